@@ -1,0 +1,10 @@
+package org.makna;
+
+/** Starts Makna. */
+public final class Main {
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+    }
+}

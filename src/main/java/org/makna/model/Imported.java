@@ -1,0 +1,83 @@
+package org.makna.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file holds, read and checked but not yet in a study.
+ *
+ * @param fileName   name of the file without its folder
+ * @param format     what it was read as, such as {@code docx} or {@code csv}
+ * @param encoding   character set it was read in, or empty where the format says it itself
+ * @param original   the bytes of the file
+ * @param documents  its documents; a transcript has one, a survey one per row with open answers
+ * @param attributes the attributes of its cases, in column order; empty for a transcript
+ * @param cases      its cases; empty for a transcript
+ * @param findings   the lines of the fidelity report
+ */
+public record Imported(String fileName, String format, String encoding, byte[] original,
+        List<ImportedDocument> documents, List<ImportedAttribute> attributes, List<ImportedCase> cases,
+        List<Finding> findings) {
+
+    public Imported {
+        documents = List.copyOf(documents);
+        attributes = List.copyOf(attributes);
+        cases = List.copyOf(cases);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A document.
+     *
+     * @param name     proposed name
+     * @param text     canonical text: LF line ends, no BOM, no NUL, no lone surrogate
+     * @param kind     what it is
+     * @param language BCP 47 code if the file says so, otherwise null
+     * @param sections its structure, sorted by start, ranges within the text
+     * @param speakers those who speak in its turns, in order of appearance
+     */
+    public record ImportedDocument(String name, String text, DocumentKind kind, @Nullable String language,
+            List<Section> sections, List<ImportedSpeaker> speakers) {
+
+        public ImportedDocument {
+            sections = List.copyOf(sections);
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /**
+     * A speaker.
+     *
+     * @param label       as it stands in the turns
+     * @param interviewer whether they seem to be an interviewer
+     */
+    public record ImportedSpeaker(String label, boolean interviewer) {}
+
+    /**
+     * An attribute of the cases.
+     *
+     * @param name   unique within the file
+     * @param type   what the values are
+     * @param levels ordered values of an ordinal attribute, otherwise empty
+     */
+    public record ImportedAttribute(String name, AttributeType type, List<String> levels) {
+
+        public ImportedAttribute {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * A case.
+     *
+     * @param name     unique within the file
+     * @param document index into the documents, or null when the case has no text
+     * @param values   value of each attribute, in the order of the attributes
+     */
+    public record ImportedCase(String name, @Nullable Integer document, List<AttributeValue> values) {
+
+        public ImportedCase {
+            values = List.copyOf(values);
+        }
+    }
+}
