@@ -1,10 +1,41 @@
 package org.makna;
 
-/** Starts Makna. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.makna.cli.CommandLineProgram;
+import org.makna.cli.Demonstration;
+
+/** Starts Makna: the command line, or with no arguments the demonstration until there is a window. */
 public final class Main {
+
     private Main() {
     }
 
+    /** Runs what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
+        PrintWriter out = utf8(System.out);
+        PrintWriter err = utf8(System.err);
+        int code = run(List.of(args), out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static int run(List<String> args, PrintWriter out, PrintWriter err) {
+        String demonstration = System.getProperty("makna.demonstration", "");
+        if (args.isEmpty() && !demonstration.isBlank()) {
+            int code = Demonstration.run(Path.of(demonstration), out);
+            out.println();
+            return Math.max(code, CommandLineProgram.run(args, out, err));
+        }
+        return CommandLineProgram.run(args, out, err);
+    }
+
+    /** Results are UTF-8 wherever they go, so that a pipe or a file never turns letters into question marks. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 }

@@ -29,6 +29,16 @@ public final class CodePoints {
         this.length = text.length();
     }
 
+    private CodePoints(int length) {
+        this.lows = new int[0];
+        this.length = length;
+    }
+
+    /** Converts the positions of a text of which it is known that it has no surrogate pair. */
+    public static CodePoints oneUnitEach(int length) {
+        return new CodePoints(length);
+    }
+
     /** Number of code points of the whole text. */
     public int count() {
         return length - lows.length;

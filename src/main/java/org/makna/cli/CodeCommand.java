@@ -1,0 +1,48 @@
+package org.makna.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextUnit;
+import org.makna.study.AutoCoding;
+import org.makna.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Codes what a query finds, in one step. */
+@Command(name = "code")
+final class CodeCommand extends StudyCommand {
+
+    @Option(names = "--code", paramLabel = "PATH", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String code;
+
+    @Option(names = "--query", paramLabel = "Q", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private String query;
+
+    @Option(names = "--unit", paramLabel = "match|sentence|paragraph|turn|document")
+    private TextUnit unit = TextUnit.MATCH;
+
+    @Option(names = "--stem")
+    private boolean stem;
+
+    @Option(names = "--coder", paramLabel = "C")
+    private @Nullable String coder;
+
+    CodeCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Study.Access access() {
+        return Study.Access.WRITE;
+    }
+
+    @Override
+    int run(Study study) {
+        AutoCoding done = study.finder().code(code, query, unit, stem, coder);
+        console.tell(done.understood());
+        console.tell(done.codeCreated() ? "cli.code.done-new-code" : "cli.code.done", done.codePath(), done.hits(),
+                done.coded(), done.present(), done.documents(), done.coder());
+        return DONE;
+    }
+}

@@ -1,0 +1,142 @@
+package org.makna.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.makna.model.MaknaException;
+import org.makna.model.Messages;
+import org.makna.model.QueryException;
+import org.makna.study.StudyPart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs one command line and gives its exit code: 0 done, 1 a finding or failure, 2 wrong usage. */
+public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+    private static final int WRONG_USAGE = 2;
+
+    private final Console console;
+
+    private CommandLineProgram(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args the arguments after the program's name
+     * @param out  where results go
+     * @param err  where progress, reports and errors go
+     * @return the exit code
+     */
+    public static int run(List<String> args, PrintWriter out, PrintWriter err) {
+        Messages messages = Messages.in(language(args, Locale.getDefault()));
+        return new CommandLineProgram(new Console(out, err, messages)).execute(args.toArray(String[]::new));
+    }
+
+    /** The language that {@code --lang} names, else the system's where there are messages in it, else English. */
+    static Locale language(List<String> args, Locale system) {
+        String chosen = system.getLanguage();
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).equals("--lang") && i + 1 < args.size()) {
+                chosen = args.get(i + 1);
+            } else if (args.get(i).startsWith("--lang=")) {
+                chosen = args.get(i).substring("--lang=".length());
+            }
+        }
+        return chosen.equals("id") || chosen.equals("in") ? Locale.of("id") : Locale.ENGLISH;
+    }
+
+    private int execute(String[] args) {
+        CommandLine line = new CommandLine(new MaknaCommand());
+        line.addSubcommand(new NewCommand(console));
+        line.addSubcommand(new ImportCommand(console));
+        for (StudyPart part : StudyPart.values()) {
+            line.addSubcommand(PartCommand.of(console, part));
+        }
+        line.addSubcommand(new CodeCommand(console));
+        line.addSubcommand(new SearchCommand(console));
+        line.addSubcommand(new SegmentsCommand(console));
+        line.addSubcommand(new TableCommand(console));
+        line.addSubcommand(new HistoryCommand(console));
+        line.addSubcommand(new UndoCommand.Back(console));
+        line.addSubcommand(new UndoCommand.Forth(console));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
+        line.addSubcommand(new CheckCommand(console));
+        prepare(line);
+        line.setOut(console.out()).setErr(console.err()).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false).setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failure);
+        int code = line.execute(args);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    /** Gives a command and those below it the bundle, help and language options. */
+    private void prepare(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.setResourceBundle(console.messages().bundle());
+        line.getSubcommands().values().forEach(this::prepare);
+    }
+
+    private int wrongUsage(CommandLine.ParameterException e, String[] args) {
+        if (args.length > 0 && Arrays.asList(args).contains("--lang") && !isKnownLanguage(args)) {
+            console.tell("cli.usage.lang");
+        }
+        String reason = switch (e) {
+            case CommandLine.MissingParameterException missing -> console.messages().text("cli.usage.missing",
+                    String.join(", ", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList()));
+            case CommandLine.UnmatchedArgumentException unmatched -> console.messages().text("cli.usage.unknown",
+                    String.join(" ", unmatched.getUnmatched()));
+            default -> e.getArgSpec() == null || e.getValue() == null
+                    ? e.getMessage() == null ? "" : e.getMessage()
+                    : console.messages().text("cli.usage.value", e.getValue(), name(e.getArgSpec()));
+        };
+        if (!reason.isBlank()) {
+            console.err().println(reason);
+        }
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
+        console.tell("cli.usage.help", e.getCommandLine().getCommandSpec().qualifiedName());
+        return WRONG_USAGE;
+    }
+
+    private static boolean isKnownLanguage(String[] args) {
+        return Arrays.asList(args).contains("en") || Arrays.asList(args).contains("id");
+    }
+
+    private static String name(CommandLine.Model.ArgSpec arg) {
+        return arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    private int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        return switch (e) {
+            case QueryException query -> {
+                console.tell(query.message());
+                console.err().println("  " + query.query());
+                console.err().println("  " + " ".repeat(query.query().codePointCount(0, query.position())) + "^");
+                yield WRONG_USAGE;
+            }
+            case Usage usage -> {
+                console.tell(usage.message());
+                console.tell("cli.usage.help", line.getCommandSpec().qualifiedName());
+                yield WRONG_USAGE;
+            }
+            case MaknaException known -> {
+                console.tell(known.message());
+                yield StudyCommand.FINDING;
+            }
+            default -> {
+                LOG.error("A command failed unexpectedly", e);
+                console.tell("cli.unexpected", e.toString());
+                yield StudyCommand.FINDING;
+            }
+        };
+    }
+}

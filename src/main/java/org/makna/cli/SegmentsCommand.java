@@ -1,0 +1,59 @@
+package org.makna.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.CodedSegment;
+import org.makna.study.SegmentList;
+import org.makna.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists coded segments, one row per coding. */
+@Command(name = "segments")
+final class SegmentsCommand extends StudyCommand {
+
+    @Option(names = "--code", paramLabel = "PATH")
+    private @Nullable String code;
+
+    @Option(names = "--where", paramLabel = "FILTER")
+    private String where = "";
+
+    @Option(names = "--out", paramLabel = "F")
+    private @Nullable Path to;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private ResultFormat format = ResultFormat.text;
+
+    @Option(names = "--spreadsheet-safe")
+    private boolean spreadsheetSafe;
+
+    SegmentsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Study.Access access() {
+        return Study.Access.READ;
+    }
+
+    @Override
+    int run(Study study) {
+        SegmentList segments = study.segments(code, where);
+        if (to != null) {
+            study.output().segmentsTo(segments, to, spreadsheetSafe).forEach(console::tell);
+            console.tell("cli.segments.exported", segments.size(), to.toString());
+        } else {
+            switch (format) {
+                case json -> study.output().segmentsAsJson(segments, console.out());
+                case text -> segments.forEach(this::print);
+            }
+            console.tell("cli.segments.listed", segments.size());
+        }
+        return DONE;
+    }
+
+    private void print(CodedSegment one) {
+        console.out().println(one.documentPath() + ":" + one.startCodePoint() + "-" + one.endCodePoint() + "\t"
+                + one.codePath() + "\t" + one.coder() + "\t" + one.text().replace('\n', ' ').replace('\t', ' '));
+    }
+}

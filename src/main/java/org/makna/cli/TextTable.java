@@ -1,0 +1,93 @@
+package org.makna.cli;
+
+import java.io.PrintWriter;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+
+/** Prints a table as aligned text for reading in a terminal. */
+final class TextTable {
+
+    private static final int WIDEST_LABEL = 40;
+
+    private final Messages messages;
+    private final NumberFormat count;
+    private final NumberFormat share;
+
+    TextTable(Messages messages) {
+        this.messages = messages;
+        this.count = NumberFormat.getNumberInstance(messages.locale());
+        this.count.setMaximumFractionDigits(2);
+        this.share = NumberFormat.getPercentInstance(messages.locale());
+        this.share.setMinimumFractionDigits(1);
+        this.share.setMaximumFractionDigits(1);
+    }
+
+    void print(Table table, PrintWriter out) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(""));
+        table.columns().forEach(column -> head.add(column.label()));
+        head.add(messages.text("table.total"));
+        lines.add(head);
+        for (int r = 0; r < table.rows().size(); r++) {
+            lines.add(line(table.rows().get(r).label(), table, table.cells()[r], table.rowTotals()[r]));
+        }
+        lines.add(line(messages.text("table.total"), table, table.columnTotals(), table.total()));
+        if (table.n() != null) {
+            List<String> n = new ArrayList<>(List.of("N"));
+            for (long one : table.n()) {
+                n.add(count.format(one));
+            }
+            n.add("");
+            lines.add(n);
+        }
+        print(lines, out);
+    }
+
+    private List<String> line(String label, Table table, double[] cells, double total) {
+        List<String> line = new ArrayList<>(List.of(label));
+        for (double cell : cells) {
+            line.add(number(table, cell));
+        }
+        line.add(number(table, total));
+        return line;
+    }
+
+    private String number(Table table, double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return (table.isShare() ? share : count).format(value);
+    }
+
+    private static void print(List<List<String>> lines, PrintWriter out) {
+        int[] widths = new int[lines.getFirst().size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Math.min(WIDEST_LABEL, width(line.get(i))));
+            }
+        }
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String cell = shortened(line.get(i));
+                String gap = " ".repeat(Math.max(0, widths[i] - width(cell)));
+                text.append(i == 0 ? cell + gap : "  " + gap + cell);
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    private static String shortened(String cell) {
+        if (width(cell) <= WIDEST_LABEL) {
+            return cell;
+        }
+        return cell.substring(0, cell.offsetByCodePoints(0, WIDEST_LABEL - 1)) + "…";
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

@@ -1,0 +1,119 @@
+package org.makna.study;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.CodedCorpus.CorpusDocument;
+import org.makna.model.MaknaException;
+
+/** Finds documents, codes and codings of a corpus by what people and rows call them. */
+final class CorpusIndex {
+
+    private final CodedCorpus corpus;
+    private final Map<Long, Integer> documentOfId = new HashMap<>();
+    private final Map<Long, Integer> codeOfId = new HashMap<>();
+    private final int[] firstCoding;
+
+    CorpusIndex(CodedCorpus corpus) {
+        this.corpus = corpus;
+        for (int i = 0; i < corpus.documents().size(); i++) {
+            documentOfId.put(corpus.documents().get(i).document().id(), i);
+        }
+        for (int i = 0; i < corpus.codes().size(); i++) {
+            codeOfId.put(corpus.codes().get(i).code().id(), i);
+        }
+        this.firstCoding = new int[corpus.documents().size() + 1];
+        int[] column = corpus.codings().document();
+        int coding = 0;
+        for (int document = 0; document < firstCoding.length; document++) {
+            while (coding < column.length && column[coding] < document) {
+                coding++;
+            }
+            firstCoding[document] = coding;
+        }
+    }
+
+    CodedCorpus corpus() {
+        return corpus;
+    }
+
+    /** The index of a document, or -1. */
+    int document(long id) {
+        return documentOfId.getOrDefault(id, -1);
+    }
+
+    /** The index of a code, or -1. */
+    int code(long id) {
+        return codeOfId.getOrDefault(id, -1);
+    }
+
+    /** Index of the first coding of a document; its last is before the first of the next. */
+    int firstCoding(int document) {
+        return firstCoding[document];
+    }
+
+    /** Index after the last coding of a document. */
+    int endOfCodings(int document) {
+        return firstCoding[document + 1];
+    }
+
+    /**
+     * Finds a code by its path, exactly.
+     *
+     * @throws MaknaException if there is none; offers the one that matches without regard to case
+     */
+    int code(String path) {
+        String wanted = org.makna.model.NamePath.parseCode(path).toCodeText();
+        List<CorpusCode> codes = corpus.codes();
+        int alike = -1;
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).path().equals(wanted)) {
+                return i;
+            }
+            if (codes.get(i).path().equalsIgnoreCase(wanted)) {
+                alike = i;
+            }
+        }
+        throw alike < 0 ? new MaknaException("study.no-code", wanted)
+                : new MaknaException("study.no-code-but", wanted, codes.get(alike).path());
+    }
+
+    /** The code and all codes below it; codes stand in tree order, so they follow it at once. */
+    int[] withSubCodes(int code) {
+        List<CorpusCode> codes = corpus.codes();
+        int end = code + 1;
+        while (end < codes.size() && codes.get(end).depth() > codes.get(code).depth()) {
+            end++;
+        }
+        int[] all = new int[end - code];
+        Arrays.setAll(all, i -> code + i);
+        return all;
+    }
+
+    /**
+     * Finds a document by its path, or by its name alone when only one has it.
+     *
+     * @throws MaknaException if there is none, or several have the name
+     */
+    int document(String pathOrName) {
+        List<CorpusDocument> documents = corpus.documents();
+        int named = -1;
+        int count = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.get(i).path().equals(pathOrName)) {
+                return i;
+            }
+            if (documents.get(i).document().name().equals(pathOrName)) {
+                named = i;
+                count++;
+            }
+        }
+        if (count == 1) {
+            return named;
+        }
+        throw new MaknaException(count == 0 ? "study.no-document" : "study.several-documents", pathOrName, count);
+    }
+}

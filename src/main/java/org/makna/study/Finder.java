@@ -1,0 +1,168 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.CodedCorpus.CorpusDocument;
+import org.makna.model.Coder;
+import org.makna.model.Document;
+import org.makna.model.Graphemes;
+import org.makna.model.Hit;
+import org.makna.model.HitRow;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.NamePath;
+import org.makna.model.Section;
+import org.makna.model.TextRange;
+import org.makna.model.TextUnit;
+import org.makna.model.TextUnits;
+import org.makna.search.Answer;
+import org.makna.search.ParsedQuery;
+import org.makna.search.QueryParser;
+import org.makna.search.SearchOptions;
+import org.makna.store.CodingRule;
+import org.makna.store.NewCoding;
+import org.makna.store.Rows;
+
+/** Finds text, and codes what it finds. */
+public final class Finder {
+
+    /** Name of the coder whose codings are made by rules. */
+    public static final String AUTOMATIC = "Automatic";
+
+    private final Study study;
+    private final SearchIndex index;
+    private final StudyTexts texts;
+
+    Finder(Study study, SearchIndex index, StudyTexts texts) {
+        this.study = study;
+        this.index = index;
+        this.texts = texts;
+    }
+
+    /**
+     * Finds text.
+     *
+     * @param query  the query as typed
+     * @param within unit in which all of it must hold
+     * @param stem   whether all forms of a word are found
+     * @param limit  most hits to list, by relevance; 0 lists all in the order of the documents
+     * @throws org.makna.model.QueryException if the query is faulty, with the place
+     */
+    public FoundHits search(String query, TextUnit within, boolean stem, int limit) {
+        ParsedQuery parsed = QueryParser.parse(query);
+        CorpusIndex corpus = study.corpusIndex();
+        SearchOptions options = new SearchOptions(within, stem, limit);
+        Answer answer = index.current().search(parsed, options, new FieldLookup(corpus));
+        return new FoundHits(rows(corpus, answer.hits()), answer.totalHits(), answer.exact(), answer.documents(),
+                answer.understood());
+    }
+
+    /** Shows hits in context, in their order; each document is read once for neighbouring hits. */
+    private List<HitRow> rows(CorpusIndex corpus, List<Hit> hits) {
+        List<HitRow> rows = new ArrayList<>(hits.size());
+        Map<Long, Surroundings> shown = new HashMap<>();
+        for (Hit hit : hits) {
+            if (corpus.document(hit.documentId()) >= 0) {
+                rows.add(shown.computeIfAbsent(hit.documentId(), id -> surroundings(corpus, id)).row(hit));
+            }
+        }
+        return rows;
+    }
+
+    private Surroundings surroundings(CorpusIndex corpus, long documentId) {
+        int number = corpus.document(documentId);
+        Document document = corpus.corpus().documents().get(number).document();
+        List<Section> sections = study.read(rows -> rows.documents().sections(documentId));
+        return new Surroundings(corpus, number, texts.text(document), texts.codePoints(document), sections);
+    }
+
+    /**
+     * Codes the hits of a query as one step; the rule is kept, so that it can be listed.
+     *
+     * <p>With a unit other than the match, all of the query must hold within that unit. Places that the coder coded so already stay as they
+     * are.
+     *
+     * @param codePath path of the code, made when missing
+     * @param query    the query as typed
+     * @param unit     what to code around each hit
+     * @param stem     whether all forms of a word are found
+     * @param coder    name of the coder, or null for the automatic one
+     * @throws MaknaException if nothing is found; nothing is changed then
+     */
+    public AutoCoding code(String codePath, String query, TextUnit unit, boolean stem, @Nullable String coder) {
+        NamePath path = NamePath.parseCode(codePath);
+        TextUnit within = unit == TextUnit.MATCH ? TextUnit.PARAGRAPH : unit;
+        CorpusIndex corpus = study.corpusIndex();
+        Answer answer = index.current().search(QueryParser.parse(query), new SearchOptions(within, stem, 0),
+                new FieldLookup(corpus));
+        Map<Long, Set<TextRange>> places = places(corpus, answer.hits(), unit);
+        String name = coder == null || coder.isBlank() ? AUTOMATIC : coder.strip();
+        if (places.isEmpty()) {
+            return new AutoCoding(path.toCodeText(), false, name, 0, 0, 0, 0, answer.understood());
+        }
+        return study.editAndWait(Message.of("step.code-query", path.toCodeText(), query), rows -> {
+            CodePaths paths = new CodePaths(rows);
+            long codeId = paths.findOrCreate(path).id();
+            long before = rows.codings().count();
+            long asked = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
+            long coded = rows.codings().count() - before;
+            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), coded, asked - coded,
+                    places.size(), answer.understood());
+        });
+    }
+
+    private static long apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit, boolean stem,
+            Map<Long, Set<TextRange>> places) {
+        CodingRule rule = rows.rules().create(codeId, coder.id(), query, unit, stem);
+        long asked = 0;
+        for (Map.Entry<Long, Set<TextRange>> place : places.entrySet()) {
+            for (TextRange range : place.getValue()) {
+                rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
+                asked++;
+            }
+        }
+        return asked;
+    }
+
+    /** The ranges to code in each document: the unit around each hit, once. */
+    private Map<Long, Set<TextRange>> places(CorpusIndex corpus, List<Hit> hits, TextUnit unit) {
+        Map<Long, List<Hit>> byDocument = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            if (corpus.document(hit.documentId()) >= 0) {
+                byDocument.computeIfAbsent(hit.documentId(), id -> new ArrayList<>()).add(hit);
+            }
+        }
+        Map<Long, Set<TextRange>> places = new LinkedHashMap<>();
+        byDocument.forEach((id, found) -> {
+            CorpusDocument document = corpus.corpus().documents().get(corpus.document(id));
+            String text = texts.text(document.document());
+            List<TextRange> units = unit == TextUnit.MATCH ? List.of()
+                    : TextUnits.of(unit, text, study.read(rows -> rows.documents().sections(id)));
+            Set<TextRange> ranges = new LinkedHashSet<>();
+            for (Hit hit : found) {
+                if (unit == TextUnit.MATCH) {
+                    ranges.add(Graphemes.widen(text, hit.range()));
+                } else {
+                    units.stream().filter(one -> one.intersects(hit.range())).forEach(one -> ranges.add(trimmed(text, one)));
+                }
+            }
+            places.put(id, ranges);
+        });
+        return places;
+    }
+
+    /** A unit without the line breaks at its end, which a turn or section carries. */
+    private static TextRange trimmed(String text, TextRange unit) {
+        int end = unit.end();
+        while (end > unit.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(unit.start(), end);
+    }
+}

@@ -1,0 +1,229 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeValue;
+import org.makna.model.Case;
+import org.makna.model.CasePart;
+import org.makna.model.Document;
+import org.makna.model.FileReport;
+import org.makna.model.Finding;
+import org.makna.model.Folder;
+import org.makna.model.Imported;
+import org.makna.model.Imported.ImportedAttribute;
+import org.makna.model.Imported.ImportedCase;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.NamePath;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
+import org.makna.store.NewDocument;
+import org.makna.store.Rows;
+import org.makna.study.Importing.PreparedDocument;
+import org.makna.study.Importing.PreparedFile;
+
+/** The one step of an import: puts files that were read into folders, documents, cases and values. */
+final class ImportStep {
+
+    private final Rows rows;
+    private final ImportOptions options;
+    private final Map<String, Set<String>> takenNames = new HashMap<>();
+    private final Set<String> knownTexts = new HashSet<>();
+    private final Map<String, Long> folders = new HashMap<>();
+
+    ImportStep(Rows rows, ImportOptions options) {
+        this.rows = rows;
+        this.options = options;
+        for (Document document : rows.documents().all()) {
+            takenIn(document.folderId()).add(FreeName.key(document.name()));
+            knownTexts.add(document.textKey());
+            if (document.originalKey() != null) {
+                knownTexts.add(document.originalKey());
+            }
+        }
+    }
+
+    /** Adds the files in order and reports on each. */
+    List<FileReport> add(List<PreparedFile> files) {
+        List<FileReport> reports = new ArrayList<>();
+        for (PreparedFile file : files) {
+            Imported imported = file.imported();
+            reports.add(imported == null ? java.util.Objects.requireNonNull(file.report()) : add(file, imported));
+        }
+        return reports;
+    }
+
+    private FileReport add(PreparedFile file, Imported imported) {
+        String path = file.source().path().toString();
+        if (options.onDuplicate() == ImportOptions.OnDuplicate.SKIP && isKnown(file)) {
+            return FileReport.nothing(path, FileReport.Status.SKIPPED, Finding.note("study.already-there"));
+        }
+        boolean survey = !imported.cases().isEmpty();
+        List<String> folderNames = new ArrayList<>(options.folder().isBlank() ? List.of()
+                : NamePath.parseDocument(options.folder()).names());
+        folderNames.addAll(file.source().folders());
+        if (survey && !file.documents().isEmpty()) {
+            folderNames.add(baseName(imported.fileName()));
+        }
+        List<Finding> findings = new ArrayList<>(imported.findings());
+        if (options.onDuplicate() == ImportOptions.OnDuplicate.REPLACE) {
+            Optional<Finding> refusal = makeRoom(folderNames, file.documents());
+            if (refusal.isPresent()) {
+                return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
+            }
+        }
+        Long folder = folder(folderNames);
+        List<Document> made = new ArrayList<>();
+        int turns = 0;
+        Set<String> speakers = new java.util.LinkedHashSet<>();
+        for (PreparedDocument document : file.documents()) {
+            made.add(create(folder, document, imported.fileName(), file.originalKey(), survey));
+            for (Section section : document.imported().sections()) {
+                turns += section.kind() == SectionKind.TURN ? 1 : 0;
+            }
+            document.imported().speakers().stream().map(ImportedSpeaker::label).forEach(speakers::add);
+        }
+        if (survey) {
+            addCases(imported, made, findings);
+        }
+        knownTexts.add(file.originalKey());
+        long characters = made.stream().mapToLong(Document::codePoints).sum();
+        return new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
+                made.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(), imported.cases().size(),
+                characters, turns, List.copyOf(speakers), findings);
+    }
+
+    private boolean isKnown(PreparedFile file) {
+        return knownTexts.contains(file.originalKey())
+                || (file.documents().size() == 1 && file.documents().getFirst().length() > 0
+                        && knownTexts.contains(file.documents().getFirst().textKey()));
+    }
+
+    /** Removes the documents whose place the new ones take; refuses when one of them has codings. */
+    private Optional<Finding> makeRoom(List<String> folderNames, List<PreparedDocument> documents) {
+        List<Document> replaced = standingAt(folderNames, documents);
+        for (Document document : replaced) {
+            int codings = rows.codings().inDocument(document.id()).size();
+            if (codings > 0) {
+                return Optional.of(Finding.failed("study.replace-coded", document.name(), codings));
+            }
+        }
+        for (Document document : replaced) {
+            rows.documents().delete(document.id());
+            takenIn(document.folderId()).remove(FreeName.key(document.name()));
+        }
+        return Optional.empty();
+    }
+
+    /** The study's documents that have the place and name of one of the new ones. */
+    private List<Document> standingAt(List<String> folderNames, List<PreparedDocument> documents) {
+        Long folder = null;
+        for (String name : folderNames) {
+            Optional<Folder> found = rows.folders().find(folder, name);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            folder = found.get().id();
+        }
+        List<Document> standing = new ArrayList<>();
+        for (PreparedDocument document : documents) {
+            rows.documents().find(folder, document.name()).ifPresent(standing::add);
+        }
+        return standing;
+    }
+
+    private Document create(@Nullable Long folder, PreparedDocument document, String fileName, String originalKey,
+            boolean survey) {
+        Set<String> taken = takenIn(folder);
+        String name = FreeName.forDocument(document.name(), survey ? "" : fileName, taken);
+        taken.add(FreeName.key(name));
+        knownTexts.add(document.textKey());
+        Imported.ImportedDocument imported = document.imported();
+        String language = options.language() != null ? options.language()
+                : imported.language() != null ? imported.language() : rows.info().get().language();
+        Document made = rows.documents().create(new NewDocument(folder, name, imported.kind(), language, document.length(),
+                document.codePoints(), document.textKey(), originalKey, fileName, null));
+        rows.documents().addSections(made.id(), imported.sections());
+        rows.documents().addSpeakers(made.id(), imported.speakers());
+        return made;
+    }
+
+    private void addCases(Imported imported, List<Document> made, List<Finding> findings) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (ImportedAttribute one : imported.attributes()) {
+            attributes.add(attribute(one, findings));
+        }
+        Set<String> known = new HashSet<>();
+        rows.cases().all().forEach(one -> known.add(one.name()));
+        int conflicts = 0;
+        for (ImportedCase one : imported.cases()) {
+            boolean isNew = !known.contains(one.name());
+            Case home = isNew ? rows.cases().create(one.name()) : rows.cases().findOrCreate(one.name());
+            if (one.document() != null) {
+                rows.cases().addPart(new CasePart(home.id(), made.get(one.document()).id(), null, null));
+            }
+            Map<Long, AttributeValue> held = isNew ? Map.of() : rows.attributes().ofCase(home.id());
+            for (int i = 0; i < attributes.size(); i++) {
+                AttributeValue value = one.values().get(i);
+                AttributeValue before = held.getOrDefault(attributes.get(i).id(), AttributeValue.UNASSIGNED);
+                if (before.equals(AttributeValue.UNASSIGNED)) {
+                    if (!value.equals(AttributeValue.UNASSIGNED)) {
+                        rows.attributes().setOfCase(attributes.get(i).id(), home.id(), value);
+                    }
+                } else if (!value.equals(AttributeValue.UNASSIGNED) && !value.equals(before)) {
+                    conflicts++;
+                }
+            }
+        }
+        if (conflicts > 0) {
+            findings.add(Finding.lost("study.values-kept", conflicts));
+        }
+    }
+
+    /** The study's attribute of that name if it is of the same type, else a new one under a free name. */
+    private Attribute attribute(ImportedAttribute wanted, List<Finding> findings) {
+        Set<String> taken = new HashSet<>();
+        for (Attribute one : rows.attributes().all()) {
+            if (!one.ofDocuments()) {
+                if (one.name().equals(wanted.name()) && one.type() == wanted.type() && one.levels().equals(wanted.levels())) {
+                    return one;
+                }
+                taken.add(FreeName.key(one.name()));
+            }
+        }
+        String name = FreeName.numbered(wanted.name(), taken);
+        if (!name.equals(wanted.name())) {
+            findings.add(Finding.note("study.attribute-renamed", wanted.name(), name));
+        }
+        return rows.attributes().create(name, wanted.type(), false, wanted.levels());
+    }
+
+    private Set<String> takenIn(@Nullable Long folder) {
+        return takenNames.computeIfAbsent(String.valueOf(folder), key -> new HashSet<>());
+    }
+
+    private @Nullable Long folder(List<String> names) {
+        Long parent = null;
+        StringBuilder path = new StringBuilder();
+        for (String name : names) {
+            path.append('/').append(name);
+            String key = path.toString();
+            Long above = parent;
+            Long known = folders.get(key);
+            parent = known != null ? known : rows.folders().findOrCreate(above, name).id();
+            folders.put(key, parent);
+        }
+        return parent;
+    }
+
+    private static String baseName(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

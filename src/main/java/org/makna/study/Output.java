@@ -1,0 +1,162 @@
+package org.makna.study;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makna.exchange.CodedSegments;
+import org.makna.exchange.Crosstab;
+import org.makna.exchange.HistoryFiles;
+import org.makna.exchange.HitFiles;
+import org.makna.exchange.Imprint;
+import org.makna.exchange.ReportFiles;
+import org.makna.exchange.SegmentFiles;
+import org.makna.exchange.StudyWorkbook;
+import org.makna.exchange.TableFiles;
+import org.makna.exchange.WorkbookContent;
+import org.makna.model.FileReport;
+import org.makna.model.HistoryStep;
+import org.makna.model.HitRow;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.model.Progress;
+import org.makna.model.StudyInfo;
+import org.makna.model.Table;
+
+/** Writes what a study gives to files and streams; the ending of a file says its format. */
+public final class Output {
+
+    private final Study study;
+    private final Messages messages;
+
+    Output(Study study, Messages messages) {
+        this.study = study;
+        this.messages = messages;
+    }
+
+    /** What every exported file says of its origin. */
+    Imprint imprint() {
+        StudyInfo info = study.info();
+        Instant time = study.read(rows -> rows.history().find(info.revision())).map(HistoryStep::time).map(Instant::parse)
+                .orElse(Instant.EPOCH);
+        return new Imprint(info.title(), info.revision(), time, Study.appVersion());
+    }
+
+    /** Writes import reports as JSON. */
+    public void reports(List<FileReport> reports, PrintWriter out) {
+        ReportFiles.json(out, reports, messages);
+    }
+
+    public void hitsAsJson(List<HitRow> hits, PrintWriter out) {
+        HitFiles.json(out, hits);
+    }
+
+    public void hitsAsCsv(List<HitRow> hits, PrintWriter out) {
+        HitFiles.csv(out, hits);
+    }
+
+    public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {
+        HistoryFiles.json(out, steps, messages);
+    }
+
+    /** Writes the audit trail as {@code .xlsx}, {@code .csv} or {@code .json}. */
+    public void historyTo(List<HistoryStep> steps, Path file) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> HistoryFiles.xlsx(file, steps, imprint(), messages);
+            case "csv" -> HistoryFiles.csv(file, steps, messages);
+            default -> HistoryFiles.json(file, steps, messages);
+        }
+    }
+
+    public void segmentsAsJson(SegmentList segments, PrintWriter out) {
+        SegmentFiles.json(out, coded(segments));
+    }
+
+    /**
+     * Writes coded segments as {@code .xlsx}, {@code .csv} or {@code .json}.
+     *
+     * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @return what the user must be told of the file
+     */
+    public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> SegmentFiles.xlsx(file, coded(segments), imprint(), messages, Progress.NONE);
+            case "csv" -> {
+                return SegmentFiles.csv(file, coded(segments), spreadsheetSafe, Progress.NONE);
+            }
+            default -> SegmentFiles.json(file, coded(segments), Progress.NONE);
+        }
+        return List.of();
+    }
+
+    public void tableAsJson(Table table, PrintWriter out) {
+        TableFiles.json(out, table, messages);
+    }
+
+    /**
+     * Writes a table as {@code .xlsx}, {@code .csv} or {@code .json}.
+     *
+     * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @return what the user must be told of the file
+     */
+    public List<Message> tableTo(Table table, Path file, boolean spreadsheetSafe) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> TableFiles.xlsx(file, table, coded(study.segments(null, String.join(" and ", table.filters()))), imprint(),
+                    messages, Progress.NONE);
+            case "csv" -> {
+                return TableFiles.csv(file, table, messages, spreadsheetSafe);
+            }
+            default -> TableFiles.json(file, table, messages);
+        }
+        return List.of();
+    }
+
+    /** The sentences that say what a table counted. */
+    public List<String> counted(Table table) {
+        return table.counted().stream().map(messages::text).toList();
+    }
+
+    /**
+     * Exports the study: {@code .xlsx} is the workbook, {@code .csv} one row per coding.
+     *
+     * @return what the user must be told of the file
+     */
+    public List<Message> studyTo(Path file, boolean spreadsheetSafe, Progress progress) {
+        if (FileEnding.of(file, "xlsx", "csv").equals("csv")) {
+            return SegmentFiles.csv(file, coded(study.segments(null, "")), spreadsheetSafe, progress);
+        }
+        StudyWorkbook.write(file, workbook(), messages, progress);
+        return List.of();
+    }
+
+    private WorkbookContent workbook() {
+        Tabulation tables = study.tables();
+        Optional<String> columns = tables.leadingAttribute().map(attribute -> "attribute:" + attribute.name());
+        List<Message> warnings = new ArrayList<>();
+        @Nullable Crosstab crosstab = null;
+        if (columns.isPresent()) {
+            crosstab = crosstab(tables, columns.get());
+            warnings.add(Message.of("study.workbook-attribute", columns.get().substring("attribute:".length())));
+        }
+        return new WorkbookContent(imprint(), tables.coders(), tables.frequencies(), codes(tables, "documents", "codings", "none"),
+                crosstab, codes(tables, "codes", "codings", "none"), coded(study.segments(null, "")), warnings);
+    }
+
+    private static Crosstab crosstab(Tabulation tables, String columns) {
+        return new Crosstab(codes(tables, columns, "codings", "none"), codes(tables, columns, "codings", "row"),
+                codes(tables, columns, "codings", "column"), codes(tables, columns, "codings", "table"),
+                codes(tables, columns, "cases", "N"));
+    }
+
+    private static Table codes(Tabulation tables, String columns, String unit, String base) {
+        return tables.count("codes", columns, unit, base, "none", "");
+    }
+
+    private static CodedSegments coded(SegmentList segments) {
+        return new CodedSegments(segments.attributes(), segments.filters(), segments.size(), segments.longest(),
+                segments::forEach);
+    }
+}

@@ -1,0 +1,202 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.makna.analysis.Filter;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeValue;
+import org.makna.model.CodePoints;
+import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCase;
+import org.makna.model.CodedCorpus.CorpusDocument;
+import org.makna.model.CodedCorpus.CorpusSpeaker;
+import org.makna.model.CodedSegment;
+import org.makna.model.Coding;
+import org.makna.model.Segment;
+import org.makna.model.TextRange;
+import org.makna.store.StudyFile;
+
+/** A list of coded segments, one entry per coding, in the order of the text; made one document at a time. */
+public final class SegmentList {
+
+    private final CorpusIndex index;
+    private final CodedCorpus corpus;
+    private final StudyTexts texts;
+    private final StudyFile file;
+    private final BitSet chosen;
+    private final List<String> filters;
+
+    /**
+     * Creates it.
+     *
+     * @param code     index of a code that stands for itself and its sub-codes, or null for all
+     * @param codeText the code as asked for
+     */
+    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code, @Nullable String codeText,
+            Filter filter) {
+        this.index = index;
+        this.corpus = index.corpus();
+        this.texts = texts;
+        this.file = file;
+        this.chosen = filter.select(corpus);
+        this.filters = new ArrayList<>(filter.asWritten());
+        if (code != null) {
+            BitSet wanted = new BitSet();
+            for (int one : index.withSubCodes(code)) {
+                wanted.set(one);
+            }
+            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+                if (!wanted.get(corpus.codings().code()[i])) {
+                    chosen.clear(i);
+                }
+            }
+            filters.add("code=" + codeText);
+        }
+    }
+
+    /** Number of codings in the list. */
+    public int size() {
+        return chosen.cardinality();
+    }
+
+    /** The conditions, as written. */
+    public List<String> filters() {
+        return List.copyOf(filters);
+    }
+
+    /** The attributes whose values each entry carries. */
+    public List<Attribute> attributes() {
+        return corpus.attributes();
+    }
+
+    /** Length of the longest segment, UTF-16. */
+    public int longest() {
+        return chosen.stream().map(i -> corpus.codings().range(i).length()).max().orElse(0);
+    }
+
+    /** Hands over every entry, in order. */
+    public void forEach(Consumer<? super CodedSegment> reader) {
+        for (int document = 0; document < corpus.documents().size(); document++) {
+            int first = chosen.nextSetBit(index.firstCoding(document));
+            if (first >= 0 && first < index.endOfCodings(document)) {
+                new InDocument(document).forEach(reader);
+            }
+        }
+    }
+
+    /** The entries of one document. */
+    private final class InDocument {
+
+        private final int number;
+        private final CorpusDocument document;
+        private final String text;
+        private final CodePoints points;
+        private final Map<Long, Segment> segments = new HashMap<>();
+        private final Map<Long, Coding> codings = new HashMap<>();
+        private final Map<Long, Integer> segmentNumbers = new HashMap<>();
+        private final Map<Long, List<String>> codesOfSegment = new HashMap<>();
+        private final TreeMap<Integer, TextRange> turns = new TreeMap<>();
+        private final Map<Integer, String> speakers = new HashMap<>();
+        private final List<CorpusCase> cases;
+        private int line = 1;
+        private int lineOffset;
+
+        InDocument(int number) {
+            this.number = number;
+            this.document = corpus.documents().get(number);
+            this.text = texts.text(document.document());
+            this.points = texts.codePoints(document.document());
+            long id = document.document().id();
+            file.read(rows -> {
+                rows.codings().segments(id).forEach(segment -> segments.put(segment.id(), segment));
+                rows.codings().inDocument(id).forEach(coding -> codings.put(coding.id(), coding));
+                return true;
+            });
+            this.cases = corpus.cases().stream().filter(one -> !one.extent().in(number).isEmpty()).toList();
+            for (CorpusSpeaker speaker : corpus.speakers()) {
+                for (TextRange turn : speaker.extent().in(number).ranges()) {
+                    turns.put(turn.start(), turn);
+                    speakers.put(turn.start(), speaker.label());
+                }
+            }
+            for (int i = index.firstCoding(number); i < index.endOfCodings(number); i++) {
+                long segment = corpus.codings().segment()[i];
+                segmentNumbers.putIfAbsent(segment, segmentNumbers.size() + 1);
+                codesOfSegment.computeIfAbsent(segment, key -> new ArrayList<>()).add(codePath(i));
+            }
+        }
+
+        void forEach(Consumer<? super CodedSegment> reader) {
+            for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0 && i < index.endOfCodings(number); i = chosen
+                    .nextSetBit(i + 1)) {
+                Coding coding = codings.get(corpus.codings().id()[i]);
+                Segment segment = segments.get(corpus.codings().segment()[i]);
+                // A coding that was removed after the snapshot was taken is no longer listed.
+                if (coding != null && segment != null) {
+                    reader.accept(entry(i, coding, segment));
+                }
+            }
+        }
+
+        private CodedSegment entry(int i, Coding coding, Segment segment) {
+            TextRange range = corpus.codings().range(i);
+            List<CorpusCase> here = cases.stream().filter(one -> one.extent().intersects(number, range)).toList();
+            int firstLine = lineOf(range.start());
+            return new CodedSegment(number + 1, segmentNumbers.getOrDefault(segment.id(), 0), document.document(),
+                    document.path(), document.folder(), corpus.codes().get(corpus.codings().code()[i]).code(), codePath(i),
+                    new TreeSet<>(codesOfSegment.getOrDefault(segment.id(), List.of())).stream().toList(), segment, coding,
+                    corpus.coders().get(corpus.codings().coder()[i]).name(), range.cut(text), points.fromUtf16(range.start()),
+                    points.fromUtf16(range.end()), firstLine, firstLine + breaks(range.start(), range.end()),
+                    speakerAt(range.start()), here.stream().map(one -> one.oneCase().name()).sorted().toList(), values(here));
+        }
+
+        private String codePath(int i) {
+            return corpus.codes().get(corpus.codings().code()[i]).path();
+        }
+
+        /** Number of the line; codings come in the order of their starts, so lines are counted on from the last one. */
+        private int lineOf(int offset) {
+            line += breaks(lineOffset, offset);
+            lineOffset = offset;
+            return line;
+        }
+
+        private int breaks(int from, int to) {
+            int count = 0;
+            for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+                count++;
+            }
+            return count;
+        }
+
+        private String speakerAt(int offset) {
+            Map.Entry<Integer, TextRange> turn = turns.floorEntry(offset);
+            return turn != null && turn.getValue().contains(offset) ? speakers.getOrDefault(turn.getKey(), "") : "";
+        }
+
+        private List<AttributeValue> values(List<CorpusCase> here) {
+            List<AttributeValue> values = new ArrayList<>(corpus.attributes().size());
+            for (int a = 0; a < corpus.attributes().size(); a++) {
+                values.add(corpus.attributes().get(a).ofDocuments() ? document.values().get(a) : joined(here, a));
+            }
+            return values;
+        }
+
+        private static AttributeValue joined(List<CorpusCase> cases, int attribute) {
+            if (cases.size() == 1) {
+                return cases.getFirst().values().get(attribute);
+            }
+            String all = cases.stream().map(one -> one.values().get(attribute)).filter(AttributeValue::isAssigned)
+                    .map(AttributeValue::text).distinct().sorted().collect(Collectors.joining("; "));
+            return all.isEmpty() ? AttributeValue.UNASSIGNED : AttributeValue.of(all);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package org.makna.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.makna.analysis.Filter;
+import org.makna.model.CodedCorpus;
+import org.makna.model.Document;
+import org.makna.model.Finding;
+import org.makna.model.HistoryStep;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.model.StudyChange;
+import org.makna.model.StudyInfo;
+import org.makna.store.EditWork;
+import org.makna.store.Rows;
+import org.makna.store.StudyFile;
+
+/**
+ * An open study. All reading, editing, undoing and watching goes through it.
+ *
+ * <p>For any thread. Edits run one after another on the study's writer thread; reads see the last commit.
+ */
+public final class Study implements AutoCloseable {
+
+    /** Name of the person who codes, until they say who they are. */
+    public static final String DEFAULT_CODER = "Coder 1";
+
+    private final StudyFile file;
+    private final StudyTexts texts;
+    private final SearchIndex index;
+    private final Messages messages;
+    private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
+    private volatile String coder = DEFAULT_CODER;
+    private @Nullable CorpusIndex corpus;
+
+    /** Whether a study is opened to be changed. */
+    public enum Access {
+        /** For reading only; others may write meanwhile. */
+        READ,
+        /** For writing, or for reading where it cannot be written; see {@link Study#requireWritable}. */
+        WRITE
+    }
+
+    private Study(StudyFile file, UserFolders folders, Messages messages) {
+        this.file = file;
+        this.texts = new StudyTexts(key -> file.read(rows -> rows.contents().text(key)));
+        this.index = new SearchIndex(file, folders);
+        this.messages = messages;
+    }
+
+    /**
+     * Makes an empty study and opens it.
+     *
+     * @param title    may be empty: then it is the file's name
+     * @param language BCP 47 code of most documents, or empty
+     * @throws MaknaException if the file exists or cannot be made
+     */
+    public static Study create(Path path, String title, String language, Messages messages) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        String shown = title.isBlank() ? name.replaceFirst("\\.makna$", "") : title.strip();
+        return new Study(StudyFile.create(path, shown, language), UserFolders.ofSystem(), messages);
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @param messages language of labels in tables and files
+     * @throws MaknaException if it is missing, no study, of a newer version, or damaged
+     */
+    public static Study open(Path path, Access access, Messages messages) {
+        StudyFile file = StudyFile.open(path,
+                access == Access.READ ? org.makna.store.Access.READ : org.makna.store.Access.WRITE);
+        return new Study(file, UserFolders.ofSystem(), messages);
+    }
+
+    /** The version of the program. */
+    public static String appVersion() {
+        String version = Study.class.getPackage().getImplementationVersion();
+        return version == null ? "0.1.0-SNAPSHOT" : version;
+    }
+
+    /** The backups of a study, the newest first; the study need not be readable. */
+    public static List<Path> backupsOf(Path study) {
+        return StudyFile.backupsOf(study);
+    }
+
+    /**
+     * Puts a backup in the place of a study.
+     *
+     * @return where the study as it was before is kept
+     */
+    public static Path restore(Path study, Path backup) {
+        return StudyFile.restore(study, backup);
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    public StudyInfo info() {
+        return file.info();
+    }
+
+    /** What the user should know about the file, such as a synchronised folder. */
+    public List<Message> warnings() {
+        return file.warnings();
+    }
+
+    /** Whether the study can only be read, and why. */
+    public Optional<Message> readOnlyReason() {
+        return file.readOnlyReason();
+    }
+
+    /**
+     * Refuses to go on where the study can only be read.
+     *
+     * @throws MaknaException with the reason
+     */
+    public void requireWritable() {
+        file.readOnlyReason().ifPresent(reason -> {
+            throw new MaknaException(reason);
+        });
+    }
+
+    /** Says who edits from now on; null or blank leaves it as it is. */
+    public void actAs(@Nullable String name) {
+        if (name != null && !name.isBlank()) {
+            coder = name.strip();
+        }
+    }
+
+    /** Name of who edits. */
+    public String coder() {
+        return coder;
+    }
+
+    /**
+     * Makes one step that can be undone, in one transaction on the writer thread; watchers are told after the commit.
+     *
+     * @param label what is done, shown by undo and in the audit trail
+     * @param work  makes the changes; nothing stays if it throws
+     */
+    public <T> CompletableFuture<T> edit(Message label, EditWork<T> work) {
+        return file.edit(label, coder, work).thenApply(committed -> {
+            committed.change().ifPresent(this::published);
+            return committed.result();
+        });
+    }
+
+    /** Makes one step and waits for its commit; see {@link #edit}. */
+    public <T> T editAndWait(Message label, EditWork<T> work) {
+        return Futures.join(edit(label, work));
+    }
+
+    /** Undoes the latest edit that is in force; empty when there is none. */
+    public Optional<StudyChange> undo() {
+        Optional<StudyChange> change = Futures.join(file.undo(coder));
+        change.ifPresent(this::published);
+        return change;
+    }
+
+    /** Redoes the edit that was undone last; empty when there is none. */
+    public Optional<StudyChange> redo() {
+        Optional<StudyChange> change = Futures.join(file.redo(coder));
+        change.ifPresent(this::published);
+        return change;
+    }
+
+    /** Reads rows in one consistent view. */
+    public <T> T read(Function<Rows, T> query) {
+        return file.read(query);
+    }
+
+    /**
+     * Calls the watcher after every commit until the result is closed.
+     *
+     * @param watcher called on the thread that committed or waited for it; must not block
+     */
+    public AutoCloseable watch(Consumer<StudyChange> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    private void published(StudyChange change) {
+        index.changed();
+        watchers.forEach(watcher -> watcher.accept(change));
+    }
+
+    /** Everything that can be counted, at the latest revision; kept until the next edit. */
+    public CodedCorpus corpus() {
+        return corpusIndex().corpus();
+    }
+
+    synchronized CorpusIndex corpusIndex() {
+        CorpusIndex known = corpus;
+        if (known == null || known.corpus().revision() != file.info().revision()) {
+            known = new CorpusIndex(file.corpus());
+            corpus = known;
+        }
+        return known;
+    }
+
+    /** The canonical text of a document. */
+    public String text(Document document) {
+        return texts.text(document);
+    }
+
+    /** Brings files in. */
+    public Importing importing() {
+        return new Importing(this, file);
+    }
+
+    /** Brings a part of the study in from a file, or takes it out. */
+    public PartExchange exchange(StudyPart part) {
+        return switch (part) {
+            case CODEBOOK -> new CodebookExchange(this);
+            case CODINGS -> new CodingsExchange(this);
+            case CASES -> new CasesExchange(this);
+        };
+    }
+
+    /** Finds text, and codes what it finds. */
+    public Finder finder() {
+        return new Finder(this, index, texts);
+    }
+
+    /** Counts tables. */
+    public Tabulation tables() {
+        return new Tabulation(corpusIndex(), texts, messages);
+    }
+
+    /**
+     * Lists coded segments.
+     *
+     * @param code  path of a code that stands for itself and its sub-codes, or null for all
+     * @param where conditions as in tables, or blank
+     */
+    public SegmentList segments(@Nullable String code, String where) {
+        CorpusIndex now = corpusIndex();
+        Filter filter = Filter.parse(where);
+        return new SegmentList(now, texts, file, code == null ? null : now.code(code), code, filter);
+    }
+
+    /** Writes results to files and streams. */
+    public Output output() {
+        return new Output(this, messages);
+    }
+
+    /** The audit trail, oldest first. */
+    public List<HistoryStep> history() {
+        return file.history();
+    }
+
+    /** Copies the study into its ring of backups. */
+    public Path backup() {
+        return file.backup();
+    }
+
+    /** Checks the file, and the index against the text; no finding above a note means that all is well. */
+    public List<Finding> check() {
+        List<Finding> findings = new ArrayList<>(file.check());
+        Map<Long, String> textKeys = new HashMap<>();
+        file.read(rows -> rows.documents().all()).forEach(document -> textKeys.put(document.id(), document.textKey()));
+        findings.addAll(index.check(textKeys));
+        return findings;
+    }
+
+    /** Finishes what is queued and closes the file and the index. */
+    @Override
+    public void close() {
+        index.close();
+        file.close();
+    }
+}
