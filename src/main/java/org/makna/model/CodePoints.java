@@ -14,6 +14,7 @@ public final class CodePoints {
     private final int[] lows;
     private final int length;
 
+    /** Reads the text once. A surrogate without its other half counts as a code point, as in {@link String}. */
     public CodePoints(String text) {
         int[] found = new int[0];
         int count = 0;
@@ -49,8 +50,15 @@ public final class CodePoints {
         return fromUtf16(range.end()) - fromUtf16(range.start());
     }
 
-    /** The code point offset of a UTF-16 offset; an offset inside a pair gives the pair's code point. */
+    /**
+     * The code point offset of a UTF-16 offset; an offset inside a pair gives the pair's code point.
+     *
+     * @throws IndexOutOfBoundsException if the offset is negative or beyond the text
+     */
     public int fromUtf16(int offset) {
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException(offset + " of " + length + " code units");
+        }
         int i = Arrays.binarySearch(lows, offset);
         // A low surrogate at or after the offset has not been passed yet, except the one it stands on.
         int passed = i >= 0 ? i + 1 : -i - 1;

@@ -18,17 +18,22 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /** The messages of a language; English where the language has none. */
+    /** The messages of a language; English where the language has none, its numbers included. */
     public static Messages in(Locale locale) {
         ResourceBundle.Control noFallback = ResourceBundle.Control
                 .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, noFallback), locale);
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, noFallback);
+        boolean spoken = bundle.getLocale().getLanguage().equals(locale.getLanguage())
+                || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Messages(bundle, spoken ? locale : Locale.ENGLISH);
     }
 
+    /** The bundle itself, for what takes one. */
     public ResourceBundle bundle() {
         return bundle;
     }
 
+    /** The language that is really spoken, and how its numbers and dates are written. */
     public Locale locale() {
         return locale;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * The names from the top of a tree down to one entry, for codes and for folders.
  *
  * <p>Codes write it {@code Access > Cost}; documents write it {@code Interviews/P01}. A name that contains {@code >},
- * {@code /}, {@code "} or starts or ends with a space is written in double quotes, quotes doubled.
+ * {@code /}, {@code "} or starts or ends with white space is written in double quotes, quotes doubled.
  *
  * @param names from the top down, at least one, none empty
  */
@@ -20,6 +20,7 @@ public record NamePath(List<String> names) {
         }
     }
 
+    /** The path of these names, from the top down. */
     public static NamePath of(String... names) {
         return new NamePath(List.of(names));
     }
@@ -42,10 +43,12 @@ public record NamePath(List<String> names) {
         return new NamePath(split(text, '/'));
     }
 
+    /** The last name, that of the entry itself. */
     public String name() {
         return names.getLast();
     }
 
+    /** The path of an entry below this one. */
     public NamePath child(String name) {
         List<String> longer = new ArrayList<>(names);
         longer.add(name);
@@ -83,33 +86,14 @@ public record NamePath(List<String> names) {
         List<String> names = new ArrayList<>();
         int i = 0;
         while (true) {
-            while (i < text.length() && text.charAt(i) == ' ') {
-                i++;
-            }
-            StringBuilder name = new StringBuilder();
+            i = skipSpace(text, i);
             if (i < text.length() && text.charAt(i) == '"') {
-                i++;
-                while (true) {
-                    if (i >= text.length()) {
-                        throw new MaknaException("path.unclosed-quote", text);
-                    }
-                    char c = text.charAt(i++);
-                    if (c != '"') {
-                        name.append(c);
-                    } else if (i < text.length() && text.charAt(i) == '"') {
-                        name.append('"');
-                        i++;
-                    } else {
-                        break;
-                    }
-                }
-                while (i < text.length() && text.charAt(i) == ' ') {
-                    i++;
-                }
+                int close = closingQuote(text, i + 1);
+                names.add(text.substring(i + 1, close).replace("\"\"", "\""));
+                i = skipSpace(text, close + 1);
                 if (i < text.length() && text.charAt(i) != separator) {
                     throw new MaknaException("path.text-after-quote", text);
                 }
-                names.add(name.toString());
             } else {
                 int end = text.indexOf(separator, i);
                 end = end < 0 ? text.length() : end;
@@ -124,5 +108,28 @@ public record NamePath(List<String> names) {
             }
             i++;
         }
+    }
+
+    /** Offset of the quote that closes the name; a doubled quote belongs to the name. */
+    private static int closingQuote(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            if (text.charAt(i) != '"') {
+                i++;
+            } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+        throw new MaknaException("path.unclosed-quote", text);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

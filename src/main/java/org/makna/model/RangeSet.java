@@ -42,6 +42,7 @@ public final class RangeSet {
         return new RangeSet(List.copyOf(normal));
     }
 
+    /** The union of the given ranges, in any order. */
     public static RangeSet of(TextRange... ranges) {
         return of(List.of(ranges));
     }
@@ -51,6 +52,7 @@ public final class RangeSet {
         return ranges;
     }
 
+    /** Whether it holds no offset at all. */
     public boolean isEmpty() {
         return ranges.isEmpty();
     }
@@ -64,6 +66,7 @@ public final class RangeSet {
         return sum;
     }
 
+    /** The offsets of either set. */
     public RangeSet union(RangeSet other) {
         if (isEmpty()) {
             return other;
@@ -76,6 +79,7 @@ public final class RangeSet {
         return of(all);
     }
 
+    /** The offsets of both sets. */
     public RangeSet intersect(RangeSet other) {
         List<TextRange> common = new ArrayList<>();
         int i = 0;

@@ -19,6 +19,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return end - start;
     }
 
+    /** Whether it covers no code unit. */
     public boolean isEmpty() {
         return start == end;
     }

@@ -1,0 +1,21 @@
+package org.makna.architecture.planted.analysis;
+
+import java.sql.Connection;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.lucene.document.Document;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.assertj.core.api.SoftAssertions;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+/** Planted: libraries that have their place in other rooms, and one that has none. */
+class UsesLibraries {
+    Connection database;
+    Document textIndex;
+    Workbook officeFile;
+    CSVFormat csv;
+    JsonNode json;
+    CommandLine commandLine;
+    javafx.util.Duration window;
+    SoftAssertions unlisted;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makna.architecture.planted.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.makna.bundles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The two languages say the same things, and the sources name no sentence that is not there. */
+class BundlesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /**
+     * Starts of keys that a word of the program completes, as in {@code "table.unit." + unit.word()}, and the words.
+     * Whoever builds a key adds its start here.
+     */
+    private static final Map<String, Set<String>> BUILT = Map.of();
+
+    /** Literals that look like keys of a bundle but are something else: file names, columns, properties. */
+    private static final Set<String> NO_KEYS = Set.of();
+
+    private static BundleFile english;
+    private static BundleFile indonesian;
+    private static List<KeyUse> calls;
+    private static List<KeyUse> literals;
+
+    @BeforeAll
+    static void read() throws IOException {
+        english = BundleFile.read(RESOURCES.resolve("org/makna/messages.properties"));
+        indonesian = BundleFile.read(RESOURCES.resolve("org/makna/messages_id.properties"));
+        calls = new ArrayList<>();
+        literals = new ArrayList<>();
+        for (Path file : SourceKeys.files(SOURCES, ".java")) {
+            String source = Files.readString(file);
+            calls.addAll(SourceKeys.inCalls(SOURCES.relativize(file).toString(), source));
+            literals.addAll(SourceKeys.literals(SOURCES.relativize(file).toString(), source));
+        }
+        for (Path file : SourceKeys.files(RESOURCES, ".fxml")) {
+            calls.addAll(SourceKeys.inFxml(RESOURCES.relativize(file).toString(), Files.readString(file)));
+        }
+    }
+
+    @Test
+    void eachBundleIsSound() {
+        assertThat(Stream.of(english, indonesian).flatMap(bundle -> bundle.faults().stream())).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        assertThat(english.differences(indonesian)).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfTheSourcesExists() {
+        Map<String, String> missing = new TreeMap<>();
+        for (KeyUse use : calls) {
+            if (!english.texts().containsKey(use.key())) {
+                missing.put(use.key(), use.place());
+            }
+        }
+        Set<String> nouns = english.texts().keySet().stream().map(BundlesTest::noun).collect(Collectors.toSet());
+        for (KeyUse use : literals) {
+            boolean ours = nouns.contains(noun(use.key())) && !NO_KEYS.contains(use.key());
+            if (ours && !use.key().endsWith(".") && !english.texts().containsKey(use.key())) {
+                missing.put(use.key(), use.place());
+            }
+        }
+        for (String key : builtKeys()) {
+            if (!english.texts().containsKey(key)) {
+                missing.put(key, "a built key");
+            }
+        }
+        assertThat(missing).as(() -> "Lines to paste into both bundles:\n" + missing.entrySet().stream()
+                .map(line -> line.getKey() + "=" + arguments(line.getKey()) + "    # " + line.getValue())
+                .collect(Collectors.joining("\n"))).isEmpty();
+    }
+
+    @Test
+    void everyStartOfABuiltKeyIsListed() {
+        Set<String> nouns = english.texts().keySet().stream().map(BundlesTest::noun).collect(Collectors.toSet());
+        assertThat(literals.stream().filter(use -> use.key().endsWith(".") && nouns.contains(noun(use.key())))
+                .filter(use -> !BUILT.containsKey(use.key()) && !NO_KEYS.contains(use.key()))).isEmpty();
+    }
+
+    @Test
+    void everyPlaceholderIsFilled() {
+        assertThat(calls.stream().filter(use -> use.arguments() != KeyUse.UNKNOWN)
+                .filter(use -> english.texts().containsKey(use.key()) && !english.placeholders(use.key()).isEmpty())
+                .filter(use -> english.placeholders(use.key()).last() >= use.arguments())
+                .map(use -> use.place() + ": " + use.key() + " is given " + use.arguments() + " arguments for "
+                        + english.texts().get(use.key())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> unused = new TreeSet<>(english.texts().keySet());
+        calls.forEach(use -> unused.remove(use.key()));
+        literals.forEach(use -> unused.remove(use.key()));
+        unused.removeAll(builtKeys());
+        assertThat(unused).as("keys that nothing in the sources names").isEmpty();
+    }
+
+    private static Set<String> builtKeys() {
+        Set<String> keys = new HashSet<>();
+        BUILT.forEach((start, words) -> words.forEach(word -> keys.add(start + word)));
+        return keys;
+    }
+
+    /** The words of an enum, as they complete a key. */
+    private static <E extends Enum<E>> Set<String> words(Class<E> type, Function<E, String> word) {
+        return Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.toSet());
+    }
+
+    private static String noun(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static String arguments(String key) {
+        int count = calls.stream().filter(use -> use.key().equals(key)).mapToInt(KeyUse::arguments).max().orElse(0);
+        return Stream.iterate(0, i -> i < count, i -> i + 1).map(i -> "{" + i + "}").collect(Collectors.joining(" "));
+    }
+}
