@@ -1,0 +1,64 @@
+package org.makna.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.makna.model.CodeFrequency;
+import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.MaknaException;
+import org.makna.model.Table.Unit;
+import org.makna.model.TextMeasure;
+
+/** Counts how often each code was applied. */
+public final class CodeFrequencies {
+
+    private final CodedCorpus corpus;
+    private final Scope scope;
+    private final TextMeasure measure;
+    private final List<Integer> codes;
+
+    private CodeFrequencies(CodedCorpus corpus, Filter filter, TextMeasure measure) {
+        this.corpus = corpus;
+        this.scope = Scope.of(corpus, filter);
+        this.measure = measure;
+        this.codes = IntStream.range(0, corpus.codes().size()).filter(scope.codes()::get).boxed().toList();
+    }
+
+    /**
+     * Counts the codings of each code, without roll-up, in tree order.
+     *
+     * <p>The units are those of a table of {@code codes}; shares are of all codings and of all documents that the filter
+     * leaves in.
+     *
+     * @param measure counts words and characters
+     * @throws MaknaException if the filter names what the corpus does not have
+     */
+    public static List<CodeFrequency> count(CodedCorpus corpus, Filter filter, TextMeasure measure) {
+        return new CodeFrequencies(corpus, filter, measure).rows();
+    }
+
+    private List<CodeFrequency> rows() {
+        double[] codings = count(Unit.CODINGS);
+        double[] documents = count(Unit.DOCUMENTS);
+        double[] cases = count(Unit.CASES);
+        double[] words = count(Unit.WORDS);
+        double[] characters = count(Unit.CHARACTERS);
+        double[] weights = count(Unit.MEAN_WEIGHT);
+        double allCodings = codings[codes.size()];
+        double allDocuments = scope.documents().cardinality();
+        return IntStream.range(0, codes.size()).mapToObj(row -> {
+            CorpusCode code = corpus.codes().get(codes.get(row));
+            return new CodeFrequency(code.path(), code.code().name(), Math.round(documents[row]),
+                    Math.round(cases[row]), Math.round(codings[row]), Math.round(words[row]),
+                    Math.round(characters[row]), codings[row] / allCodings, documents[row] / allDocuments,
+                    weights[row]);
+        }).toList();
+    }
+
+    /** One number for each code, and at last one for all codes together. */
+    private double[] count(Unit unit) {
+        AxisMembers rows = AxisResolver.codes(corpus, scope, codes.stream().mapToInt(Integer::intValue), RollUp.NONE);
+        Counts counts = Counts.of(unit, corpus, scope, List.of(rows), List.of(AxisMembers.everything(corpus)), measure);
+        return IntStream.rangeClosed(0, codes.size()).mapToDouble(row -> counts.score(row, 0)).toArray();
+    }
+}

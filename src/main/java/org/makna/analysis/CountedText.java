@@ -1,0 +1,65 @@
+package org.makna.analysis;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.makna.model.CodedCorpus;
+import org.makna.model.Message;
+import org.makna.model.Table.Base;
+
+/** Says in sentences what a table counted, for whoever reads its numbers. */
+final class CountedText {
+
+    private final CodedCorpus corpus;
+    private final Scope scope;
+    private final TableDefinition definition;
+
+    CountedText(CodedCorpus corpus, Scope scope, TableDefinition definition) {
+        this.corpus = corpus;
+        this.scope = scope;
+        this.definition = definition;
+    }
+
+    /**
+     * The sentences, in the order to print.
+     *
+     * @param axes    the members of all axes
+     * @param exceeds whether the sums exceed the distinct totals
+     */
+    List<Message> sentences(List<AxisMembers> axes, boolean exceeds) {
+        List<Message> said = new ArrayList<>();
+        said.add(Message.of(definition.isCoOccurrence()
+                ? "table.unit.co-occurrence"
+                : "table.unit." + definition.unit().word()));
+        if (definition.hasCodes()) {
+            said.add(Message.of("table.counted.rollup-" + definition.shownRollUp().word()));
+        }
+        said.add(coders());
+        said.add(Message.of("table.counted.documents", scope.documents().cardinality(), corpus.documents().size()));
+        if (scope.text() != null) {
+            said.add(Message.of("table.counted.cases-only", scope.cases().cardinality(), corpus.cases().size()));
+        }
+        if (!definition.filter().isEmpty()) {
+            said.add(Message.of("table.counted.filter", definition.filter().toString()));
+        }
+        axes.stream().flatMap(axis -> axis.notes().stream()).distinct().forEach(said::add);
+        said.add(Message.of("table.counted.base-" + definition.base().word()));
+        if (definition.base() != Base.N && Counts.hasN(definition.unit())) {
+            said.add(Message.of("table.counted.n"));
+        }
+        if (exceeds) {
+            said.add(Message.of("table.counted.exceeds"));
+        }
+        return said;
+    }
+
+    private Message coders() {
+        BitSet coders = new BitSet();
+        scope.codings().stream().forEach(coding -> coders.set(corpus.codings().coder()[coding]));
+        return coders.isEmpty()
+                ? Message.of("table.counted.no-coders")
+                : Message.of("table.counted.coders",
+                        coders.stream().mapToObj(i -> corpus.coders().get(i).name()).collect(Collectors.joining(", ")));
+    }
+}

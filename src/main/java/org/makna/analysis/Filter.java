@@ -1,0 +1,86 @@
+package org.makna.analysis;
+
+import java.util.BitSet;
+import java.util.List;
+import org.makna.model.CodedCorpus;
+import org.makna.model.MaknaException;
+
+/**
+ * Conditions on what is counted, all of which must hold.
+ *
+ * <p>Written {@code field=value}, {@code field!=value}, {@code field in (value,value)} or {@code field not in (…)},
+ * joined by {@code and}; a value may stand in double quotes. The fields:
+ *
+ * <ul>
+ * <li>{@code coder}: who coded;
+ * <li>{@code code}: the path of a code, which stands for itself and all codes below it;
+ * <li>{@code document}: the path of a document, or its name where only one has it;
+ * <li>{@code folder}: the path of a folder, with its subfolders;
+ * <li>{@code kind}: the kind of a document;
+ * <li>{@code attribute.NAME}: a value of a case or document attribute; a case or document without a value meets neither
+ * {@code =} nor {@code !=};
+ * <li>{@code interviewer=no}: leaves out codings that start in an interviewer's turn.
+ * </ul>
+ *
+ * <p>Documents and cases that do not meet the conditions are no members of an axis and enter no base. Under a condition on a
+ * case attribute, only text of the cases that meet it counts. Values are looked up when the filter meets a corpus.
+ */
+public final class Filter {
+
+    /** Leaves everything in. */
+    public static final Filter NONE = new Filter(List.of());
+
+    private final List<Condition> conditions;
+
+    Filter(List<Condition> conditions) {
+        this.conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * Reads a filter; blank text is {@link #NONE}.
+     *
+     * @throws MaknaException if a condition is not understood; says which, and what is possible
+     */
+    public static Filter parse(String where) {
+        return FilterParser.parse(where);
+    }
+
+    /**
+     * Finds the codings that are counted.
+     *
+     * @return indices into {@link CodedCorpus#codings()}
+     * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute or value
+     */
+    public BitSet select(CodedCorpus corpus) {
+        return Scope.of(corpus, this).codings();
+    }
+
+    /** The conditions, each as it was written. */
+    public List<String> asWritten() {
+        return conditions.stream().map(Condition::written).toList();
+    }
+
+    /** Whether there is no condition. */
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filter that && conditions.equals(that.conditions);
+    }
+
+    @Override
+    public int hashCode() {
+        return conditions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" and ", asWritten());
+    }
+}

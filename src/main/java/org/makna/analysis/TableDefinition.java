@@ -1,0 +1,130 @@
+package org.makna.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.makna.model.MaknaException;
+import org.makna.model.Table;
+
+/**
+ * What a table is to count, before there is a corpus to count it in.
+ *
+ * @param rows    one axis, or two nested ones whose members are crossed
+ * @param columns the same for the columns
+ * @param unit    what a cell counts
+ * @param base    what shares are of
+ * @param rollUp  which codings a code counts besides its own; {@code codes:top} always counts all below
+ * @param filter  what is counted at all
+ */
+public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit unit, Table.Base base, RollUp rollUp,
+        Filter filter) {
+
+    public TableDefinition {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        requireOneOrTwo(rows);
+        requireOneOrTwo(columns);
+    }
+
+    /** Counts codings, without shares, roll-up and filter. */
+    public static TableDefinition of(Axis rows, Axis columns) {
+        return new TableDefinition(List.of(rows), List.of(columns), Table.Unit.CODINGS, Table.Base.NONE, RollUp.NONE,
+                Filter.NONE);
+    }
+
+    /**
+     * Reads a definition as it is given on the command line. Unit, base, roll-up and filter may be blank: codings, none,
+     * none and nothing filtered.
+     *
+     * @throws MaknaException if a part is not understood; says which, and what is possible
+     */
+    public static TableDefinition parse(String rows, String columns, String unit, String base, String rollUp,
+            String where) {
+        return new TableDefinition(Axis.parseNested(rows), Axis.parseNested(columns),
+                unit.isBlank() ? Table.Unit.CODINGS : unit(unit.strip()),
+                base.isBlank() ? Table.Base.NONE : base(base.strip()),
+                rollUp.isBlank() ? RollUp.NONE : RollUp.ofWord(rollUp.strip()), Filter.parse(where));
+    }
+
+    /** The same with another unit. */
+    public TableDefinition withUnit(Table.Unit other) {
+        return new TableDefinition(rows, columns, other, base, rollUp, filter);
+    }
+
+    /** The same with another base. */
+    public TableDefinition withBase(Table.Base other) {
+        return new TableDefinition(rows, columns, unit, other, rollUp, filter);
+    }
+
+    /** The same with another roll-up. */
+    public TableDefinition withRollUp(RollUp other) {
+        return new TableDefinition(rows, columns, unit, base, other, filter);
+    }
+
+    /** The same with another filter. */
+    public TableDefinition withFilter(Filter other) {
+        return new TableDefinition(rows, columns, unit, base, rollUp, other);
+    }
+
+    /** Rows and columns exchanged. */
+    public TableDefinition transposed() {
+        Table.Base other = switch (base) {
+            case ROW -> Table.Base.COLUMN;
+            case COLUMN -> Table.Base.ROW;
+            case NONE, TABLE, N -> base;
+        };
+        return new TableDefinition(columns, rows, unit, other, rollUp, filter);
+    }
+
+    /** Whether rows and columns are codes, so that co-occurrences are counted. */
+    public boolean isCoOccurrence() {
+        return rows.size() == 1 && columns.size() == 1 && isCodes(rows.getFirst()) && isCodes(columns.getFirst());
+    }
+
+    /** Whether an axis is codes. */
+    boolean hasCodes() {
+        return axes().anyMatch(TableDefinition::isCodes);
+    }
+
+    /** Whether two axes are codes; only one may be, but in a table of co-occurrences. */
+    boolean hasCodesTwice() {
+        return axes().filter(TableDefinition::isCodes).count() > 1;
+    }
+
+    /** The roll-up that the codes shown really have. */
+    RollUp shownRollUp() {
+        boolean topOnly = axes().filter(TableDefinition::isCodes).allMatch(Axis.TopCodes.class::isInstance);
+        return topOnly ? RollUp.ALL : rollUp;
+    }
+
+    private Stream<Axis> axes() {
+        return Stream.concat(rows.stream(), columns.stream());
+    }
+
+    private static boolean isCodes(Axis axis) {
+        return axis instanceof Axis.Codes || axis instanceof Axis.Subcodes || axis instanceof Axis.TopCodes;
+    }
+
+    /** The axes as written, joined by {@code /}. */
+    static String written(List<Axis> axes) {
+        return axes.stream().map(Axis::written).collect(Collectors.joining("/"));
+    }
+
+    private static Table.Unit unit(String word) {
+        return Arrays.stream(Table.Unit.values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new MaknaException("table.unknown-unit", word,
+                        Arrays.stream(Table.Unit.values()).map(Table.Unit::word).collect(Collectors.joining(", "))));
+    }
+
+    private static Table.Base base(String word) {
+        return Arrays.stream(Table.Base.values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new MaknaException("table.unknown-base", word, "none, row, column, table, N"));
+    }
+
+    private static void requireOneOrTwo(List<Axis> axes) {
+        if (axes.isEmpty() || axes.size() > 2) {
+            throw new IllegalArgumentException("One axis or two nested ones, not " + axes.size());
+        }
+    }
+}

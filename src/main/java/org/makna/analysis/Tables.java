@@ -1,0 +1,118 @@
+package org.makna.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.CodedCorpus;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+import org.makna.model.Table.Base;
+import org.makna.model.Table.Unit;
+import org.makna.model.TextMeasure;
+
+/**
+ * Counts tables.
+ *
+ * <p>A coding counts in a cell when its code, coder and document are of the cell's row and column and its segment shares at
+ * least one character with the text of both; what each unit counts is said at {@link Table.Unit}. Rows and columns are
+ * treated alike: exchanging them exchanges the numbers and changes none. Where neither axis is {@code codes} all codings
+ * count; where both are, the table counts co-occurrences.
+ *
+ * <p>Totals are the sums of the cells shown. In a share they have the base of a further row or column: with base
+ * <em>row</em> the total of a column is its sum as a share of the sum of all cells. Mean weight and coverage have no sums;
+ * their totals are the mean over all codings counted in the row or column, each once, and the share of all its text.
+ */
+public final class Tables {
+
+    /** A table of more cells could neither be read nor be held in memory with ease. */
+    private static final long MOST_CELLS = 10_000_000;
+
+    private Tables() {
+    }
+
+    /**
+     * Counts a table.
+     *
+     * @param measure  counts words and characters; asked only where the unit needs them
+     * @param messages the language of the labels that are no names of the study, such as <em>Unassigned</em>
+     * @throws MaknaException if the definition names what the corpus does not have, or combines what does not go together
+     */
+    public static Table count(CodedCorpus corpus, TableDefinition definition, TextMeasure measure, Messages messages) {
+        requirePossible(definition);
+        Scope scope = Scope.of(corpus, definition.filter());
+        AxisResolver resolver = new AxisResolver(corpus, scope, messages);
+        List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
+        List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
+        requireSize(rows, columns);
+        Counts counts = definition.isCoOccurrence()
+                ? CoOccurrence.count(corpus, scope, rows.getFirst(), columns.getFirst())
+                : Counts.of(definition.unit(), corpus, scope, rows, columns, measure);
+        double[] n = Counts.n(definition.unit(), corpus, scope, columns);
+        List<AxisMembers> axes = new ArrayList<>(rows);
+        axes.addAll(columns);
+        return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n,
+                new CountedText(corpus, scope, definition).sentences(axes, counts.exceedsDistinct()));
+    }
+
+    private static List<AxisMembers> resolve(AxisResolver resolver, List<Axis> axes, RollUp rollUp) {
+        return axes.stream().map(axis -> resolver.resolve(axis, rollUp)).toList();
+    }
+
+    private static void requirePossible(TableDefinition definition) {
+        if (!Counts.isPossible(definition.unit(), definition.base())) {
+            throw new MaknaException(definition.base() == Base.N ? "table.base-n" : "table.base-of-no-sum",
+                    definition.unit().word());
+        }
+        if (definition.hasCodesTwice() && !definition.isCoOccurrence()) {
+            throw new MaknaException("table.codes-nested");
+        }
+        if (definition.isCoOccurrence() && definition.unit() != Unit.CODINGS) {
+            throw new MaknaException("table.co-occurrence-unit", definition.unit().word());
+        }
+    }
+
+    private static void requireSize(List<AxisMembers> rows, List<AxisMembers> columns) {
+        long height = Side.count(rows);
+        long width = Side.count(columns);
+        if (height > MOST_CELLS || width > MOST_CELLS || (height + 1) * (width + 1) > MOST_CELLS) {
+            throw new MaknaException("table.too-large", height, width);
+        }
+    }
+
+    private static Table table(CodedCorpus corpus, TableDefinition definition, List<Table.Member> rows,
+            List<Table.Member> columns, Counts counts, double @Nullable [] n, List<Message> counted) {
+        Grid grid = counts.grid();
+        int height = grid.height();
+        int width = grid.width();
+        double[] rowSums = IntStream.range(0, height).mapToDouble(counts::rowTotal).toArray();
+        double[] columnSums = IntStream.range(0, width).mapToDouble(counts::columnTotal).toArray();
+        double total = counts.total();
+        Shares shares = new Shares(definition.base(), rowSums, columnSums, total, n);
+        double[][] cells = new double[height][width];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                cells[row][column] = shares.of(counts.score(row, column), row, column);
+            }
+        }
+        double[] rowTotals = new double[height];
+        Arrays.setAll(rowTotals, row -> shares.of(rowSums[row], row, width));
+        double[] columnTotals = new double[width];
+        Arrays.setAll(columnTotals, column -> shares.of(columnSums[column], height, column));
+        double[] rowDistinct = new double[height];
+        Arrays.setAll(rowDistinct, row -> counts.distinct()[grid.cell(row, width)]);
+        double[] columnDistinct = Arrays.copyOfRange(counts.distinct(), grid.cell(height, 0), grid.cell(height, width));
+        return new Table(TableDefinition.written(definition.rows()), TableDefinition.written(definition.columns()),
+                rows,
+                columns, cells, rowTotals, columnTotals, shares.of(total, height, width), rowDistinct, columnDistinct,
+                counts.distinct()[grid.cell(height, width)], n == null ? null : whole(n, width), definition.unit(),
+                definition.base(), counted, definition.filter().asWritten(), corpus.revision(), corpus.title());
+    }
+
+    private static long[] whole(double[] n, int width) {
+        return Arrays.stream(n).limit(width).mapToLong(Math::round).toArray();
+    }
+}
