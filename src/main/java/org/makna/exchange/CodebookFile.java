@@ -1,0 +1,123 @@
+package org.makna.exchange;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.makna.exchange.SheetWriter.Column;
+import org.makna.model.MaknaException;
+import org.makna.model.NamePath;
+import org.makna.model.Sheet;
+
+/** Reads and writes the codebook: {@code path,definition,include,exclude,example,colour,codable,guid}. */
+public final class CodebookFile {
+
+    private static final List<String> OPTIONAL = List.of("definition", "include", "exclude", "example", "colour",
+            "codable", "guid");
+    private static final List<Column> COLUMNS = List.of(new Column("path", 40), new Column("definition", 50),
+            new Column("include", 40), new Column("exclude", 40), new Column("example", 40), new Column("colour", 10),
+            new Column("codable", 9), new Column("guid", 37));
+    private static final Set<String> YES = Set.of("true", "yes", "ya", "1");
+    private static final Set<String> NO = Set.of("false", "no", "tidak", "0");
+
+    private CodebookFile() {
+    }
+
+    /**
+     * Reads the codes of a sheet. Only {@code path} must be there; the order of the columns does not matter. A row whose
+     * path, colour, codable or guid cannot be read, or repeats that of a row above, is left out and told.
+     *
+     * @param fileName the file to name in findings
+     * @throws MaknaException if the sheet has no header, no column {@code path}, or a column twice
+     */
+    public static Rows<CodebookRow> read(Sheet sheet, String fileName) {
+        HeadedSheet headed = new HeadedSheet(sheet, fileName, List.of("path"), OPTIONAL);
+        headed.ignoreOthers();
+        Map<NamePath, Integer> paths = new HashMap<>();
+        Map<String, Integer> guids = new HashMap<>();
+        return headed.read(line -> {
+            CodebookRow row = new CodebookRow(line.number(), NamePath.parseCode(line.required("path")),
+                    line.text("definition"), line.text("include"), line.text("exclude"), line.text("example"),
+                    colour(line.word("colour")), codable(line.word("codable")), line.guid("guid"));
+            Integer samePath = paths.putIfAbsent(row.path(), row.line());
+            if (samePath != null) {
+                throw new MaknaException("exchange.path-twice", row.path().toCodeText(), samePath.toString());
+            }
+            checkOnce(guids, row.guid(), row.line());
+            return row;
+        });
+    }
+
+    /**
+     * Writes a CSV file.
+     *
+     * @throws MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public static void writeCsv(Path file, List<CodebookRow> rows) {
+        CsvFile.write(file, false, csv -> {
+            csv.header(COLUMNS.stream().map(Column::heading).toList());
+            rows.forEach(row -> csv.row(values(row)));
+        });
+    }
+
+    /**
+     * Writes an Excel file with the one sheet {@code Codebook}, which reads back as it was.
+     *
+     * @throws MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public static void writeXlsx(Path file, List<CodebookRow> rows, Imprint imprint) {
+        ExcelFile.write(file, imprint, SheetLimits.EXCEL, excel -> {
+            SheetWriter sheet = excel.sheet("Codebook");
+            sheet.header(COLUMNS, 1);
+            rows.forEach(row -> sheet.row(values(row)));
+        });
+    }
+
+    /** Throws when a guid stood in an earlier row. */
+    static void checkOnce(Map<String, Integer> guids, @Nullable String guid, int line) {
+        Integer same = guid == null ? null : guids.putIfAbsent(guid.toLowerCase(Locale.ROOT), line);
+        if (same != null) {
+            throw new MaknaException("exchange.guid-twice", String.valueOf(guid), same.toString());
+        }
+    }
+
+    private static List<Value> values(CodebookRow row) {
+        Boolean codable = row.codable();
+        return List.of(Value.text(row.path().toCodeText()), prose(row.definition()), prose(row.include()),
+                prose(row.exclude()), prose(row.example()), text(row.colour()),
+                codable == null ? Value.BLANK : new Value.Truth(codable), text(row.guid()));
+    }
+
+    private static Value prose(@Nullable String text) {
+        return text == null ? Value.BLANK : Value.prose(text);
+    }
+
+    private static Value text(@Nullable String text) {
+        return text == null ? Value.BLANK : Value.text(text);
+    }
+
+    private static @Nullable String colour(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        if (!word.matches("#?[0-9A-Fa-f]{6}")) {
+            throw new MaknaException("exchange.cell-colour", word);
+        }
+        String colour = word.toLowerCase(Locale.ROOT);
+        return colour.startsWith("#") ? colour : "#" + colour;
+    }
+
+    private static @Nullable Boolean codable(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (!YES.contains(plain) && !NO.contains(plain)) {
+            throw new MaknaException("exchange.cell-codable", word);
+        }
+        return YES.contains(plain);
+    }
+}

@@ -1,0 +1,126 @@
+package org.makna.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.makna.model.MaknaException;
+
+/**
+ * An Excel file on its way out. Rows leave memory as they are written; nothing in the file tells when or on which machine
+ * it was made.
+ */
+final class ExcelFile {
+
+    /** Rows of a sheet that are kept in memory. */
+    private static final int WINDOW = 50;
+
+    private final SXSSFWorkbook workbook;
+    private final CellStyles styles;
+    private final ExcelText text = new ExcelText();
+    private final SheetLimits limits;
+    private final List<SheetWriter> sheets = new ArrayList<>();
+    private long undefined;
+    private long shortened;
+
+    /** Writes the sheets of a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(ExcelFile excel);
+    }
+
+    private ExcelFile(SXSSFWorkbook workbook, SheetLimits limits) {
+        this.workbook = workbook;
+        this.styles = new CellStyles(workbook);
+        this.limits = limits;
+    }
+
+    /**
+     * Makes or replaces a file, and reads it back.
+     *
+     * @throws MaknaException if it cannot be written; an earlier file is then untouched
+     */
+    static void write(Path file, Imprint imprint, SheetLimits limits, Content content) {
+        List<Long> rows = new ArrayList<>();
+        NewFile.write(file, out -> {
+            // Not compressing the temporary files and not sharing strings costs disk, and saves time and memory.
+            try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, WINDOW, false, false)) {
+                ExcelFile excel = new ExcelFile(workbook, limits);
+                content.writeTo(excel);
+                excel.sheets.forEach(SheetWriter::finish);
+                excel.stamp(imprint);
+                OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+                workbook.write(buffered);
+                buffered.flush();
+                excel.sheets.forEach(sheet -> rows.add(sheet.rows()));
+            }
+        }, beside -> ExcelCheck.rows(beside, rows));
+    }
+
+    /** Adds a sheet at the end; sheets may be filled in any order. */
+    SheetWriter sheet(String name) {
+        return sheet(name, 1);
+    }
+
+    /** Adds the sheet where the rows of a full one go on. */
+    SheetWriter sheet(String title, int number) {
+        String name = number == 1 ? title : title + " (" + number + ")";
+        SheetWriter sheet = new SheetWriter(this, workbook.createSheet(name), title, number);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    CellStyles styles() {
+        return styles;
+    }
+
+    ExcelText text() {
+        return text;
+    }
+
+    SheetLimits limits() {
+        return limits;
+    }
+
+    /** Names of all sheets, in order. */
+    List<String> sheetNames() {
+        return sheets.stream().map(SheetWriter::name).toList();
+    }
+
+    /** Remembers that a cell holds only the first part of its text. */
+    void countShortened() {
+        shortened++;
+    }
+
+    /** Number of cells so far that hold only the first part of their text. */
+    long shortened() {
+        return shortened;
+    }
+
+    /** Remembers that a number was undefined and left blank. */
+    void countUndefined() {
+        undefined++;
+    }
+
+    /** Number of cells so far that were left blank because their number is undefined. */
+    long undefined() {
+        return undefined;
+    }
+
+    private void stamp(Imprint imprint) {
+        POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
+        Optional<Date> time = Optional.of(Date.from(imprint.revisionTime()));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setCreator("Makna");
+        core.setTitle(text.stored(imprint.study()));
+        core.setCreated(time);
+        core.setModified(time);
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Makna");
+        properties.getExtendedProperties().getUnderlyingProperties().unsetAppVersion();
+    }
+}

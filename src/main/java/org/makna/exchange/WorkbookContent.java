@@ -1,0 +1,31 @@
+package org.makna.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.CodeFrequency;
+import org.makna.model.Message;
+import org.makna.model.Table;
+
+/**
+ * Everything the workbook of a study shows.
+ *
+ * @param imprint          where the numbers come from
+ * @param coders           names of the coders who were counted
+ * @param frequencies      rows of {@code Code frequency}, in tree order
+ * @param codesByDocument  the sheet {@code Code x Document}
+ * @param codesByAttribute the sheets {@code Code x Attribute}, {@code Row pct}, {@code Column pct} and {@code Table pct},
+ *                         or null when there is nothing to compare
+ * @param coOccurrence     codes by codes, the diagonal being the frequency, or null when not run
+ * @param segments         rows of {@code Coded segments}
+ * @param warnings         what a reader of the numbers must know
+ */
+public record WorkbookContent(Imprint imprint, List<String> coders, List<CodeFrequency> frequencies,
+        Table codesByDocument, @Nullable Crosstab codesByAttribute, @Nullable Table coOccurrence,
+        CodedSegments segments, List<Message> warnings) {
+
+    public WorkbookContent {
+        coders = List.copyOf(coders);
+        frequencies = List.copyOf(frequencies);
+        warnings = List.copyOf(warnings);
+    }
+}
