@@ -1,0 +1,134 @@
+package org.makna.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file of separated values was written.
+ *
+ * <p>Found by reading the beginning of the text with each separator and quotation mark that is in use: the one wins whose
+ * lines fall into the same number of cells most often, more cells being better, broken quotations worse.
+ *
+ * @param delimiter what stands between cells
+ * @param quote     what encloses a cell that holds a delimiter or a line break, or null for nothing
+ * @param bodyStart offset where the rows begin, after a {@code sep=} line
+ */
+record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
+
+    private static final int SAMPLE = 1 << 18;
+    private static final int MOST_COLUMNS = 4096;
+
+    /**
+     * Looks for the dialect of a text.
+     *
+     * @param text       the text, with any line ends
+     * @param onlyTabs   whether the name of the file promises tabs, so that only they are believed
+     */
+    static CsvDialect of(String text, boolean onlyTabs) {
+        int bodyStart = 0;
+        String delimiters = onlyTabs && text.indexOf('\t') >= 0 ? "\t" : ",;\t|";
+        if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4) {
+            int lineEnd = text.indexOf('\n');
+            String named = text.substring(4, lineEnd < 0 ? text.length() : lineEnd).replace("\r", "");
+            if (named.length() == 1) {
+                delimiters = named;
+                bodyStart = lineEnd < 0 ? text.length() : lineEnd + 1;
+            }
+        }
+        String sample = text.substring(bodyStart, Math.min(text.length(), bodyStart + SAMPLE));
+        boolean whole = bodyStart + SAMPLE >= text.length();
+        CsvDialect best = new CsvDialect(delimiters.charAt(0), '"', bodyStart);
+        double bestScore = -1;
+        for (char delimiter : delimiters.toCharArray()) {
+            for (Character quote : new Character[]{'"', '\'', null}) {
+                double score = new Scan(sample, delimiter, quote, whole).score();
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new CsvDialect(delimiter, quote, bodyStart);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** One reading of the sample. */
+    private static final class Scan {
+
+        private final int[] widths = new int[MOST_COLUMNS + 1];
+        private int records;
+        private int quoted;
+        private int broken;
+
+        Scan(String text, char delimiter, @Nullable Character quote, boolean whole) {
+            int i = 0;
+            int cells = 1;
+            boolean cellStart = true;
+            boolean any = false;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                if (cellStart && quote != null && c == quote) {
+                    quoted++;
+                    i = afterQuoted(text, i + 1, quote, whole);
+                    cellStart = false;
+                    any = true;
+                    if (i < text.length() && text.charAt(i) != delimiter && text.charAt(i) != '\n'
+                            && text.charAt(i) != '\r') {
+                        broken++;
+                    }
+                    continue;
+                }
+                if (c == delimiter) {
+                    cells++;
+                    any = true;
+                } else if (c == '\n') {
+                    close(cells, any);
+                    cells = 1;
+                    any = false;
+                } else if (c != '\r') {
+                    any = true;
+                }
+                cellStart = c == delimiter || c == '\n';
+                i++;
+            }
+            if (whole) {
+                close(cells, any);
+            }
+        }
+
+        private int afterQuoted(String text, int from, char quote, boolean whole) {
+            for (int i = from; i < text.length(); i++) {
+                if (text.charAt(i) == quote) {
+                    if (i + 1 < text.length() && text.charAt(i + 1) == quote) {
+                        i++;
+                    } else {
+                        return i + 1;
+                    }
+                }
+            }
+            broken += whole ? 2 : 0;
+            return text.length();
+        }
+
+        private void close(int cells, boolean any) {
+            if (any) {
+                records++;
+                widths[Math.min(cells, MOST_COLUMNS)]++;
+            }
+        }
+
+        /** Agreement of the widths, a little more for more cells, less for broken quotations. */
+        double score() {
+            int best = 0;
+            int width = 1;
+            for (int w = 1; w <= MOST_COLUMNS; w++) {
+                if (widths[w] > best) {
+                    best = widths[w];
+                    width = w;
+                }
+            }
+            double agreement = records == 0 ? 0 : best / (double) records;
+            double columns = width == 1 ? 0.1 : 1 + Math.log(width) / 10;
+            double soundness = quoted == 0 ? 0.99 : 1 - broken / (double) (quoted + broken);
+            return agreement * columns * soundness;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.makna.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.makna.model.DocumentKind;
+
+/**
+ * What the user said about the files to be read; null leaves it to the file.
+ *
+ * @param kind     kind of every document, or null: an interview when turns are found, a survey for rows of a sheet,
+ *                 otherwise a document
+ * @param language BCP 47 code of every document, or null
+ * @param map      roles of the columns of a survey, or null to detect them
+ */
+public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map) {
+
+    /** Leaves everything to the file. */
+    public static final IntakeOptions DETECT = new IntakeOptions(null, null, null);
+}

@@ -1,0 +1,55 @@
+package org.makna.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Finding;
+import org.makna.model.MaknaException;
+import org.makna.model.Sheet;
+
+/** Reads any {@code .csv}, {@code .tsv}, {@code .txt} or {@code .xlsx} file as a grid of text. */
+public final class SheetReader {
+
+    private SheetReader() {
+    }
+
+    /**
+     * Reads the first visible sheet that holds anything. Wholly blank rows are dropped and reported.
+     *
+     * @throws MaknaException naming the file, if it cannot be read or holds nothing
+     */
+    public static Sheet read(Path file) {
+        return read(file, SourceBytes.read(file), null).sheet();
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param sheet name of the sheet to read, or null for the first visible one that holds anything
+     */
+    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet) {
+        FileFormat format = FileFormat.of(file)
+                .orElseThrow(() -> new MaknaException("intake.sheet.other", file.toString()));
+        SheetFile read = switch (format) {
+            case CSV, TEXT -> CsvSheets.read(file, bytes, false);
+            case TSV -> CsvSheets.read(file, bytes, true);
+            case XLSX -> XlsxSheets.read(file, bytes, sheet);
+            case DOCX, MARKDOWN -> throw new MaknaException("intake.sheet.other", file.toString());
+        };
+        return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
+    }
+
+    private static Sheet withoutBlankRows(Path file, Sheet sheet) {
+        List<List<String>> rows = sheet.rows().stream().filter(row -> !row.stream().allMatch(String::isBlank)).toList();
+        if (rows.isEmpty()) {
+            throw new MaknaException("intake.sheet.empty", file.toString());
+        }
+        List<Finding> findings = new ArrayList<>(sheet.findings());
+        int dropped = sheet.rows().size() - rows.size();
+        if (dropped > 0) {
+            findings.add(Finding.repaired("intake.sheet.blank-rows", dropped));
+        }
+        return new Sheet(sheet.name(), rows, findings);
+    }
+}

@@ -1,0 +1,187 @@
+package org.makna.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.makna.model.Finding;
+import org.makna.model.MaknaException;
+
+/**
+ * Finds out in which character set a text file was written.
+ *
+ * <p>A byte order mark decides; then zero bytes, which betray UTF-16; then whether the bytes are UTF-8. What is left is
+ * read as Windows-1252, the usual set of older Western and Indonesian files. A file that is UTF-8 but for a few broken
+ * bytes stays UTF-8, because the other reading would garble every accent in it. What was chosen is always reported.
+ */
+final class TextDecoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** The bytes that Windows-1252 leaves undefined. */
+    private static final String UNDEFINED = "\u0081\u008D\u008F\u0090\u009D";
+    private static final int SAMPLE = 1 << 16;
+    /** Above this share of control characters nobody wrote the file as text. */
+    private static final double MOST_CONTROLS = 0.03;
+    private static final int VALID_PER_BROKEN = 20;
+
+    private TextDecoder() {
+    }
+
+    /**
+     * A decoded file.
+     *
+     * @param text     its characters, not yet canonical
+     * @param encoding name of the character set
+     * @param findings the set, and what did not fit it
+     */
+    record Decoded(String text, String encoding, List<Finding> findings) {}
+
+    /**
+     * Decodes the bytes of a file.
+     *
+     * @throws MaknaException naming the file, if the bytes are no text
+     */
+    static Decoded decode(Path file, byte[] bytes) {
+        FileSignature signature = FileSignature.of(bytes);
+        if (signature.isBinary()) {
+            throw new MaknaException("intake.text.binary", file.toString(), signature.name());
+        }
+        Decoded decoded = decode(bytes);
+        if (controlShare(decoded.text) > MOST_CONTROLS) {
+            throw new MaknaException("intake.text.binary", file.toString(), "?");
+        }
+        return decoded;
+    }
+
+    private static Decoded decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return replacing(bytes, StandardCharsets.UTF_8, "UTF-8 BOM");
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return replacing(bytes, Charset.forName("UTF-32LE"), "UTF-32LE");
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return replacing(bytes, StandardCharsets.UTF_16LE, "UTF-16LE");
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return replacing(bytes, StandardCharsets.UTF_16BE, "UTF-16BE");
+        }
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        double evenZeros = zeroShare(bytes, 0, length);
+        double oddZeros = zeroShare(bytes, 1, length);
+        if (oddZeros > 0.4 && evenZeros < 0.05) {
+            return replacing(bytes, StandardCharsets.UTF_16LE, "UTF-16LE");
+        }
+        if (evenZeros > 0.4 && oddZeros < 0.05) {
+            return replacing(bytes, StandardCharsets.UTF_16BE, "UTF-16BE");
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return new Decoded(text, "UTF-8", List.of(Finding.note("intake.text.encoding", "UTF-8")));
+        } catch (CharacterCodingException e) {
+            return isNearlyUtf8(bytes) ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8") : western(bytes);
+        }
+    }
+
+    /** Decodes with U+FFFD for what does not fit, and counts it. */
+    private static Decoded replacing(byte[] bytes, Charset charset, String name) {
+        String text = new String(bytes, charset);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.note("intake.text.encoding", name));
+        long broken = text.codePoints().filter(c -> c == 0xFFFD).count();
+        if (broken > 0) {
+            findings.add(Finding.repaired("intake.text.broken-bytes", broken, name));
+        }
+        return new Decoded(text, name, findings);
+    }
+
+    private static Decoded western(byte[] bytes) {
+        // The undefined bytes are kept as the control characters that ISO-8859-1 gives them.
+        StringBuilder text = new StringBuilder(new String(bytes, WINDOWS_1252));
+        long undefined = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            char raw = (char) (bytes[i] & 0xFF);
+            if (UNDEFINED.indexOf(raw) >= 0) {
+                text.setCharAt(i, raw);
+                undefined++;
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.note("intake.text.encoding-guessed", "windows-1252"));
+        if (undefined > 0) {
+            findings.add(Finding.repaired("intake.text.undefined-bytes", undefined, "windows-1252"));
+        }
+        return new Decoded(text.toString(), "windows-1252", findings);
+    }
+
+    /** Whether well-formed sequences of several bytes are many more than broken ones. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        long broken = 0;
+        long valid = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i] & 0xFF;
+            int length = lead < 0x80
+                    ? 1
+                    : lead >= 0xC2 && lead < 0xE0
+                            ? 2
+                            : lead >= 0xE0 && lead < 0xF0
+                                    ? 3
+                                    : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+            if (length == 0 || !continues(bytes, i, length)) {
+                broken++;
+                i++;
+            } else {
+                valid += length > 1 ? 1 : 0;
+                i += length;
+            }
+        }
+        return valid > broken * VALID_PER_BROKEN;
+    }
+
+    private static boolean continues(byte[] bytes, int start, int length) {
+        if (start + length > bytes.length) {
+            return false;
+        }
+        for (int i = start + 1; i < start + length; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double zeroShare(byte[] bytes, int from, int length) {
+        long zeros = 0;
+        for (int i = from; i < length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return length == 0 ? 0 : zeros / (length / 2.0);
+    }
+
+    /** Share of control characters that no writer types, in the beginning of the text. */
+    private static double controlShare(String text) {
+        int length = Math.min(text.length(), SAMPLE);
+        long controls = text.substring(0, length).chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(c) < 0)
+                .count();
+        return length == 0 ? 0 : controls / (double) length;
+    }
+}

@@ -1,0 +1,183 @@
+package org.makna.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Finding;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the cells of one sheet after another as text.
+ *
+ * <p>Of a formula the result counts that was stored with it. Errors stay as they are shown ({@code #N/A}) and are counted.
+ * Not for several threads at once.
+ */
+final class XlsxCells extends DefaultHandler {
+
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final List<String> strings;
+    private final XlsxFormats formats;
+    private final Map<String, String> shared = new HashMap<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private String[] row = new String[16];
+    private int filled;
+    private int column;
+    private int style;
+    private @Nullable String type;
+    private boolean collecting;
+    private boolean hasFormula;
+    private boolean hasValue;
+    private int phonetic;
+    private long errors;
+    private long uncalculated;
+
+    XlsxCells(List<String> strings, XlsxFormats formats) {
+        this.strings = strings;
+        this.formats = formats;
+    }
+
+    /** Starts a new sheet. */
+    void begin() {
+        rows.clear();
+        errors = 0;
+        uncalculated = 0;
+    }
+
+    /** The rows of the sheet; rows that the file leaves out are left out here. */
+    List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** What was noticed in the sheet. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (errors > 0) {
+            findings.add(Finding.note("intake.sheet.errors", errors));
+        }
+        if (uncalculated > 0) {
+            findings.add(Finding.lost("intake.sheet.uncalculated", uncalculated));
+        }
+        return findings;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        switch (local) {
+            case "row" -> {
+                Arrays.fill(row, 0, filled, null);
+                filled = 0;
+                column = -1;
+            }
+            case "c" -> {
+                column = column(attributes.getValue("r"), column + 1);
+                type = attributes.getValue("t");
+                Integer styled = DocxStyles.number(attributes.getValue("s"));
+                style = styled == null ? 0 : styled;
+                text.setLength(0);
+                hasFormula = false;
+                hasValue = false;
+            }
+            case "f" -> hasFormula = true;
+            case "v" -> {
+                collecting = true;
+                hasValue = true;
+            }
+            case "t" -> {
+                collecting = phonetic == 0;
+                hasValue = true;
+            }
+            case "rPh" -> phonetic++;
+            default -> {
+                // Everything else is layout.
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (collecting) {
+            text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) {
+        switch (local) {
+            case "v", "t" -> collecting = false;
+            case "rPh" -> phonetic--;
+            case "c" -> cell();
+            case "row" -> {
+                String[] cells = Arrays.copyOf(row, filled);
+                Arrays.setAll(cells, i -> cells[i] == null ? "" : cells[i]);
+                rows.add(List.of(cells));
+            }
+            default -> {
+                // Everything else is layout.
+            }
+        }
+    }
+
+    private void cell() {
+        if (hasFormula && !hasValue) {
+            uncalculated++;
+        }
+        if (!hasValue || column < 0 || column >= MOST_COLUMNS) {
+            return;
+        }
+        String value = value(text.toString());
+        if (value.isEmpty()) {
+            return;
+        }
+        if (column >= row.length) {
+            row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
+        }
+        row[column] = value;
+        filled = Math.max(filled, column + 1);
+    }
+
+    private String value(String raw) {
+        if (type == null || type.equals("n")) {
+            return raw.isBlank() ? "" : share(formats.text(raw.strip(), style));
+        }
+        return switch (type) {
+            case "s" -> {
+                Integer index = DocxStyles.number(raw);
+                yield index != null && index >= 0 && index < strings.size() ? strings.get(index) : "";
+            }
+            case "b" -> raw.strip().equals("1") || raw.strip().equalsIgnoreCase("true") ? "true" : "false";
+            case "e" -> {
+                errors++;
+                yield share(raw.strip());
+            }
+            // A date in the strict form is written as ISO-8601 already.
+            case "d" -> share(raw.strip().replaceFirst("T00:00:00(?:\\.0+)?Z?$", ""));
+            default -> CellText.clean(raw);
+        };
+    }
+
+    private String share(String value) {
+        return shared.computeIfAbsent(value, same -> same);
+    }
+
+    /** Index of the column of a reference such as {@code AB12}; the next one when there is no reference. */
+    private static int column(@Nullable String reference, int next) {
+        if (reference == null) {
+            return next;
+        }
+        int column = 0;
+        for (int i = 0; i < reference.length() && i < 4; i++) {
+            char c = Character.toUpperCase(reference.charAt(i));
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            column = column * 26 + c - 'A' + 1;
+        }
+        return column == 0 ? next : column - 1;
+    }
+}
