@@ -2,6 +2,7 @@ package org.makna.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.makna.study.Study;
@@ -43,8 +44,9 @@ final class RestoreCommand implements Callable<Integer> {
             return StudyCommand.FINDING;
         }
         Path from = backup == null ? backups.getFirst() : backup;
-        Path kept = Study.restore(file, from);
-        console.tell("cli.restore.done", file.toString(), from.toString(), kept.toString());
+        Optional<Path> kept = Study.restore(file, from);
+        console.tell("cli.restore.done", file.toString(), from.toString());
+        kept.ifPresent(before -> console.tell("cli.restore.kept", before.toString()));
         return StudyCommand.DONE;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.exchange.CaseRow;
 import org.makna.exchange.CasesFile;
 import org.makna.intake.SheetReader;
-import org.makna.intake.ValueTypes;
+import org.makna.intake.AttributeTypes;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -141,7 +141,7 @@ final class CasesExchange implements PartExchange {
                 });
             }
             columns.forEach((name, values) -> attributes.put(name, rows.attributes().find(name, false)
-                    .orElseGet(() -> rows.attributes().create(name, ValueTypes.detect(values), false, List.of()))));
+                    .orElseGet(() -> rows.attributes().create(name, AttributeTypes.detect(values), false, List.of()))));
         }
 
         private long add(CaseRow row) {
@@ -177,7 +177,7 @@ final class CasesExchange implements PartExchange {
                 return;
             }
             if (value.isAssigned()) {
-                Optional<String> text = ValueTypes.canonical(value.text(), attribute.type());
+                Optional<String> text = AttributeTypes.normal(value.text(), attribute.type());
                 if (text.isEmpty()) {
                     findings.add(Finding.lost("study.value-of-other-type", row.line(), value.text(), attribute.name(),
                             attribute.type().word()));

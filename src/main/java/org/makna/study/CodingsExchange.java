@@ -110,10 +110,10 @@ final class CodingsExchange implements PartExchange {
             long code = paths.findOrCreate(row.code()).id();
             long coder = coders.computeIfAbsent(row.coder().isBlank() ? study.coder() : row.coder(),
                     name -> rows.coders().findOrCreate(name, false).id());
-            long before = rows.codings().count();
+            long before = rows.codings().newestId();
             Coding made = rows.codings().apply(new NewCoding(document.id(), range, code, coder, row.weight(),
                     row.comment() == null ? "" : row.comment(), null, row.created(), row.guid()));
-            if (rows.codings().count() > before) {
+            if (made.id() > before) {
                 added++;
             } else {
                 update(made, row);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.Coder;
+import org.makna.model.Coding;
 import org.makna.model.Document;
 import org.makna.model.Graphemes;
 import org.makna.model.Hit;
@@ -109,25 +110,29 @@ public final class Finder {
         return study.editAndWait(Message.of("step.code-query", path.toCodeText(), query), rows -> {
             CodePaths paths = new CodePaths(rows);
             long codeId = paths.findOrCreate(path).id();
-            long before = rows.codings().count();
-            long asked = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
-            long coded = rows.codings().count() - before;
-            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), coded, asked - coded,
+            AutoCoding.Tally tally = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
+            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), tally.coded(), tally.present(),
                     places.size(), answer.understood());
         });
     }
 
-    private static long apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit, boolean stem,
+    private static AutoCoding.Tally apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit, boolean stem,
             Map<Long, Set<TextRange>> places) {
         CodingRule rule = rows.rules().create(codeId, coder.id(), query, unit, stem);
-        long asked = 0;
+        long before = rows.codings().newestId();
+        long coded = 0;
+        long present = 0;
         for (Map.Entry<Long, Set<TextRange>> place : places.entrySet()) {
             for (TextRange range : place.getValue()) {
-                rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
-                asked++;
+                Coding coding = rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
+                if (coding.id() > before) {
+                    coded++;
+                } else {
+                    present++;
+                }
             }
         }
-        return asked;
+        return new AutoCoding.Tally(coded, present);
     }
 
     /** The ranges to code in each document: the unit around each hit, once. */

@@ -97,9 +97,9 @@ public final class Study implements AutoCloseable {
     /**
      * Puts a backup in the place of a study.
      *
-     * @return where the study as it was before is kept
+     * @return where the study as it was before is kept, empty when there was none
      */
-    public static Path restore(Path study, Path backup) {
+    public static Optional<Path> restore(Path study, Path backup) {
         return StudyFile.restore(study, backup);
     }
 
