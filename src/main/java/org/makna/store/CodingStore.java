@@ -1,0 +1,238 @@
+package org.makna.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Coding;
+import org.makna.model.Segment;
+import org.makna.model.TextRange;
+
+/**
+ * Codings and the segments they stand on.
+ *
+ * <p>A coder has one segment per range, which carries all codes applied there: applying a code to a range that is marked
+ * already reuses the segment, and a segment goes with its last coding.
+ */
+public final class CodingStore {
+
+    private static final String CODING = """
+            SELECT coding.id, coding.guid, coding.segment, coding.code, coding.coder, coding.weight, coding.comment,
+                coding.created, coding.modified, coding.rule
+            FROM coding\s""";
+    private static final String SEGMENT = "SELECT id, guid, document, start, end, coder, name, created FROM segment ";
+    private static final String ALIKE = "WHERE segment = ? AND code = ? AND coder = ?";
+
+    private final Sql sql;
+    private final Stamp stamp;
+
+    CodingStore(Sql sql, Stamp stamp) {
+        this.sql = sql;
+        this.stamp = stamp;
+    }
+
+    public Optional<Coding> find(long id) {
+        return sql.first(CODING + "WHERE id = ?", CodingStore::coding, id);
+    }
+
+    /** The coding of that identity across copies. */
+    public Optional<Coding> byGuid(String guid) {
+        return sql.first(CODING + "WHERE guid = ?", CodingStore::coding, guid);
+    }
+
+    /** The codings in a document by start, end and age. */
+    public List<Coding> inDocument(long documentId) {
+        return sql.list(CODING + """
+                JOIN segment ON segment.id = coding.segment
+                WHERE segment.document = ? ORDER BY segment.start, segment.end, coding.id""", CodingStore::coding,
+                documentId);
+    }
+
+    /** The codings of a code by age. */
+    public List<Coding> ofCode(long codeId) {
+        return sql.list(CODING + "WHERE code = ? ORDER BY id", CodingStore::coding, codeId);
+    }
+
+    public Optional<Segment> segment(long id) {
+        return sql.first(SEGMENT + "WHERE id = ?", CodingStore::segment, id);
+    }
+
+    /** The segments of a document by start and end. */
+    public List<Segment> segments(long documentId) {
+        return sql.list(SEGMENT + "WHERE document = ? ORDER BY start, end, id", CodingStore::segment, documentId);
+    }
+
+    /** Number of codings of each code that has any, by id of the code. */
+    public Map<Long, Long> countsPerCode() {
+        Map<Long, Long> counts = new HashMap<>();
+        sql.each("SELECT code, count(*) FROM coding GROUP BY code", row -> counts.put(row.number(1), row.number(2)));
+        return counts;
+    }
+
+    /**
+     * Applies a code to a range. If the coder has applied it there already, that coding is returned unchanged.
+     *
+     * @throws IllegalArgumentException if the range does not lie within the document's text
+     */
+    public Coding apply(NewCoding fresh) {
+        Optional<Long> marked = segmentAt(fresh.documentId(), fresh.range(), fresh.coderId());
+        if (marked.isPresent()) {
+            Optional<Coding> there = alike(marked.get(), fresh.codeId(), fresh.coderId());
+            if (there.isPresent()) {
+                return there.get();
+            }
+        }
+        String created = fresh.created() != null ? fresh.created() : stamp.now();
+        long segment = marked.isPresent()
+                ? marked.get()
+                : mark(fresh.documentId(), fresh.range(), fresh.coderId(), "", created);
+        String guid = stamp.guid(fresh.guid());
+        long id = sql.insert("""
+                INSERT INTO coding (guid, segment, code, coder, weight, comment, created, modified, rule)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", guid, segment, fresh.codeId(), fresh.coderId(), fresh.weight(),
+                fresh.comment(), created, created, fresh.ruleId());
+        return new Coding(id, guid, segment, fresh.codeId(), fresh.coderId(), fresh.weight(), fresh.comment(), created,
+                created, fresh.ruleId());
+    }
+
+    /** Removes a coding, and its segment when it was the last one there; does nothing when it is gone already. */
+    public void remove(long id) {
+        find(id).ifPresent(coding -> {
+            sql.update("DELETE FROM coding WHERE id = ?", id);
+            dropIfBare(coding.segmentId());
+        });
+    }
+
+    /** Sets the weight, 0 to 100, or none for null. */
+    public void setWeight(long id, @Nullable Integer weight) {
+        sql.update("UPDATE coding SET weight = ?1, modified = ?2 WHERE id = ?3 AND weight IS NOT ?1", weight,
+                stamp.now(),
+                id);
+    }
+
+    public void setComment(long id, String comment) {
+        sql.update("UPDATE coding SET comment = ?1, modified = ?2 WHERE id = ?3 AND comment IS NOT ?1", comment,
+                stamp.now(), id);
+    }
+
+    /** Names a segment, or takes its name away when empty. */
+    public void nameSegment(long segmentId, String name) {
+        sql.update("UPDATE segment SET name = ? WHERE id = ?", name, segmentId);
+    }
+
+    /** Puts another code in the place of a coding's; joins the coding of that code when there is one already. */
+    public Coding recode(long id, long codeId) {
+        Coding coding = existing(id);
+        if (coding.codeId() == codeId) {
+            return coding;
+        }
+        Optional<Coding> there = alike(coding.segmentId(), codeId, coding.coderId());
+        if (there.isPresent()) {
+            sql.update("DELETE FROM coding WHERE id = ?", id);
+            return there.get();
+        }
+        sql.update("UPDATE coding SET code = ?, modified = ? WHERE id = ?", codeId, stamp.now(), id);
+        return existing(id);
+    }
+
+    /**
+     * Moves the bounds of one coding. Other codings on its segment stay where they are: the coding is split off; where
+     * the coder has marked the new range already, it joins that segment.
+     *
+     * @return the coding that now stands there, which is another one if the code was applied there already
+     * @throws IllegalArgumentException if the range does not lie within the document's text
+     */
+    public Coding moveBounds(long id, TextRange range) {
+        Coding coding = existing(id);
+        Segment from = segment(coding.segmentId())
+                .orElseThrow(() -> new IllegalStateException("Coding " + id + " stands on no segment"));
+        if (from.range().equals(range)) {
+            return coding;
+        }
+        Optional<Long> marked = segmentAt(from.documentId(), range, from.coderId());
+        boolean alone = sql.number("SELECT count(*) FROM coding WHERE segment = ?", from.id()) == 1;
+        if (marked.isEmpty() && alone) {
+            requireInText(sql.update("""
+                    UPDATE segment SET start = ?1, end = ?2
+                    WHERE id = ?3 AND ?2 <= (SELECT length FROM document WHERE document.id = segment.document)""",
+                    range.start(), range.end(), from.id()), from.documentId(), range);
+            sql.update("UPDATE coding SET modified = ? WHERE id = ?", stamp.now(), id);
+            return existing(id);
+        }
+        long to = marked.isPresent()
+                ? marked.get()
+                : mark(from.documentId(), range, from.coderId(), from.name(), stamp.now());
+        Coding there = joined(coding, to);
+        dropIfBare(from.id());
+        return there;
+    }
+
+    /** Joins the segments of a document that stand on the same range and belong to the same coder. */
+    void joinIdentical(long documentId) {
+        Map<List<Object>, Long> first = new HashMap<>();
+        for (Segment segment : segments(documentId)) {
+            Long kept = first.putIfAbsent(List.of(segment.range(), segment.coderId()), segment.id());
+            if (kept != null) {
+                for (Coding coding : sql.list(CODING + "WHERE segment = ? ORDER BY id", CodingStore::coding,
+                        segment.id())) {
+                    joined(coding, kept);
+                }
+                dropIfBare(segment.id());
+            }
+        }
+    }
+
+    private Coding joined(Coding coding, long segment) {
+        Optional<Coding> there = alike(segment, coding.codeId(), coding.coderId());
+        if (there.isPresent()) {
+            sql.update("DELETE FROM coding WHERE id = ?", coding.id());
+            return there.get();
+        }
+        sql.update("UPDATE coding SET segment = ?, modified = ? WHERE id = ?", segment, stamp.now(), coding.id());
+        return existing(coding.id());
+    }
+
+    private Optional<Long> segmentAt(long documentId, TextRange range, long coderId) {
+        return sql.first("SELECT id FROM segment WHERE document = ? AND start = ? AND end = ? AND coder = ?",
+                row -> row.number(1), documentId, range.start(), range.end(), coderId);
+    }
+
+    private long mark(long documentId, TextRange range, long coderId, String name, String created) {
+        requireInText(sql.update("""
+                INSERT INTO segment (guid, document, start, end, coder, name, created)
+                SELECT ?1, id, ?2, ?3, ?4, ?5, ?6 FROM document WHERE id = ?7 AND ?3 <= length""", stamp.guid(null),
+                range.start(), range.end(), coderId, name, created, documentId), documentId, range);
+        return sql.number("SELECT last_insert_rowid()");
+    }
+
+    private static void requireInText(int rows, long documentId, TextRange range) {
+        if (rows == 0) {
+            throw new IllegalArgumentException(range + " does not lie within the text of document " + documentId);
+        }
+    }
+
+    private Optional<Coding> alike(long segmentId, long codeId, long coderId) {
+        return sql.first(CODING + ALIKE, CodingStore::coding, segmentId, codeId, coderId);
+    }
+
+    private Coding existing(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No coding " + id));
+    }
+
+    private void dropIfBare(long segmentId) {
+        sql.update("DELETE FROM segment WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM coding WHERE segment = ?1)",
+                segmentId);
+    }
+
+    private static Coding coding(Row row) {
+        return new Coding(row.number(1), row.text(2), row.number(3), row.number(4), row.number(5),
+                row.nullableInteger(6),
+                row.text(7), row.text(8), row.text(9), row.nullableNumber(10));
+    }
+
+    private static Segment segment(Row row) {
+        return new Segment(row.number(1), row.text(2), row.number(3), new TextRange(row.integer(4), row.integer(5)),
+                row.number(6), row.text(7), row.text(8));
+    }
+}

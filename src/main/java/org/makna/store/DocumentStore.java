@@ -1,0 +1,211 @@
+package org.makna.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Document;
+import org.makna.model.DocumentKind;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.MaknaException;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
+import org.makna.model.Speaker;
+import org.makna.model.TextRange;
+
+/** Documents with their sections and speakers. */
+public final class DocumentStore {
+
+    private static final String COLUMNS = """
+            SELECT id, guid, folder, name, kind, language, length, code_points, text_key, original_key, file_name, created
+            FROM document\s""";
+
+    private final Sql sql;
+    private final Stamp stamp;
+    private final CodingStore codings;
+
+    DocumentStore(Sql sql, Stamp stamp, CodingStore codings) {
+        this.sql = sql;
+        this.stamp = stamp;
+        this.codings = codings;
+    }
+
+    /** All documents in the order they came. */
+    public List<Document> all() {
+        return sql.list(COLUMNS + "ORDER BY id", DocumentStore::document);
+    }
+
+    public Optional<Document> find(long id) {
+        return sql.first(COLUMNS + "WHERE id = ?", DocumentStore::document, id);
+    }
+
+    /** The document of exactly that name in a folder, or at the top for null. */
+    public Optional<Document> find(@Nullable Long folderId, String name) {
+        return sql.first(COLUMNS + "WHERE coalesce(folder, 0) = ? AND name = ?", DocumentStore::document,
+                FolderStore.orTop(folderId), name);
+    }
+
+    /** The documents that have exactly this text. */
+    public List<Document> withText(String textKey) {
+        return sql.list(COLUMNS + "WHERE text_key = ? ORDER BY id", DocumentStore::document, textKey);
+    }
+
+    /** The documents that came of exactly this file. */
+    public List<Document> fromOriginal(String originalKey) {
+        return sql.list(COLUMNS + "WHERE original_key = ? ORDER BY id", DocumentStore::document, originalKey);
+    }
+
+    /**
+     * Adds a document whose contents are in the study file already.
+     *
+     * @throws MaknaException if the name is taken in its folder
+     */
+    public Document create(NewDocument fresh) {
+        String guid = stamp.guid(fresh.guid());
+        try {
+            long id = sql.insert("""
+                    INSERT INTO document (guid, folder, name, kind, language, length, code_points, text_key, original_key,
+                        file_name, created)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", guid, fresh.folderId(), fresh.name(),
+                    fresh.kind().word(), fresh.language(), fresh.length(), fresh.codePoints(), fresh.textKey(),
+                    fresh.originalKey(), fresh.fileName(), stamp.now());
+            return new Document(id, guid, fresh.folderId(), fresh.name(), fresh.kind(), fresh.language(),
+                    fresh.length(),
+                    fresh.codePoints(), fresh.textKey(), fresh.originalKey(), fresh.fileName(), stamp.now());
+        } catch (UniqueViolation e) {
+            throw taken(fresh.name());
+        }
+    }
+
+    /**
+     * Renames a document.
+     *
+     * @throws MaknaException if the name is taken in its folder
+     */
+    public void rename(long id, String name) {
+        try {
+            sql.update("UPDATE document SET name = ? WHERE id = ?", name, id);
+        } catch (UniqueViolation e) {
+            throw taken(name);
+        }
+    }
+
+    /**
+     * Moves a document into a folder, or to the top for null.
+     *
+     * @throws MaknaException if its name is taken there
+     */
+    public void move(long id, @Nullable Long folderId) {
+        try {
+            sql.update("UPDATE document SET folder = ? WHERE id = ?", folderId, id);
+        } catch (UniqueViolation e) {
+            throw taken(find(id).map(Document::name).orElse(""));
+        }
+    }
+
+    public void setKind(long id, DocumentKind kind) {
+        sql.update("UPDATE document SET kind = ? WHERE id = ?", kind.word(), id);
+    }
+
+    /** Sets the language of a document, a BCP 47 code or empty. */
+    public void setLanguage(long id, String language) {
+        sql.update("UPDATE document SET language = ? WHERE id = ?", language, id);
+    }
+
+    /**
+     * Keeps what was noticed when the document was imported.
+     *
+     * @param report the fidelity report as text of the caller's choice, or empty
+     * @param map    the column map of a survey, or empty
+     */
+    public void setImportReport(long id, String report, String map) {
+        sql.update("UPDATE document SET report = ?, map = ? WHERE id = ?", report, map, id);
+    }
+
+    /** The fidelity report as it was kept, or empty. */
+    public String importReport(long id) {
+        return sql.text("SELECT report FROM document WHERE id = ?", id);
+    }
+
+    /**
+     * Gives a document a corrected text and moves every range with it: sections, segments, case parts and annotations.
+     *
+     * <p>Segments of one coder that come to stand on the same range are joined.
+     *
+     * @param textKey    key of the new text, which is in the study file already
+     * @param length     its length in UTF-16 code units
+     * @param codePoints its length in Unicode code points
+     * @param moved      where a range of the old text is in the new one; an empty range where its text vanished
+     */
+    public void replaceText(long id, String textKey, int length, int codePoints, UnaryOperator<TextRange> moved) {
+        sql.update("UPDATE document SET text_key = ?, length = ?, code_points = ? WHERE id = ?", textKey, length,
+                codePoints, id);
+        new RangeMover(sql, codings).move(id, length, moved);
+    }
+
+    /** Deletes a document with its sections, speakers, codings and case parts; its text stays for undo. */
+    public void delete(long id) {
+        sql.update("DELETE FROM document WHERE id = ?", id);
+    }
+
+    /** The sections of a document by their start. */
+    public List<Section> sections(long documentId) {
+        return sql.list("SELECT kind, start, end, label, level FROM section WHERE document = ? ORDER BY start, id",
+                row -> new Section(SectionKind.valueOf(row.text(1).toUpperCase(Locale.ROOT)),
+                        new TextRange(row.integer(2), row.integer(3)), row.text(4), row.integer(5)),
+                documentId);
+    }
+
+    /** Adds sections, whose ranges lie within the text. */
+    public void addSections(long documentId, List<Section> sections) {
+        for (Section section : sections) {
+            sql.update("INSERT INTO section (document, kind, start, end, label, level) VALUES (?, ?, ?, ?, ?, ?)",
+                    documentId, section.kind().name().toLowerCase(Locale.ROOT), section.range().start(),
+                    section.range().end(), section.label(), section.level());
+        }
+    }
+
+    /** Removes all sections of a document. */
+    public void removeSections(long documentId) {
+        sql.update("DELETE FROM section WHERE document = ?", documentId);
+    }
+
+    /** The speakers of a document in the order of their appearance. */
+    public List<Speaker> speakers(long documentId) {
+        return sql.list("SELECT document, label, interviewer FROM speaker WHERE document = ? ORDER BY id",
+                row -> new Speaker(row.number(1), row.text(2), row.flag(3)), documentId);
+    }
+
+    /** Adds speakers, whose labels must be new in the document. */
+    public void addSpeakers(long documentId, List<ImportedSpeaker> speakers) {
+        for (ImportedSpeaker speaker : speakers) {
+            sql.update("INSERT INTO speaker (document, label, interviewer) VALUES (?, ?, ?)", documentId,
+                    speaker.label(),
+                    speaker.interviewer());
+        }
+    }
+
+    /** Says whether a speaker is an interviewer. */
+    public void setInterviewer(long documentId, String label, boolean interviewer) {
+        sql.update("UPDATE speaker SET interviewer = ? WHERE document = ? AND label = ?", interviewer, documentId,
+                label);
+    }
+
+    /** Lets a speaker count as another one of the same document, or as themselves again for null. */
+    public void mergeSpeaker(long documentId, String label, @Nullable String into) {
+        sql.update("""
+                UPDATE speaker SET merged_into = (SELECT id FROM speaker WHERE document = ?1 AND label = ?3 AND label <> ?2)
+                WHERE document = ?1 AND label = ?2""", documentId, label, into);
+    }
+
+    private static MaknaException taken(String name) {
+        return new MaknaException("store.document-taken", name);
+    }
+
+    static Document document(Row row) {
+        return new Document(row.number(1), row.text(2), row.nullableNumber(3), row.text(4),
+                DocumentKind.ofWord(row.text(5)), row.text(6), row.integer(7), row.integer(8), row.text(9),
+                row.nullableText(10), row.text(11), row.text(12));
+    }
+}

@@ -1,0 +1,70 @@
+package org.makna.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.makna.model.HistoryStep;
+import org.makna.model.HistoryStep.Kind;
+import org.makna.model.HistoryStep.State;
+import org.makna.model.Message;
+import org.makna.model.StudyChange;
+
+/** The audit trail: what was done, by whom and when. */
+public final class HistoryStore {
+
+    private static final String COLUMNS = "SELECT id, kind, target, label, args, coder, time, state, changes FROM history_step ";
+
+    private final Sql sql;
+
+    HistoryStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All steps, oldest first. */
+    public List<HistoryStep> all() {
+        return sql.list(COLUMNS + "ORDER BY id", this::step);
+    }
+
+    public Optional<HistoryStep> find(long revision) {
+        return sql.first(COLUMNS + "WHERE id = ?", this::step, revision);
+    }
+
+    /** The edit that undo would take back. */
+    public Optional<HistoryStep> nextUndo() {
+        return sql.first(COLUMNS + "WHERE kind = 'edit' AND state = 'done' ORDER BY id DESC LIMIT 1", this::step);
+    }
+
+    /** The edit that redo would bring back. */
+    public Optional<HistoryStep> nextRedo() {
+        return sql.first(COLUMNS + "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1", this::step);
+    }
+
+    /**
+     * What changed since a revision, all steps taken together; without parts when nothing did.
+     *
+     * @return empty if the revision is none of this study or the log of that time was trimmed
+     */
+    public Optional<StudyChange> changesSince(long revision) {
+        long now = sql.number("SELECT revision FROM study");
+        if (revision < 0 || revision > now || !isLogged(revision, now)) {
+            return Optional.empty();
+        }
+        Message label = find(now).map(HistoryStep::label).orElseGet(() -> Message.of("store.nothing-changed"));
+        return Optional.of(new StudyChange(now, label, new Changes(sql, revision, now).parts()));
+    }
+
+    /** Whether every step after a revision is there with its rows; each step that stands in the history changed some. */
+    private boolean isLogged(long revision, long now) {
+        return sql.number(
+                """
+                SELECT count(*) FROM history_step AS step WHERE id > ? AND id <= ?
+                    AND EXISTS (SELECT 1 FROM history_change WHERE history_change.step = coalesce(step.target, step.id))""",
+                revision, now) == now - revision;
+    }
+
+    private HistoryStep step(Row row) {
+        return new HistoryStep(row.number(1), Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)), row.nullableNumber(3),
+                new Message(row.text(4), Json.read(sql, row.text(5))), row.text(6), row.text(7),
+                State.valueOf(row.text(8).toUpperCase(Locale.ROOT)), row.number(9));
+    }
+}

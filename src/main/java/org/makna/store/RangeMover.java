@@ -1,0 +1,48 @@
+package org.makna.store;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.makna.model.TextRange;
+
+/** Moves every range of a document to where its text went. */
+final class RangeMover {
+
+    private record Place(long id, TextRange range) {}
+
+    private final Sql sql;
+    private final CodingStore codings;
+
+    RangeMover(Sql sql, CodingStore codings) {
+        this.sql = sql;
+        this.codings = codings;
+    }
+
+    /**
+     * Moves sections, case parts, annotations and segments.
+     *
+     * @param length length of the new text, which no moved range may pass
+     */
+    void move(long documentId, int length, UnaryOperator<TextRange> moved) {
+        moveIn("section", documentId, length, moved);
+        moveIn("case_part", documentId, length, moved);
+        moveIn("annotation", documentId, length, moved);
+        moveIn("segment", documentId, length, moved);
+        codings.joinIdentical(documentId);
+    }
+
+    private void moveIn(String table, long documentId, int length, UnaryOperator<TextRange> moved) {
+        List<Place> places = sql.list(
+                "SELECT id, start, end FROM " + table + " WHERE document = ? AND start IS NOT NULL ORDER BY id",
+                row -> new Place(row.number(1), new TextRange(row.integer(2), row.integer(3))), documentId);
+        for (Place place : places) {
+            TextRange to = moved.apply(place.range());
+            if (to.end() > length) {
+                throw new IllegalArgumentException(place.range() + " moved to " + to + " in a text of " + length);
+            }
+            if (!to.equals(place.range())) {
+                sql.update("UPDATE " + table + " SET start = ?, end = ? WHERE id = ?", to.start(), to.end(),
+                        place.id());
+            }
+        }
+    }
+}
