@@ -1,0 +1,119 @@
+package org.makna.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.makna.model.AttributeType;
+
+/**
+ * What can be seen in the answers of one column, and what they make of it.
+ *
+ * @param header   name of the column
+ * @param answers  number of answers that are there
+ * @param rows     number of rows
+ * @param distinct number of different answers
+ * @param words    mean number of words of an answer
+ * @param longest  words of the longest answer
+ * @param length   UTF-16 length of the longest answer
+ * @param options  whether the answers are made of a few options, one or several at a time
+ * @param coded    whether every answer is a code of letters and a number, such as {@code P01}
+ * @param type     narrowest type of the answers
+ */
+record ColumnProfile(String header, int answers, int rows, int distinct, double words, int longest, int length,
+        boolean options, boolean coded, AttributeType type) {
+
+    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,6}[-_ ]?\\d{1,9}");
+    /** Scripts without spaces: a character is counted as half a word. */
+    private static final Pattern UNSPACED = Pattern
+            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern ASKS = Pattern.compile(
+            "\\?\\s*$|\\b(?:why|how|describe|explain|comments?|feedback|suggestions?|reasons?|other|mengapa|kenapa"
+                    + "|bagaimana|jelaskan|ceritakan|komentar|saran|alasan|lainnya|kritik|pendapat|harapan)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How surely a word in a header says that the column names the case. */
+    private static final Map<String, Integer> NAMING = Map.ofEntries(Map.entry("id", 3), Map.entry("ids", 3),
+            Map.entry("uuid", 3), Map.entry("pid", 3), Map.entry("respondent", 3), Map.entry("respondentid", 3),
+            Map.entry("responseid", 3), Map.entry("responden", 3), Map.entry("participant", 3),
+            Map.entry("participantid", 3), Map.entry("partisipan", 3), Map.entry("peserta", 3), Map.entry("informan", 3),
+            Map.entry("informant", 3), Map.entry("interviewee", 3), Map.entry("narasumber", 3), Map.entry("case", 3),
+            Map.entry("caseid", 3), Map.entry("kasus", 3), Map.entry("kode", 3), Map.entry("subject", 3),
+            Map.entry("nama", 2), Map.entry("name", 2), Map.entry("no", 1), Map.entry("nr", 1), Map.entry("nomor", 1),
+            Map.entry("#", 1));
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_HEADER_WORDS = 3;
+    private static final int MOST_OPTIONS = 40;
+    private static final double MOST_DOUBLED = 0.4;
+
+    /** Looks at the answers of a column, blank ones left out. */
+    static ColumnProfile of(String header, List<String> answers, int rows) {
+        Set<String> distinct = new HashSet<>();
+        Set<String> parts = new HashSet<>();
+        long words = 0;
+        long partCount = 0;
+        int longest = 0;
+        int length = 0;
+        boolean coded = !answers.isEmpty();
+        for (String answer : answers) {
+            if (distinct.add(answer)) {
+                coded &= CODE.matcher(answer).matches();
+                length = Math.max(length, answer.length());
+            }
+            int count = wordCount(answer);
+            words += count;
+            longest = Math.max(longest, count);
+            for (String part : answer.split("[,;|\\n]", -1)) {
+                partCount++;
+                if (parts.size() <= MOST_OPTIONS) {
+                    parts.add(part.strip().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        boolean options = parts.size() <= MOST_OPTIONS && parts.size() <= partCount * 0.25;
+        return new ColumnProfile(header, answers.size(), rows, distinct.size(),
+                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded,
+                AttributeTypes.detect(distinct));
+    }
+
+    private static int wordCount(String answer) {
+        int spaced = WORD_GAP.split(answer.strip()).length;
+        int unspaced = (int) UNSPACED.matcher(answer).results().count();
+        return spaced + unspaced / 2;
+    }
+
+    /** Whether the column asks an open question; otherwise it is an attribute. */
+    boolean isOpen() {
+        if (answers == 0 || type != AttributeType.TEXT || options) {
+            return false;
+        }
+        double different = distinct / (double) answers;
+        boolean prose = different >= 0.5 && words >= 5;
+        boolean sometimesLong = different >= 0.7 && words >= 3 && longest >= 12;
+        boolean essays = different >= 0.1 && words >= 20;
+        boolean asked = different >= 0.6 && words >= 2.5 && ASKS.matcher(header).find();
+        return prose || sometimesLong || essays || asked;
+    }
+
+    /** How surely the column names the cases, 0 when it does not. */
+    int naming() {
+        if (answers == 0 || length > LONGEST_NAME || type == AttributeType.DECIMAL || type == AttributeType.BOOLEAN) {
+            return 0;
+        }
+        boolean unique = answers == rows && distinct == rows;
+        int said = 0;
+        String[] tokens = header.toLowerCase(Locale.ROOT).split("[\\s_.\\-:/()]+");
+        if (tokens.length <= MOST_HEADER_WORDS) {
+            for (String token : tokens) {
+                said = Math.max(said, NAMING.getOrDefault(token, 0));
+            }
+        }
+        if (unique) {
+            return said > 0 ? said : coded && rows > 1 ? 1 : 0;
+        }
+        // A respondent entered twice by mistake still is a respondent.
+        return said == 3 && distinct >= rows * (1 - MOST_DOUBLED) ? said : 0;
+    }
+}
