@@ -92,7 +92,8 @@ public final class CommandLineProgram {
         }
         String reason = switch (e) {
             case CommandLine.MissingParameterException missing -> console.messages().text("cli.usage.missing",
-                    String.join(", ", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList()));
+                    String.join(", ",
+                            missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList()));
             case CommandLine.UnmatchedArgumentException unmatched -> console.messages().text("cli.usage.unknown",
                     String.join(" ", unmatched.getUnmatched()));
             default -> e.getArgSpec() == null || e.getValue() == null

@@ -27,8 +27,9 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
     /** Prints a finding on standard error, indented under what it belongs to. */
     void tell(Finding finding) {
-        err.println("  " + messages.text("severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT)) + ": "
-                + messages.text(finding.message()));
+        err.println(
+                "  " + messages.text("severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT)) + ": "
+                        + messages.text(finding.message()));
         err.flush();
     }
 

@@ -48,10 +48,14 @@ public final class Demonstration {
         copySample();
         String study = folder.resolve("sample.makna").toString();
         String documents = folder.resolve("documents").toString();
-        List<List<String>> commands = List.of(List.of("new", study, "--title", "Media sosial dan layanan publik", "--language", "id"),
-                List.of("import", study, documents), List.of("codebook", "import", study, folder.resolve("codebook.csv").toString()),
-                List.of("code", study, "--code", "Accessibility > Cost", "--query", "kuota OR biaya OR pulsa OR mahal", "--unit", "sentence"),
-                List.of("code", study, "--code", "Digital divide > Signal", "--query", "sinyal OR jaringan", "--unit", "sentence"),
+        List<List<String>> commands = List.of(
+                List.of("new", study, "--title", "Media sosial dan layanan publik", "--language", "id"),
+                List.of("import", study, documents),
+                List.of("codebook", "import", study, folder.resolve("codebook.csv").toString()),
+                List.of("code", study, "--code", "Accessibility > Cost", "--query", "kuota OR biaya OR pulsa OR mahal",
+                        "--unit", "sentence"),
+                List.of("code", study, "--code", "Digital divide > Signal", "--query", "sinyal OR jaringan", "--unit",
+                        "sentence"),
                 List.of("search", study, "grup warga", "--within", "turn", "--limit", "5"),
                 List.of("table", study, "--rows", "codes", "--columns", "kinds"),
                 List.of("export", study, folder.resolve("sample.xlsx").toString()), List.of("check", study));
@@ -67,7 +71,9 @@ public final class Demonstration {
     }
 
     private static String quoted(String word) {
-        return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./:\\".indexOf(c) >= 0) ? word : '"' + word + '"';
+        return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./:\\".indexOf(c) >= 0)
+                ? word
+                : '"' + word + '"';
     }
 
     /** Removes what an earlier run left, and nothing else. */
@@ -95,7 +101,8 @@ public final class Demonstration {
 
     private static List<String> list() throws IOException {
         try (InputStream in = open("files.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                    .toList();
         }
     }
 

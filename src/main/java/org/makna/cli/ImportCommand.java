@@ -54,11 +54,13 @@ final class ImportCommand extends StudyCommand {
     @Override
     int run(Study study) {
         study.actAs(coder);
-        ImportOptions options = new ImportOptions(folder, kind == null ? null : DocumentKind.ofWord(kind), language, map,
+        ImportOptions options = new ImportOptions(folder, kind == null ? null : DocumentKind.ofWord(kind), language,
+                map,
                 onDuplicate);
         List<FileReport> reports = study.importing().run(paths, options, console.progress());
         reports.forEach(this::tell);
-        console.tell("cli.import.done", count(reports, FileReport.Status.IMPORTED), count(reports, FileReport.Status.SKIPPED),
+        console.tell("cli.import.done", count(reports, FileReport.Status.IMPORTED),
+                count(reports, FileReport.Status.SKIPPED),
                 count(reports, FileReport.Status.NOT_A_DOCUMENT), count(reports, FileReport.Status.FAILED));
         if (format == ResultFormat.json) {
             study.output().reports(reports, console.out());
@@ -68,7 +70,8 @@ final class ImportCommand extends StudyCommand {
 
     private void tell(FileReport report) {
         String status = report.status().name().toLowerCase(Locale.ROOT);
-        console.tell("cli.import." + status, report.file(), report.format(), report.encoding(), report.documents().size(),
+        console.tell("cli.import." + status, report.file(), report.format(), report.encoding(),
+                report.documents().size(),
                 report.characters(), report.turns(), report.speakers().size(), report.cases());
         for (Finding finding : report.findings()) {
             console.tell(finding);

@@ -48,7 +48,8 @@ final class SearchCommand extends StudyCommand {
             case csv -> study.output().hitsAsCsv(found.rows(), console.out());
             case text -> found.rows().forEach(this::print);
         }
-        console.tell(found.exact() ? "cli.search.found" : "cli.search.found-at-least", found.rows().size(), found.total(),
+        console.tell(found.exact() ? "cli.search.found" : "cli.search.found-at-least", found.rows().size(),
+                found.total(),
                 found.documents());
         return DONE;
     }

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 import org.makna.model.AttributeType;
 
 /** Tells what the values of a column are, and writes them in the locale-free form of the study. */
-final class AttributeTypes {
+public final class AttributeTypes {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17})");
-    private static final Pattern POINT = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17})?\\.\\d+|[+-]?[1-9]\\d*(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
+    private static final Pattern POINT = Pattern
+            .compile("[+-]?(?:0|[1-9]\\d{0,17})?\\.\\d+|[+-]?[1-9]\\d*(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern COMMA = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17}),\\d+");
     /** Could as well be thousands. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
+    private static final Pattern DATE = Pattern
+            .compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "ya", "benar");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "tidak", "salah");
 
@@ -32,7 +34,7 @@ final class AttributeTypes {
      * <p>Numbers with leading zeros are codes and stay text. A decimal needs one mark throughout; where every comma could
      * as well group thousands, the column stays text rather than be misread.
      */
-    static AttributeType detect(Collection<String> values) {
+    public static AttributeType detect(Collection<String> values) {
         if (values.isEmpty()) {
             return AttributeType.TEXT;
         }
@@ -63,7 +65,7 @@ final class AttributeTypes {
     }
 
     /** The value in the form of the study, or empty when it does not fit the type. */
-    static Optional<String> normal(String value, AttributeType type) {
+    public static Optional<String> normal(String value, AttributeType type) {
         return switch (type) {
             case TEXT, ORDINAL -> Optional.of(value);
             case INTEGER -> integer(value);
@@ -107,6 +109,8 @@ final class AttributeTypes {
     }
 
     private static Optional<String> truth(String value) {
-        return TRUE.contains(value) ? Optional.of("true") : FALSE.contains(value) ? Optional.of("false") : Optional.empty();
+        return TRUE.contains(value)
+                ? Optional.of("true")
+                : FALSE.contains(value) ? Optional.of("false") : Optional.empty();
     }
 }

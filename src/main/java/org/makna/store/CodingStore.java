@@ -63,6 +63,11 @@ public final class CodingStore {
         return sql.list(SEGMENT + "WHERE document = ? ORDER BY start, end, id", CodingStore::segment, documentId);
     }
 
+    /** Id of the coding made last, also if it is gone again; every later coding has a greater one. 0 when there was none. */
+    public long newestId() {
+        return sql.number("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'coding'");
+    }
+
     /** Number of codings of each code that has any, by id of the code. */
     public Map<Long, Long> countsPerCode() {
         Map<Long, Long> counts = new HashMap<>();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Finding;
@@ -151,17 +153,19 @@ public final class StudyFile implements AutoCloseable {
      * Writes texts and original files ahead of the edit that will refer to them, so that an import need not hold them all
      * in memory. Contents that are there already are left alone.
      *
-     * @return how many were new
+     * @return the keys of those that were new, which {@link #discardContent} may take back
      */
-    public CompletableFuture<Integer> putContent(Collection<Content> contents) {
+    public CompletableFuture<Set<String>> putContent(Collection<Content> contents) {
         return onWriter(editing -> editing.log().unrecorded(sql -> {
             ContentStore store = new ContentStore(sql);
-            return contents.stream().mapToInt(store::put).sum();
+            return contents.stream().filter(content -> store.put(content) > 0).map(Content::key)
+                    .collect(Collectors.toSet());
         }));
     }
 
     /**
-     * Removes those of the contents that nothing refers to, after an import was cancelled.
+     * Removes those of the contents that no document refers to, after an import was cancelled or left files out. Only keys that
+     * {@link #putContent} gave belong here: others may be needed to redo what was undone.
      *
      * @return how many were removed
      */

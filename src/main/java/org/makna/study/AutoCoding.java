@@ -23,6 +23,5 @@ public record AutoCoding(String codePath, boolean codeCreated, String coder, lon
      * @param coded   codings made
      * @param present codings that were there already
      */
-    record Tally(long coded, long present) {
-    }
+    record Tally(long coded, long present) {}
 }

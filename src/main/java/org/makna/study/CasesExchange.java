@@ -15,7 +15,6 @@ import org.makna.exchange.CasesFile;
 import org.makna.intake.SheetReader;
 import org.makna.intake.AttributeTypes;
 import org.makna.model.Attribute;
-import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
@@ -76,8 +75,10 @@ final class CasesExchange implements PartExchange {
     }
 
     /** One row for a whole document or a range; for a speaker one row for each turn, since a file knows no speakers. */
-    private void addPart(CodedCorpus corpus, CorpusCase one, CasePart part, Map<String, AttributeValue> values, List<CaseRow> rows) {
-        CorpusDocument document = corpus.documents().stream().filter(home -> home.document().id() == part.documentId()).findFirst()
+    private void addPart(CodedCorpus corpus, CorpusCase one, CasePart part, Map<String, AttributeValue> values,
+            List<CaseRow> rows) {
+        CorpusDocument document = corpus.documents().stream().filter(home -> home.document().id() == part.documentId())
+                .findFirst()
                 .orElseThrow();
         List<TextRange> ranges = new ArrayList<>();
         if (part.range() != null) {
@@ -92,8 +93,9 @@ final class CasesExchange implements PartExchange {
         }
         CodePoints points = new CodePoints(study.text(document.document()));
         for (TextRange range : ranges) {
-            rows.add(new CaseRow(rows.size() + 2, one.oneCase().name(), document.path(), points.fromUtf16(range.start()),
-                    points.fromUtf16(range.end()), values));
+            rows.add(
+                    new CaseRow(rows.size() + 2, one.oneCase().name(), document.path(), points.fromUtf16(range.start()),
+                            points.fromUtf16(range.end()), values));
         }
     }
 
@@ -145,7 +147,8 @@ final class CasesExchange implements PartExchange {
         }
 
         private long add(CaseRow row) {
-            @Nullable CasePart part = null;
+            @Nullable
+            CasePart part = null;
             if (row.document() != null) {
                 Document document = index.corpus().documents().get(index.document(row.document())).document();
                 part = new CasePart(0, document.id(), range(document, row), null);
@@ -159,7 +162,8 @@ final class CasesExchange implements PartExchange {
                 addPart(home, part);
             }
             Map<Long, AttributeValue> held = rows.attributes().ofCase(home.id());
-            row.values().forEach((name, value) -> setValue(home, java.util.Objects.requireNonNull(attributes.get(name)), value, held, row));
+            row.values().forEach((name, value) -> setValue(home, java.util.Objects.requireNonNull(attributes.get(name)),
+                    value, held, row));
             return home.id();
         }
 
@@ -171,7 +175,8 @@ final class CasesExchange implements PartExchange {
             }
         }
 
-        private void setValue(Case home, Attribute attribute, AttributeValue value, Map<Long, AttributeValue> held, CaseRow row) {
+        private void setValue(Case home, Attribute attribute, AttributeValue value, Map<Long, AttributeValue> held,
+                CaseRow row) {
             AttributeValue before = held.getOrDefault(attribute.id(), AttributeValue.UNASSIGNED);
             if (value.equals(AttributeValue.UNASSIGNED) || value.equals(before)) {
                 return;
@@ -200,7 +205,8 @@ final class CasesExchange implements PartExchange {
             }
             CodePoints points = new CodePoints(study.text(document));
             if (row.start() > row.end() || row.end() > points.count()) {
-                throw new MaknaException("study.range-outside", java.util.Objects.requireNonNull(row.document()), row.start(), row.end(),
+                throw new MaknaException("study.range-outside", java.util.Objects.requireNonNull(row.document()),
+                        row.start(), row.end(),
                         points.count());
             }
             return points.toUtf16(row.start(), row.end());

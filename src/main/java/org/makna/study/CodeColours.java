@@ -3,7 +3,8 @@ package org.makna.study;
 /** Colours for new codes, told apart by people with any kind of colour vision (after Okabe and Ito, 2008, and Tol, 2021). */
 final class CodeColours {
 
-    private static final String[] COLOURS = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#882255",
+    private static final String[] COLOURS = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9",
+            "#882255",
             "#44aa99", "#999933", "#332288", "#aa4499", "#117733"};
 
     private CodeColours() {

@@ -42,7 +42,7 @@ final class CodePaths {
                 return Optional.empty();
             }
             found = next.get();
-            }
+        }
         Code end = java.util.Objects.requireNonNull(found);
         known.put(path, end);
         return Optional.of(end);
@@ -62,7 +62,8 @@ final class CodePaths {
         List<String> above = path.names().subList(0, path.names().size() - 1);
         Long parent = above.isEmpty() ? null : findOrCreate(new NamePath(above)).id();
         int number = rows.codes().children(parent).size();
-        Code code = rows.codes().create(new NewCode(parent, path.name(), CodeColours.next(above.size(), number), true, "", "", "", "", "", guid));
+        Code code = rows.codes().create(new NewCode(parent, path.name(), CodeColours.next(above.size(), number), true,
+                "", "", "", "", "", guid));
         known.put(path, code);
         created++;
         return code;

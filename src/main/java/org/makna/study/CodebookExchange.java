@@ -2,9 +2,7 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makna.exchange.CodebookFile;
@@ -15,7 +13,6 @@ import org.makna.model.CodedCorpus.CorpusCode;
 import org.makna.model.Finding;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
-import org.makna.store.NewCode;
 import org.makna.store.Rows;
 
 /** The codebook as a file: adds and updates codes by guid, else by path. */
@@ -109,7 +106,8 @@ final class CodebookExchange implements PartExchange {
                 rows.codes().move(code.id(), parent, rows.codes().children(parent).size());
             }
             Code placed = rows.codes().find(code.id()).orElseThrow();
-            rows.codes().update(new Code(placed.id(), placed.guid(), placed.parentId(), placed.position(), row.path().name(),
+            rows.codes().update(new Code(placed.id(), placed.guid(), placed.parentId(), placed.position(),
+                    row.path().name(),
                     full.colour(), full.codable(), full.definition(), full.include(), full.exclude(), full.example(),
                     full.shortcut()));
             paths.forget();

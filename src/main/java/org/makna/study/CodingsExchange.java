@@ -141,12 +141,15 @@ final class CodingsExchange implements PartExchange {
         private TextRange place(Document document, CodingRow row) {
             String text = study.text(document);
             CodePoints points = new CodePoints(text);
-            @Nullable TextRange stated = row.start() <= row.end() && row.end() <= points.count()
-                    ? points.toUtf16(row.start(), row.end()) : null;
+            @Nullable
+            TextRange stated = row.start() <= row.end() && row.end() <= points.count()
+                    ? points.toUtf16(row.start(), row.end())
+                    : null;
             String quote = row.quote();
             if (quote == null || quote.isEmpty()) {
                 if (stated == null) {
-                    throw new MaknaException("study.range-outside", row.document(), row.start(), row.end(), points.count());
+                    throw new MaknaException("study.range-outside", row.document(), row.start(), row.end(),
+                            points.count());
                 }
                 return stated;
             }

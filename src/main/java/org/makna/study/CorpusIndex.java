@@ -77,7 +77,8 @@ final class CorpusIndex {
                 alike = i;
             }
         }
-        throw alike < 0 ? new MaknaException("study.no-code", wanted)
+        throw alike < 0
+                ? new MaknaException("study.no-code", wanted)
                 : new MaknaException("study.no-code-but", wanted, codes.get(alike).path());
     }
 

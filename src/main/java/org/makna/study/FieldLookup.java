@@ -38,8 +38,9 @@ final class FieldLookup implements FieldRanges {
             case "document" -> documents(document -> document.path().equalsIgnoreCase(value)
                     || document.document().name().equalsIgnoreCase(value), "study.no-document", value);
             case "folder" -> documents(document -> isWithin(document.folder(), value), "study.no-folder", value);
-            case "speaker" -> extents(corpus.speakers().stream().filter(speaker -> speaker.label().equalsIgnoreCase(value))
-                    .map(CodedCorpus.CorpusSpeaker::extent).toList(), "study.no-speaker", value);
+            case "speaker" ->
+                extents(corpus.speakers().stream().filter(speaker -> speaker.label().equalsIgnoreCase(value))
+                        .map(CodedCorpus.CorpusSpeaker::extent).toList(), "study.no-speaker", value);
             case "case" -> extents(corpus.cases().stream().filter(one -> one.oneCase().name().equalsIgnoreCase(value))
                     .map(CodedCorpus.CorpusCase::extent).toList(), "study.no-case", value);
             case "code" -> codings(index.withSubCodes(index.code(value)));
@@ -103,8 +104,9 @@ final class FieldLookup implements FieldRanges {
         }
         Map<Long, RangeSet> found = new HashMap<>();
         for (Extent extent : extents) {
-            extent.ranges().forEach((document, ranges) -> found.merge(corpus.documents().get(document).document().id(), ranges,
-                    RangeSet::union));
+            extent.ranges()
+                    .forEach((document, ranges) -> found.merge(corpus.documents().get(document).document().id(), ranges,
+                            RangeSet::union));
         }
         return found;
     }
@@ -117,7 +119,8 @@ final class FieldLookup implements FieldRanges {
         int last = codes[codes.length - 1];
         for (int i = 0; i < codings.count(); i++) {
             if (codings.code()[i] >= first && codings.code()[i] <= last) {
-                found.computeIfAbsent(corpus.documents().get(codings.document()[i]).document().id(), id -> new ArrayList<>())
+                found.computeIfAbsent(corpus.documents().get(codings.document()[i]).document().id(),
+                        id -> new ArrayList<>())
                         .add(codings.range(i));
             }
         }

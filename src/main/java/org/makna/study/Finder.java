@@ -110,13 +110,16 @@ public final class Finder {
         return study.editAndWait(Message.of("step.code-query", path.toCodeText(), query), rows -> {
             CodePaths paths = new CodePaths(rows);
             long codeId = paths.findOrCreate(path).id();
-            AutoCoding.Tally tally = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
-            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), tally.coded(), tally.present(),
+            AutoCoding.Tally tally = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)),
+                    query, unit, stem, places);
+            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), tally.coded(),
+                    tally.present(),
                     places.size(), answer.understood());
         });
     }
 
-    private static AutoCoding.Tally apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit, boolean stem,
+    private static AutoCoding.Tally apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit,
+            boolean stem,
             Map<Long, Set<TextRange>> places) {
         CodingRule rule = rows.rules().create(codeId, coder.id(), query, unit, stem);
         long before = rows.codings().newestId();
@@ -124,7 +127,8 @@ public final class Finder {
         long present = 0;
         for (Map.Entry<Long, Set<TextRange>> place : places.entrySet()) {
             for (TextRange range : place.getValue()) {
-                Coding coding = rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
+                Coding coding = rows.codings().apply(
+                        new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
                 if (coding.id() > before) {
                     coded++;
                 } else {
@@ -147,14 +151,16 @@ public final class Finder {
         byDocument.forEach((id, found) -> {
             CorpusDocument document = corpus.corpus().documents().get(corpus.document(id));
             String text = texts.text(document.document());
-            List<TextRange> units = unit == TextUnit.MATCH ? List.of()
+            List<TextRange> units = unit == TextUnit.MATCH
+                    ? List.of()
                     : TextUnits.of(unit, text, study.read(rows -> rows.documents().sections(id)));
             Set<TextRange> ranges = new LinkedHashSet<>();
             for (Hit hit : found) {
                 if (unit == TextUnit.MATCH) {
                     ranges.add(Graphemes.widen(text, hit.range()));
                 } else {
-                    units.stream().filter(one -> one.intersects(hit.range())).forEach(one -> ranges.add(trimmed(text, one)));
+                    units.stream().filter(one -> one.intersects(hit.range()))
+                            .forEach(one -> ranges.add(trimmed(text, one)));
                 }
             }
             places.put(id, ranges);

@@ -65,7 +65,8 @@ final class ImportStep {
             return FileReport.nothing(path, FileReport.Status.SKIPPED, Finding.note("study.already-there"));
         }
         boolean survey = !imported.cases().isEmpty();
-        List<String> folderNames = new ArrayList<>(options.folder().isBlank() ? List.of()
+        List<String> folderNames = new ArrayList<>(options.folder().isBlank()
+                ? List.of()
                 : NamePath.parseDocument(options.folder()).names());
         folderNames.addAll(file.source().folders());
         if (survey && !file.documents().isEmpty()) {
@@ -95,7 +96,8 @@ final class ImportStep {
         knownTexts.add(file.originalKey());
         long characters = made.stream().mapToLong(Document::codePoints).sum();
         return new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
-                made.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(), imported.cases().size(),
+                made.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
+                imported.cases().size(),
                 characters, turns, List.copyOf(speakers), findings);
     }
 
@@ -145,10 +147,12 @@ final class ImportStep {
         taken.add(FreeName.key(name));
         knownTexts.add(document.textKey());
         Imported.ImportedDocument imported = document.imported();
-        String language = options.language() != null ? options.language()
+        String language = options.language() != null
+                ? options.language()
                 : imported.language() != null ? imported.language() : rows.info().get().language();
-        Document made = rows.documents().create(new NewDocument(folder, name, imported.kind(), language, document.length(),
-                document.codePoints(), document.textKey(), originalKey, fileName, null));
+        Document made = rows.documents()
+                .create(new NewDocument(folder, name, imported.kind(), language, document.length(),
+                        document.codePoints(), document.textKey(), originalKey, fileName, null));
         rows.documents().addSections(made.id(), imported.sections());
         rows.documents().addSpeakers(made.id(), imported.speakers());
         return made;
@@ -191,7 +195,8 @@ final class ImportStep {
         Set<String> taken = new HashSet<>();
         for (Attribute one : rows.attributes().all()) {
             if (!one.ofDocuments()) {
-                if (one.name().equals(wanted.name()) && one.type() == wanted.type() && one.levels().equals(wanted.levels())) {
+                if (one.name().equals(wanted.name()) && one.type() == wanted.type()
+                        && one.levels().equals(wanted.levels())) {
                     return one;
                 }
                 taken.add(FreeName.key(one.name()));

@@ -69,7 +69,8 @@ public final class Importing {
         }
     }
 
-    private List<PreparedFile> prepare(List<SourceFile> sources, IntakeOptions options, Progress progress, Set<String> written) {
+    private List<PreparedFile> prepare(List<SourceFile> sources, IntakeOptions options, Progress progress,
+            Set<String> written) {
         AtomicInteger done = new AtomicInteger();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService workers = Executors.newFixedThreadPool(threads,
@@ -77,7 +78,9 @@ public final class Importing {
             List<CompletableFuture<PreparedFile>> work = new ArrayList<>();
             for (SourceFile source : sources) {
                 work.add(CompletableFuture.supplyAsync(() -> {
-                    PreparedFile ready = progress.cancelled() ? PreparedFile.left(source) : prepare(source, options, written);
+                    PreparedFile ready = progress.cancelled()
+                            ? PreparedFile.left(source)
+                            : prepare(source, options, written);
                     progress.report(done.incrementAndGet(), sources.size(), source.path().toString());
                     return ready;
                 }, workers));
@@ -162,7 +165,8 @@ public final class Importing {
     record PreparedFile(SourceFile source, @Nullable FileReport report, @Nullable Imported imported, String originalKey,
             List<PreparedDocument> documents) {
 
-        static PreparedFile ready(SourceFile source, Imported imported, String originalKey, List<PreparedDocument> documents) {
+        static PreparedFile ready(SourceFile source, Imported imported, String originalKey,
+                List<PreparedDocument> documents) {
             Imported light = new Imported(imported.fileName(), imported.format(), imported.encoding(), new byte[0],
                     List.of(), imported.attributes(), imported.cases(), imported.findings());
             return new PreparedFile(source, null, light, originalKey, documents);

@@ -40,7 +40,8 @@ public final class Output {
     /** What every exported file says of its origin. */
     Imprint imprint() {
         StudyInfo info = study.info();
-        Instant time = study.read(rows -> rows.history().find(info.revision())).map(HistoryStep::time).map(Instant::parse)
+        Instant time = study.read(rows -> rows.history().find(info.revision())).map(HistoryStep::time)
+                .map(Instant::parse)
                 .orElse(Instant.EPOCH);
         return new Imprint(info.title(), info.revision(), time, Study.appVersion());
     }
@@ -104,7 +105,8 @@ public final class Output {
      */
     public List<Message> tableTo(Table table, Path file, boolean spreadsheetSafe) {
         switch (FileEnding.of(file, "xlsx", "csv", "json")) {
-            case "xlsx" -> TableFiles.xlsx(file, table, coded(study.segments(null, String.join(" and ", table.filters()))), imprint(),
+            case "xlsx" -> TableFiles.xlsx(file, table,
+                    coded(study.segments(null, String.join(" and ", table.filters()))), imprint(),
                     messages, Progress.NONE);
             case "csv" -> {
                 return TableFiles.csv(file, table, messages, spreadsheetSafe);
@@ -136,12 +138,14 @@ public final class Output {
         Tabulation tables = study.tables();
         Optional<String> columns = tables.leadingAttribute().map(attribute -> "attribute:" + attribute.name());
         List<Message> warnings = new ArrayList<>();
-        @Nullable Crosstab crosstab = null;
+        @Nullable
+        Crosstab crosstab = null;
         if (columns.isPresent()) {
             crosstab = crosstab(tables, columns.get());
             warnings.add(Message.of("study.workbook-attribute", columns.get().substring("attribute:".length())));
         }
-        return new WorkbookContent(imprint(), tables.coders(), tables.frequencies(), codes(tables, "documents", "codings", "none"),
+        return new WorkbookContent(imprint(), tables.coders(), tables.frequencies(),
+                codes(tables, "documents", "codings", "none"),
                 crosstab, codes(tables, "codes", "codings", "none"), coded(study.segments(null, "")), warnings);
     }
 

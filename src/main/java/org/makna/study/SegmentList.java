@@ -135,8 +135,9 @@ public final class SegmentList {
         }
 
         void forEach(Consumer<? super CodedSegment> reader) {
-            for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0 && i < index.endOfCodings(number); i = chosen
-                    .nextSetBit(i + 1)) {
+            for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0
+                    && i < index.endOfCodings(number); i = chosen
+                            .nextSetBit(i + 1)) {
                 Coding coding = codings.get(corpus.codings().id()[i]);
                 Segment segment = segments.get(corpus.codings().segment()[i]);
                 // A coding that was removed after the snapshot was taken is no longer listed.
@@ -151,11 +152,15 @@ public final class SegmentList {
             List<CorpusCase> here = cases.stream().filter(one -> one.extent().intersects(number, range)).toList();
             int firstLine = lineOf(range.start());
             return new CodedSegment(number + 1, segmentNumbers.getOrDefault(segment.id(), 0), document.document(),
-                    document.path(), document.folder(), corpus.codes().get(corpus.codings().code()[i]).code(), codePath(i),
-                    new TreeSet<>(codesOfSegment.getOrDefault(segment.id(), List.of())).stream().toList(), segment, coding,
-                    corpus.coders().get(corpus.codings().coder()[i]).name(), range.cut(text), points.fromUtf16(range.start()),
+                    document.path(), document.folder(), corpus.codes().get(corpus.codings().code()[i]).code(),
+                    codePath(i),
+                    new TreeSet<>(codesOfSegment.getOrDefault(segment.id(), List.of())).stream().toList(), segment,
+                    coding,
+                    corpus.coders().get(corpus.codings().coder()[i]).name(), range.cut(text),
+                    points.fromUtf16(range.start()),
                     points.fromUtf16(range.end()), firstLine, firstLine + breaks(range.start(), range.end()),
-                    speakerAt(range.start()), here.stream().map(one -> one.oneCase().name()).sorted().toList(), values(here));
+                    speakerAt(range.start()), here.stream().map(one -> one.oneCase().name()).sorted().toList(),
+                    values(here));
         }
 
         private String codePath(int i) {

@@ -39,7 +39,9 @@ final class StudyTexts {
 
     /** Converts the positions of a document; needs no text where it has only characters of one code unit. */
     CodePoints codePoints(Document document) {
-        return document.length() == document.codePoints() ? CodePoints.oneUnitEach(document.length()) : entry(document).points();
+        return document.length() == document.codePoints()
+                ? CodePoints.oneUnitEach(document.length())
+                : entry(document).points();
     }
 
     /** Number of words whose first character lies in the range. */

@@ -61,7 +61,8 @@ public final class Budgets {
             long start = System.nanoTime();
             List<FileReport> reports = study.importing().run(List.of(files), ImportOptions.DEFAULT, Progress.NONE);
             row("import of 200 .docx, 17 KB of text each", "10 s", seconds(start));
-            require(reports.stream().allMatch(report -> report.status() == FileReport.Status.IMPORTED) && reports.size() == 200);
+            require(reports.stream().allMatch(report -> report.status() == FileReport.Status.IMPORTED)
+                    && reports.size() == 200);
         }
     }
 
@@ -74,8 +75,10 @@ public final class Budgets {
         for (int i = 0; i < 20_000; i++) {
             int document = random.nextInt(2000);
             int start = random.nextInt(9000);
-            csv.append("texts/f").append(document / 100).append("/T").append(document).append(',').append(start).append(',')
-                    .append(start + 20 + random.nextInt(400)).append(",Theme ").append(random.nextInt(10)).append(" > Code ")
+            csv.append("texts/f").append(document / 100).append("/T").append(document).append(',').append(start)
+                    .append(',')
+                    .append(start + 20 + random.nextInt(400)).append(",Theme ").append(random.nextInt(10))
+                    .append(" > Code ")
                     .append(random.nextInt(10)).append(',').append(random.nextBoolean() ? "Ana" : "Budi").append('\n');
         }
         Files.writeString(codings, csv);
@@ -84,18 +87,22 @@ public final class Budgets {
             study.importing().run(List.of(files), ImportOptions.DEFAULT, Progress.NONE);
             double texts = seconds(start);
             ExchangeReport report = study.exchange(StudyPart.CODINGS).importFrom(codings);
-            row("import of 2,000 texts of 10 KB with 20,000 codings (texts " + format(texts) + ")", "20 s", seconds(start));
+            row("import of 2,000 texts of 10 KB with 20,000 codings (texts " + format(texts) + ")", "20 s",
+                    seconds(start));
             require(report.complete());
             study.corpus();
-            row("table of 100 codes × 2,000 documents, 20,000 codings, median of 9", "0.1 s", median(9, () -> study.tables()
-                    .count("codes", "documents", "codings", "none", "none", "")));
+            row("table of 100 codes × 2,000 documents, 20,000 codings, median of 9", "0.1 s",
+                    median(9, () -> study.tables()
+                            .count("codes", "documents", "codings", "none", "none", "")));
             row("the same in words, texts read anew", "–", median(3, () -> study.tables()
                     .count("codes", "documents", "words", "none", "none", "")));
             Path xlsx = folder.resolve("segments.xlsx");
-            row("xlsx of 20,000 segments, median of 3", "2 s", median(3, () -> study.output().segmentsTo(study.segments(null, ""), xlsx,
-                    false)));
+            row("xlsx of 20,000 segments, median of 3", "2 s",
+                    median(3, () -> study.output().segmentsTo(study.segments(null, ""), xlsx,
+                            false)));
             Path workbook = folder.resolve("workbook.xlsx");
-            row("the whole workbook of that study", "–", median(1, () -> study.output().studyTo(workbook, false, Progress.NONE)));
+            row("the whole workbook of that study", "–",
+                    median(1, () -> study.output().studyTo(workbook, false, Progress.NONE)));
             row("one coding by a person, committed, median of 200", "50 ms", median(200, () -> study.editAndWait(
                     org.makna.model.Message.of("step.import", 1), rows -> {
                         long document = 1 + random.nextInt(2000);
@@ -130,7 +137,8 @@ public final class Budgets {
                 times[i] = seconds(asked);
             }
             Arrays.sort(times);
-            row("first page of 20 ranked hits over 20,000 documents, seven kinds of query, median", "50 ms", times[times.length / 2]);
+            row("first page of 20 ranked hits over 20,000 documents, seven kinds of query, median", "50 ms",
+                    times[times.length / 2]);
             row("the same, 95th percentile", "–", times[times.length * 95 / 100]);
         }
     }
@@ -141,7 +149,9 @@ public final class Budgets {
     }
 
     private static String format(double seconds) {
-        return seconds < 1 ? String.format(Locale.ROOT, "%.1f ms", seconds * 1000) : String.format(Locale.ROOT, "%.1f s", seconds);
+        return seconds < 1
+                ? String.format(Locale.ROOT, "%.1f ms", seconds * 1000)
+                : String.format(Locale.ROOT, "%.1f s", seconds);
     }
 
     private static double median(int times, Runnable work) {

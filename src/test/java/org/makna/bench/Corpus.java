@@ -13,7 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Generates transcripts of invented words whose frequencies follow Zipf's law; the same seed gives the same files. */
 final class Corpus {
 
-    private static final String[] SYLLABLES = {"ka", "pe", "la", "ya", "nan", "ma", "sya", "ra", "kat", "me", "di", "ter", "sa", "bi",
+    private static final String[] SYLLABLES = {"ka", "pe", "la", "ya", "nan", "ma", "sya", "ra", "kat", "me", "di",
+            "ter", "sa", "bi",
             "ku", "lu", "ra", "han", "ni", "to", "ge", "un", "du", "pu", "ti", "an", "si", "ba", "jo", "wa"};
 
     private final Random random;

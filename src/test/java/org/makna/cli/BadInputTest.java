@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bad input gives one clear sentence that names the file, the documented exit code, and leaves the study sound. */
 class BadInputTest {
 
-    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0};
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R',
+            0, 0, 1, 0};
 
     @TempDir
     Path folder;
@@ -34,7 +35,8 @@ class BadInputTest {
 
     private void isRefused(String name) {
         shell.file("good-" + name + ".txt", "Good text of " + name);
-        assertThat(shell.run("import", study, shell.path(name), shell.path("good-" + name + ".txt"), "--lang", "en")).isEqualTo(1);
+        assertThat(shell.run("import", study, shell.path(name), shell.path("good-" + name + ".txt"), "--lang", "en"))
+                .isEqualTo(1);
         assertThat(shell.err).contains(name + ": not imported").contains("good-" + name + ".txt: imported")
                 .contains("Imported 1").doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(shell.err.lines().filter(line -> line.contains("failed:"))).hasSize(1);
@@ -77,7 +79,8 @@ class BadInputTest {
 
     @Test
     void aTruncatedDocx() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(folder.resolve("whole.docx"))) {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(folder.resolve("whole.docx"))) {
             document.createParagraph().createRun().setText("text");
             document.write(out);
         }
@@ -137,7 +140,8 @@ class BadInputTest {
     @Test
     void aFaultyQueryMarksThePlace() {
         assertThat(shell.run("search", study, "pelayanan (publik", "--lang", "en")).isEqualTo(2);
-        assertThat(shell.err.lines().skip(1).limit(2)).satisfiesExactly(query -> assertThat(query).isEqualTo("  pelayanan (publik"),
+        assertThat(shell.err.lines().skip(1).limit(2)).satisfiesExactly(
+                query -> assertThat(query).isEqualTo("  pelayanan (publik"),
                 place -> assertThat(place).matches(" +\\^"));
         assertThat(shell.out).isEmpty();
     }
@@ -165,7 +169,8 @@ class BadInputTest {
                 tidak ada,0,4,A,Ana,satu
                 """);
         assertThat(shell.run("codings", "import", study, shell.path("c.csv"), "--lang", "en")).isEqualTo(1);
-        assertThat(shell.err).contains("2 added").contains("Line 4").contains("Line 5").contains("Line 6").contains("Line 7");
+        assertThat(shell.err).contains("2 added").contains("Line 4").contains("Line 5").contains("Line 6")
+                .contains("Line 7");
         shell.does("segments", study, "--format", "json");
         assertThat(shell.json().findValuesAsString("text")).containsExactly("satu", "unik");
         shell.does("check", study);

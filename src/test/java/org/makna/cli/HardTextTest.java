@@ -26,7 +26,8 @@ class HardTextTest {
     Path folder;
 
     static Stream<Arguments> texts() {
-        return Stream.of(Arguments.of("emoji before the word", "👍🏽 𝒜 👩‍👩‍👧 the needle is here", "needle", "needle"),
+        return Stream.of(
+                Arguments.of("emoji before the word", "👍🏽 𝒜 👩‍👩‍👧 the needle is here", "needle", "needle"),
                 Arguments.of("an emoji with joiners", "kami senang 👩‍👩‍👧 sekali", "👩‍👩‍👧", "👩‍👩‍👧"),
                 Arguments.of("Arabic", "الخدمة العامة أفضل الآن", "العامة", "العامة"),
                 Arguments.of("Hebrew with marks", "שָׁלוֹם לכולם", "שלום", "שָׁלוֹם"),
@@ -75,7 +76,8 @@ class HardTextTest {
     }
 
     private String segmentInWorkbook() throws IOException {
-        try (InputStream in = Files.newInputStream(folder.resolve("w.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(folder.resolve("w.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet sheet = workbook.getSheet("Coded segments");
             Row head = sheet.getRow(0);
             for (int i = 0; i < head.getLastCellNum(); i++) {

@@ -46,7 +46,8 @@ class JourneyTest {
 
     @Test
     void importTellsOfEveryFileAndKeepsTheTree() {
-        assertThat(shell.err).contains("P01.txt: imported").contains("P02.txt: imported").contains("foto.png: not a document")
+        assertThat(shell.err).contains("P01.txt: imported").contains("P02.txt: imported")
+                .contains("foto.png: not a document")
                 .contains("Imported 2, skipped 0, not a document 1, failed 0.");
         assertThat(shell.out).isEmpty();
         shell.does("search", study, "kuota", "--format", "json");
@@ -81,7 +82,8 @@ class JourneyTest {
 
     @Test
     void codingByQueryIsOneStepThatUndoesAndRedoes() {
-        shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota OR biaya OR mahal", "--unit", "sentence", "--lang", "en");
+        shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota OR biaya OR mahal", "--unit", "sentence",
+                "--lang", "en");
         assertThat(shell.err).contains("Made the code Akses > Biaya");
         shell.does("segments", study, "--format", "json");
         String coded = shell.out;
@@ -96,7 +98,8 @@ class JourneyTest {
         shell.does("redo", study);
         shell.does("segments", study, "--format", "json");
         assertThat(shell.out).isEqualTo(coded);
-        shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota OR biaya OR mahal", "--unit", "sentence", "--lang", "en");
+        shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota OR biaya OR mahal", "--unit", "sentence",
+                "--lang", "en");
         assertThat(shell.err).contains("0 codings made, 4 there already");
         shell.does("check", study);
     }
@@ -129,7 +132,8 @@ class JourneyTest {
         assertThat(table.get("counted").asString()).contains("codings");
         assertThat(table.get("study").asString()).isEqualTo("Layanan publik");
         assertThat(table.get("revision").asLong()).isEqualTo(3);
-        shell.does("table", study, "--rows", "codes", "--columns", "documents", "--base", "column", "--out", shell.path("t.csv"), "--lang", "en");
+        shell.does("table", study, "--rows", "codes", "--columns", "documents", "--base", "column", "--out",
+                shell.path("t.csv"), "--lang", "en");
         assertThat(shell.read("t.csv")).startsWith("\uFEFF").contains("Akses > Biaya");
         assertThat(shell.read("t.csv.txt")).contains("codings");
         shell.does("table", study, "--rows", "codes", "--columns", "documents", "--lang", "en");
@@ -142,7 +146,8 @@ class JourneyTest {
         shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota OR biaya");
         shell.does("export", study, shell.path("hasil.xlsx"), "--lang", "id");
         byte[] first = Files.readAllBytes(folder.resolve("hasil.xlsx"));
-        try (InputStream in = Files.newInputStream(folder.resolve("hasil.xlsx")); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(folder.resolve("hasil.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(14);
             assertThat(workbook.getSheetName(0)).isEqualTo("README");
             assertThat(workbook.getSheet("Coded segments").getLastRowNum()).isEqualTo(2);
@@ -162,7 +167,8 @@ class JourneyTest {
         shell.does("import", study, shell.path("survei.csv"), "--lang", "en");
         assertThat(shell.err).contains("3 cases");
         shell.does("code", study, "--code", "Sinyal", "--query", "sinyal", "--coder", "Ana");
-        shell.does("table", study, "--rows", "codes", "--columns", "attribute:Daerah", "--unit", "cases", "--base", "n", "--format", "json");
+        shell.does("table", study, "--rows", "codes", "--columns", "attribute:Daerah", "--unit", "cases", "--base", "n",
+                "--format", "json");
         JsonNode table = shell.json();
         assertThat(table.get("columns")).hasSize(2);
         shell.does("table", study, "--rows", "codes", "--columns", "cases", "--format", "json");
