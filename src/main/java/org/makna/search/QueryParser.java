@@ -1,11 +1,41 @@
 package org.makna.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.makna.model.QueryException;
 
-/** Reads the query language. */
+/**
+ * Reads the query language.
+ *
+ * <pre>
+ * query = all { "OR" all }
+ * all   = one { [ "AND" ] one }
+ * one   = ( "NOT" | "-" ) one | chain
+ * chain = term { "PRE/" number term }
+ * term  = "(" query ")" | word | pattern | phrase | phrase "~" number | "/" regex "/" | field ":" value
+ * </pre>
+ *
+ * <p>Operators are written in capitals. A backslash takes the meaning from the next character. Straight and curly quotation marks are
+ * the same. Inside a phrase a star is a wildcard, and a question mark only inside a word. {@code "a b"~n} and {@code PRE/n}
+ * allow at most n other words between. A regular expression must match a whole word as the index has it (folded); capitals are
+ * taken as small letters.
+ *
+ * <p>A word with a colon is a field only if the name is one of {@code speaker document folder case code} or begins with
+ * {@code attribute.}; another word of small letters before a colon is reported, because a mistyped field would silently find nothing;
+ * times, addresses and other text with colons are searched as text.
+ */
 public final class QueryParser {
 
-    private QueryParser() {
+    private static final int DEEPEST = 100;
+
+    private final String query;
+    private final List<QueryToken> tokens;
+    private int at;
+    private int depth;
+
+    private QueryParser(String query) {
+        this.query = query;
+        this.tokens = QueryLexer.tokens(query);
     }
 
     /**
@@ -14,6 +44,180 @@ public final class QueryParser {
      * @throws QueryException if it cannot be understood, with the place of the fault
      */
     public static ParsedQuery parse(String text) {
-        return new ParsedQuery(text);
+        QueryParser parser = new QueryParser(text);
+        if (parser.peek() instanceof QueryToken.End) {
+            throw new QueryException(text, 0, "query.empty");
+        }
+        int first = parser.peek().position();
+        QueryNode root = parser.any();
+        if (parser.peek() instanceof QueryToken.Close close) {
+            throw new QueryException(text, close.position(), "query.unopened-parenthesis");
+        }
+        if (root instanceof QueryNode.None) {
+            throw new QueryException(text, first, "query.only-negative");
+        }
+        return new ParsedQuery(text, root);
+    }
+
+    private QueryNode any() {
+        List<QueryNode> operands = new ArrayList<>();
+        int start = peek().position();
+        operands.add(all());
+        boolean negative = operands.getFirst() instanceof QueryNode.None;
+        while (peek() instanceof QueryToken.Or or) {
+            at++;
+            requireOperand(or, "OR");
+            if (negative) {
+                throw new QueryException(query, start, "query.only-negative");
+            }
+            start = peek().position();
+            QueryNode operand = all();
+            negative = operand instanceof QueryNode.None;
+            if (operand instanceof QueryNode.Any inner) {
+                operands.addAll(inner.operands());
+            } else {
+                operands.add(operand);
+            }
+        }
+        if (operands.size() == 1) {
+            return operands.getFirst();
+        }
+        if (negative) {
+            throw new QueryException(query, start, "query.only-negative");
+        }
+        return new QueryNode.Any(operands);
+    }
+
+    /** Several negations without anything to find are given back as one, so that the callers can see it. */
+    private QueryNode all() {
+        List<QueryNode> operands = new ArrayList<>();
+        add(operands, one());
+        while (true) {
+            if (peek() instanceof QueryToken.And and) {
+                at++;
+                requireOperand(and, "AND");
+            } else if (peek() instanceof QueryToken.End || peek() instanceof QueryToken.Close
+                    || peek() instanceof QueryToken.Or) {
+                break;
+            }
+            add(operands, one());
+        }
+        if (operands.size() == 1) {
+            return operands.getFirst();
+        }
+        if (operands.stream().allMatch(QueryNode.None.class::isInstance)) {
+            return new QueryNode.None(new QueryNode.Any(
+                    operands.stream().map(operand -> ((QueryNode.None) operand).operand()).toList()));
+        }
+        return new QueryNode.All(operands);
+    }
+
+    private static void add(List<QueryNode> operands, QueryNode operand) {
+        if (operand instanceof QueryNode.All inner) {
+            operands.addAll(inner.operands());
+        } else {
+            operands.add(operand);
+        }
+    }
+
+    private QueryNode one() {
+        if (!(peek() instanceof QueryToken.Not not)) {
+            return chain();
+        }
+        deeper(not.position());
+        at++;
+        requireOperand(not, not.sign());
+        QueryNode operand = one();
+        depth--;
+        return operand instanceof QueryNode.None twice ? twice.operand() : new QueryNode.None(operand);
+    }
+
+    private QueryNode chain() {
+        QueryToken first = peek();
+        QueryNode left = term();
+        if (!(peek() instanceof QueryToken.Pre)) {
+            return left;
+        }
+        List<QueryNode.Sequence> parts = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        parts.add(sequence(left, first));
+        while (peek() instanceof QueryToken.Pre pre) {
+            at++;
+            requireOperand(pre, "PRE/" + pre.others());
+            QueryToken next = peek();
+            others.add(pre.others());
+            parts.add(sequence(term(), next));
+        }
+        return new QueryNode.Before(parts, others);
+    }
+
+    private QueryNode.Sequence sequence(QueryNode node, QueryToken token) {
+        if (node instanceof QueryNode.Sequence sequence) {
+            return sequence;
+        }
+        throw new QueryException(query, token.position(), "query.no-word-for-pre");
+    }
+
+    private QueryNode term() {
+        QueryToken token = peek();
+        at++;
+        return switch (token) {
+            case QueryToken.Term term -> leaf(term);
+            case QueryToken.FieldTerm field ->
+                new QueryNode.FieldIs(field.name(), field.value(), field.position());
+            case QueryToken.Open open -> group(open);
+            case QueryToken.Close close -> throw new QueryException(query, close.position(),
+                    "query.unopened-parenthesis");
+            case QueryToken.And and -> throw lone(and, "AND");
+            case QueryToken.Or or -> throw lone(or, "OR");
+            case QueryToken.Not not -> throw lone(not, not.sign());
+            case QueryToken.Pre pre -> throw lone(pre, "PRE/" + pre.others());
+            case QueryToken.End end -> throw new QueryException(query, end.position(), "query.empty");
+        };
+    }
+
+    private QueryNode group(QueryToken.Open open) {
+        if (peek() instanceof QueryToken.Close) {
+            throw new QueryException(query, open.position(), "query.empty-parentheses");
+        }
+        if (peek() instanceof QueryToken.End) {
+            throw new QueryException(query, open.position(), "query.unclosed-parenthesis");
+        }
+        deeper(open.position());
+        QueryNode inner = any();
+        depth--;
+        if (!(peek() instanceof QueryToken.Close)) {
+            throw new QueryException(query, open.position(), "query.unclosed-parenthesis");
+        }
+        at++;
+        return inner;
+    }
+
+    private static QueryNode leaf(QueryToken.Term term) {
+        if (term.others() != QueryToken.Term.ADJACENT && term.groups().size() > 1) {
+            return new QueryNode.Near(term.groups().stream().map(QueryNode.Sequence::new).toList(), term.others());
+        }
+        return new QueryNode.Sequence(term.groups().stream().flatMap(List::stream).toList());
+    }
+
+    private void requireOperand(QueryToken operator, String sign) {
+        if (peek() instanceof QueryToken.End || peek() instanceof QueryToken.Close) {
+            throw lone(operator, sign);
+        }
+    }
+
+    private QueryException lone(QueryToken operator, String sign) {
+        return new QueryException(query, operator.position(), "query.lone-operator", sign);
+    }
+
+    /** Keeps a query of a thousand parentheses from exhausting the stack. */
+    private void deeper(int position) {
+        if (++depth > DEEPEST) {
+            throw new QueryException(query, position, "query.too-deep", DEEPEST);
+        }
+    }
+
+    private QueryToken peek() {
+        return tokens.get(at);
     }
 }

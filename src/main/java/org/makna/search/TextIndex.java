@@ -1,36 +1,120 @@
 package org.makna.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
+import org.makna.model.Message;
 import org.makna.model.Progress;
 import org.makna.model.QueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The text index of one study.
  *
- * <p>Searches may come from any thread, at any time, also while the index changes. {@link #update}, {@link #rebuild} and
- * {@link #commit} must come from one thread at a time.
+ * <p>Searches may come from any thread, at any time, also while the index changes. {@link #update}, {@link #rebuild},
+ * {@link #commit} and {@link #close} must come from one thread at a time.
  */
 public final class TextIndex implements AutoCloseable {
 
-    private TextIndex() {
+    private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
+    private static final double BUFFER_MEGABYTES = 64;
+    /** How often a first build shows what it has. */
+    private static final long SHOW_EVERY_NANOS = 2_000_000_000L;
+
+    private final Directory directory;
+    private final String study;
+    private final String place;
+    private volatile @Nullable IndexWriter writer;
+    private volatile SearcherManager searchers;
+    private volatile long seen;
+
+    private TextIndex(Directory directory, String study, String place, @Nullable IndexWriter writer, long seen)
+            throws IOException {
+        this.directory = directory;
+        this.study = study;
+        this.place = place;
+        this.writer = writer;
+        this.seen = seen;
+        this.searchers = writer == null
+                ? new SearcherManager(directory, new Searchers())
+                : new SearcherManager(writer, new Searchers());
     }
 
     /**
      * Opens the index in a folder, for reading and writing.
      *
      * <p>What cannot be used (nothing there, damaged, of another study, of another schema or Lucene version) is thrown
-     * away, and an empty index is started whose {@link #seenRevision} is -1. Files in the folder that are no index files are left alone.
+     * away, and an empty index is started whose {@link #seenRevision} is -1. Files in the folder that are no index files are
+     * left alone.
      *
      * @throws MaknaException if another process has it open ({@code search.locked}; use {@link #openReadOnly}), or the
      *                        folder cannot be written
      */
     public static TextIndex open(Path folder, String studyGuid) {
-        throw new UnsupportedOperationException();
+        try {
+            Directory directory = IndexFiles.directory(folder);
+            try {
+                return reopenOrStart(directory, studyGuid, folder.toString());
+            } catch (IOException | RuntimeException e) {
+                IOUtils.closeWhileHandlingException(directory);
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            throw new MaknaException(Message.of("search.locked", folder.toString()), e);
+        } catch (IOException e) {
+            throw new MaknaException(Message.of("search.folder", folder.toString(), reason(e)), e);
+        }
+    }
+
+    private static TextIndex reopenOrStart(Directory directory, String study, String place) throws IOException {
+        try {
+            long revision = IndexFiles.revision(directory, study);
+            if (revision >= 0) {
+                return writable(directory, study, place, revision);
+            }
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            // Truncated files, wrong checksums, a newer or older Lucene: the study is the truth, so start again.
+            LOG.warn("The text index in {} cannot be used and is built again", place, e);
+        }
+        IndexFiles.clear(directory);
+        return writable(directory, study, place, -1);
+    }
+
+    private static TextIndex writable(Directory directory, String study, String place, long revision)
+            throws IOException {
+        IndexWriter writer = new IndexWriter(directory, config());
+        try {
+            return new TextIndex(directory, study, place, writer, revision);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
     }
 
     /**
@@ -40,27 +124,56 @@ public final class TextIndex implements AutoCloseable {
      * {@link #seenRevision} is -1.
      */
     public static TextIndex openReadOnly(Path folder, String studyGuid) {
-        throw new UnsupportedOperationException();
+        try {
+            Directory directory = IndexFiles.directory(folder);
+            try {
+                long revision = IndexFiles.revision(directory, studyGuid);
+                if (revision >= 0) {
+                    return new TextIndex(directory, studyGuid, folder.toString(), null, revision);
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("The text index in {} cannot be read", folder, e);
+            }
+            directory.close();
+            return emptyReadOnly(studyGuid, folder.toString());
+        } catch (IOException e) {
+            throw new MaknaException(Message.of("search.folder", folder.toString(), reason(e)), e);
+        }
+    }
+
+    private static TextIndex emptyReadOnly(String study, String place) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, config())) {
+            writer.commit();
+        }
+        return new TextIndex(directory, study, place, null, -1);
     }
 
     /** Makes an empty index that lives in memory. */
     public static TextIndex inMemory(String studyGuid) {
-        throw new UnsupportedOperationException();
+        try {
+            return writable(new ByteBuffersDirectory(), studyGuid, "", -1);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory has no files to fail", e);
+        }
     }
 
     /** The revision of the study that the index shows, or -1 when it was never completely built. */
     public long seenRevision() {
-        throw new UnsupportedOperationException();
+        if (isReadOnly()) {
+            refresh();
+        }
+        return seen;
     }
 
     /** Whether the index can only be read. */
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException();
+        return writer == null;
     }
 
     /** Number of documents in the index. */
     public int size() {
-        throw new UnsupportedOperationException();
+        return reading(searcher -> searcher.getIndexReader().numDocs());
     }
 
     /**
@@ -71,7 +184,16 @@ public final class TextIndex implements AutoCloseable {
      * @param revision the revision the index shows afterwards
      */
     public void update(Iterable<IndexedDocument> changed, Collection<Long> removed, long revision) {
-        throw new UnsupportedOperationException();
+        IndexWriter open = openWriter();
+        try {
+            open.deleteDocuments(removed.stream().map(IndexSchema::key).toArray(Term[]::new));
+            new BulkWriting(open, true, Progress.NONE, () -> {
+            }).add(changed);
+            searchers.maybeRefreshBlocking();
+            seen = revision;
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
     }
 
     /**
@@ -84,37 +206,211 @@ public final class TextIndex implements AutoCloseable {
      * @return whether the index was replaced; false when cancelled
      */
     public boolean rebuild(Iterable<IndexedDocument> all, long revision, Progress progress) {
-        throw new UnsupportedOperationException();
+        try {
+            boolean first = size() == 0;
+            commit();
+            IndexWriter open = openWriter();
+            boolean complete = false;
+            try {
+                open.deleteAll();
+                complete = new BulkWriting(open, false, progress, first ? showing() : () -> {
+                }).add(all);
+            } finally {
+                if (!complete) {
+                    goBack(open);
+                }
+            }
+            if (complete) {
+                searchers.maybeRefreshBlocking();
+                seen = revision;
+                commit();
+            }
+            return complete;
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** Lets searches see, now and then, what has been written. */
+    private Runnable showing() {
+        long[] shown = {System.nanoTime()};
+        return () -> {
+            if (System.nanoTime() - shown[0] > SHOW_EVERY_NANOS) {
+                refresh();
+                shown[0] = System.nanoTime();
+            }
+        };
+    }
+
+    /** Returns to the last commit. */
+    private void goBack(IndexWriter open) throws IOException {
+        SearcherManager before = searchers;
+        open.rollback();
+        IndexWriter reopened = new IndexWriter(directory, config());
+        searchers = new SearcherManager(reopened, new Searchers());
+        writer = reopened;
+        before.close();
     }
 
     /**
      * Answers a query.
      *
-     * @throws QueryException if a field's value is not known, or a pattern is too complex, with the place
+     * @throws QueryException if a field's value is not known or the query has too many words, with the place
+     * @throws MaknaException if the files of the index cannot be read; {@link #rebuild} mends that
      */
     public Answer search(ParsedQuery query, SearchOptions options, FieldRanges fields) {
-        throw new UnsupportedOperationException();
+        if (isReadOnly()) {
+            refresh();
+        }
+        QueryRun.Found found = reading(searcher -> {
+            try {
+                List<String> stems = options.stem() ? stemLanguages(searcher.getIndexReader()) : List.of();
+                QueryPlan plan = new QueryPlanner(query, options.stem(), stems, fields).plan();
+                QueryRun run = new QueryRun(searcher, plan, options.within());
+                return options.limit() == 0 ? run.all() : run.best(options.limit());
+            } catch (IndexSearcher.TooManyClauses e) {
+                throw new QueryException(query.source(), 0, "query.too-long", e.getMaxClauseCount());
+            }
+        });
+        return new Answer(found.hits(), found.totalHits(), found.exact(), found.documents(),
+                query.understood(options));
     }
 
-    /** Writes what was changed to the disk, with the revision; without it a crash loses changes but never damages. */
-    public void commit() {
-        throw new UnsupportedOperationException();
+    private static List<String> stemLanguages(IndexReader reader) {
+        return FieldInfos.getIndexedFields(reader).stream().map(IndexSchema::stemLanguage).flatMap(Optional::stream)
+                .sorted().toList();
     }
 
     /**
-     * Compares the index with the study.
+     * Writes what was changed to the disk, with the revision; without it a crash loses changes but never damages.
+     *
+     * @throws MaknaException if it cannot be written
+     */
+    public void commit() {
+        IndexWriter open = openWriter();
+        try {
+            open.setLiveCommitData(IndexFiles.stamp(study, seen).entrySet());
+            open.commit();
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /**
+     * Compares the index with the study, and its files with their checksums.
      *
      * @param textKeys the text key of every document of the study, by id
      * @param revision the revision of the study
      * @return what is wrong; empty when all is well
      */
     public List<Finding> check(Map<Long, String> textKeys, long revision) {
-        throw new UnsupportedOperationException();
+        long shown = seenRevision();
+        return reading(searcher -> IndexCheck.of(searcher.getIndexReader(), textKeys, revision, shown));
     }
 
     /** Commits and closes; searches after this are bugs. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        IndexWriter open = writer;
+        try {
+            if (open != null && open.isOpen()) {
+                commit();
+            }
+            searchers.close();
+            IOUtils.close(open, directory);
+        } catch (IOException e) {
+            throw unwritten(e);
+        } catch (MaknaException e) {
+            IOUtils.closeWhileHandlingException(searchers, open, directory);
+            throw e;
+        }
+    }
+
+    private IndexWriter openWriter() {
+        IndexWriter open = writer;
+        if (open == null) {
+            throw new IllegalStateException("The index is open for reading only");
+        }
+        return open;
+    }
+
+    /** Lets the next search see what was committed by another process, or written by this one. */
+    private void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+            if (isReadOnly() && seen >= 0) {
+                seen = reading(searcher -> {
+                    DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+                    String revision = reader.getIndexCommit().getUserData().get(IndexFiles.REVISION);
+                    return revision == null ? -1L : Long.parseLong(revision);
+                });
+            }
+        } catch (IOException e) {
+            throw unread(e);
+        }
+    }
+
+    /** What is done with one state of the index. */
+    private interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            SearcherManager manager = searchers;
+            IndexSearcher searcher = acquire(manager);
+            if (searcher == null) {
+                manager = searchers;
+                searcher = manager.acquire();
+            }
+            try {
+                return reading.with(searcher);
+            } finally {
+                manager.release(searcher);
+            }
+        } catch (IOException e) {
+            throw unread(e);
+        }
+    }
+
+    /** Acquires a searcher, or nothing when a cancelled rebuild has just put another manager in the place of this one. */
+    private @Nullable IndexSearcher acquire(SearcherManager manager) throws IOException {
+        try {
+            return manager.acquire();
+        } catch (AlreadyClosedException e) {
+            if (manager == searchers) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private MaknaException unread(IOException cause) {
+        return new MaknaException(Message.of("search.unread", place, reason(cause)), cause);
+    }
+
+    private MaknaException unwritten(IOException cause) {
+        return new MaknaException(Message.of("search.unwritten", place, reason(cause)), cause);
+    }
+
+    private static String reason(IOException cause) {
+        return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    private static IndexWriterConfig config() {
+        // Every field brings its own words, so the analyser is never asked.
+        Analyzer none = new KeywordAnalyzer();
+        return new IndexWriterConfig(none).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    }
+
+    /** Makes searchers without a cache: answers are fast enough, and memory belongs to the study. */
+    private static final class Searchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
     }
 }

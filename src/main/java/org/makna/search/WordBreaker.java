@@ -1,5 +1,7 @@
 package org.makna.search;
 
+import java.util.Arrays;
+
 /** Finds the words of a text, by the rules of the index, for counting. */
 public final class WordBreaker {
 
@@ -13,6 +15,14 @@ public final class WordBreaker {
      * no words. Chinese characters and hiragana count one each, Thai, Lao, Khmer and Burmese words are found by dictionary.
      */
     public static int[] starts(String text) {
-        return new int[0];
+        Words words = Words.of(text);
+        int[] starts = new int[words.count()];
+        int count = 0;
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isPicture(i)) {
+                starts[count++] = words.start(i);
+            }
+        }
+        return Arrays.copyOf(starts, count);
     }
 }
