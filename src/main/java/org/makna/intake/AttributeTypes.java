@@ -15,11 +15,13 @@ import org.makna.model.AttributeType;
 final class AttributeTypes {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17})");
-    private static final Pattern POINT = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17})?\\.\\d+|[+-]?[1-9]\\d*(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
+    private static final Pattern POINT = Pattern
+            .compile("[+-]?(?:0|[1-9]\\d{0,17})?\\.\\d+|[+-]?[1-9]\\d*(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern COMMA = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17}),\\d+");
     /** Could as well be thousands. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
+    private static final Pattern DATE = Pattern
+            .compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "ya", "benar");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "tidak", "salah");
 
@@ -107,6 +109,8 @@ final class AttributeTypes {
     }
 
     private static Optional<String> truth(String value) {
-        return TRUE.contains(value) ? Optional.of("true") : FALSE.contains(value) ? Optional.of("false") : Optional.empty();
+        return TRUE.contains(value)
+                ? Optional.of("true")
+                : FALSE.contains(value) ? Optional.of("false") : Optional.empty();
     }
 }

@@ -34,7 +34,8 @@ final class MissingValues {
     }
 
     private static Set<String> folded(List<String> words) {
-        return words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the cell says that nobody answered. */
