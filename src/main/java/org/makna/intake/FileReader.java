@@ -1,7 +1,9 @@
 package org.makna.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.makna.model.Imported;
+import org.makna.model.MaknaException;
 
 /** Reads one file into documents and cases. Holds no state, for any thread. */
 public final class FileReader {
@@ -9,10 +11,28 @@ public final class FileReader {
     /**
      * Reads a file as what its extension says.
      *
-     * @throws org.makna.model.MaknaException naming the file, if it is missing, unreadable, damaged, protected by a
-     *                                        password, too large, or no document
+     * @throws MaknaException naming the file, if it is missing, unreadable, damaged, protected by a password, too large, or
+     *                        no document
      */
     public Imported read(Path file, IntakeOptions options) {
-        throw new UnsupportedOperationException(file + " " + options);
+        FileFormat format = FileFormat.of(file).orElse(null);
+        if (format == null && Files.isRegularFile(file)) {
+            throw new MaknaException("intake.file.no-document", file.toString());
+        }
+        byte[] bytes = SourceBytes.read(file);
+        if (format == null) {
+            throw new MaknaException("intake.file.no-document", file.toString());
+        }
+        return switch (format) {
+            case TEXT, MARKDOWN -> PlainTextReader.read(file, bytes, format, options);
+            case DOCX -> word(file, bytes, options);
+            case CSV, TSV, XLSX -> SurveyReader.read(file, bytes, format, options);
+        };
+    }
+
+    private static Imported word(Path file, byte[] bytes, IntakeOptions options) {
+        DocxReader.Content content = DocxReader.read(file, bytes);
+        return Transcripts.imported(file, bytes, FileFormat.DOCX, "", content.text(), content.headings(),
+                content.findings(), options);
     }
 }

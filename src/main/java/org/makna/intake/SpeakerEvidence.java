@@ -1,0 +1,178 @@
+package org.makna.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Weighs whether lines that look alike are the turns of a conversation.
+ *
+ * <p>For speakers speak: words that name an office in an interview, labels that come again, several of them in changing
+ * order, and a fair share of all lines. Against them speak: words that head remarks and forms, entries of a form at the top,
+ * and labels that always follow each other in the same order. A label that comes once counts only where the conversation
+ * is beyond doubt.
+ */
+final class SpeakerEvidence {
+
+    private static final int TOP_LINES = 40;
+    private static final int SURE_RECURRENCE = 5;
+
+    private final List<LabelLine> candidates;
+    private final List<TextLine> lines;
+    private final LabelLine.Style style;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /**
+     * @param all   candidates of one style, at least one, in the order of the text
+     * @param lines all lines of the text
+     */
+    SpeakerEvidence(List<LabelLine> all, List<TextLine> lines) {
+        this.lines = lines;
+        this.style = all.getFirst().style();
+        int formEnd = formEnd(all);
+        this.candidates = all.stream().filter(label -> label.lead() > formEnd && !SpeakerWords.isNever(label.label()))
+                .toList();
+        candidates.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
+    }
+
+    /** The candidates that begin a turn; none when the text is no conversation. */
+    List<LabelLine> speakers() {
+        Set<String> recurring = candidates.stream().filter(this::recurs).map(LabelLine::key)
+                .collect(Collectors.toSet());
+        Set<String> known = candidates.stream().filter(label -> SpeakerWords.isKnown(label.label())).map(LabelLine::key)
+                .collect(Collectors.toSet());
+        Set<String> chosen = new HashSet<>(recurring);
+        chosen.addAll(known);
+        List<LabelLine> turns = withoutFormEntries(chosen(chosen), recurring);
+        if (!isConversation(turns, known)) {
+            return List.of();
+        }
+        return withLateComers(turns);
+    }
+
+    private boolean recurs(LabelLine label) {
+        int count = counts.getOrDefault(label.key(), 0);
+        return count >= 2
+                && (label.isWrittenAsName() || count >= SURE_RECURRENCE || SpeakerWords.isKnown(label.label()));
+    }
+
+    private List<LabelLine> chosen(Set<String> keys) {
+        return candidates.stream().filter(label -> keys.contains(label.key())).toList();
+    }
+
+    /** {@code Interviewer: Ana} at the top of a transcript that goes on with initials names her; she does not speak there. */
+    private List<LabelLine> withoutFormEntries(List<LabelLine> turns, Set<String> recurring) {
+        int firstRecurring = turns.stream().filter(label -> recurring.contains(label.key())).mapToInt(LabelLine::lead)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return turns.stream().filter(label -> recurring.contains(label.key()) || label.lead() > firstRecurring
+                || !label.hasShortValue() || firstRecurring == Integer.MAX_VALUE).toList();
+    }
+
+    private boolean isConversation(List<LabelLine> turns, Set<String> known) {
+        long distinct = turns.stream().map(LabelLine::key).distinct().count();
+        boolean knownSpeak = turns.stream().anyMatch(label -> known.contains(label.key()));
+        if (turns.size() < 2) {
+            return false;
+        }
+        double share = share(turns);
+        if (knownSpeak) {
+            boolean formOnly = turns.stream().allMatch(LabelLine::hasShortValue) && distinct == turns.size();
+            double least = style == LabelLine.Style.CELL ? 0.4 : 0;
+            return !formOnly && share >= least && (style != LabelLine.Style.BRACKET || turns.size() >= 3);
+        }
+        int fewest = switch (style) {
+            case COLON, BRACKET, STAMP -> 4;
+            case EMPHASIS, CELL -> 6;
+        };
+        double least = switch (style) {
+            case COLON, STAMP -> 0.08;
+            case EMPHASIS -> 0.15;
+            case BRACKET -> 0.3;
+            case CELL -> 0.6;
+        };
+        return distinct >= 2 && turns.size() >= fewest && share >= least && changes(turns) >= turns.size() / 5
+                && !isForm(turns);
+    }
+
+    /** Share of the lines that begin a turn, among all that are not empty from the first turn to the last. */
+    private double share(List<LabelLine> turns) {
+        int from = turns.getFirst().lead();
+        int to = turns.getLast().lead();
+        long between = lines.stream()
+                .filter(line -> line.end() > line.start() && line.start() >= from && line.start() <= to)
+                .count();
+        return turns.size() / (double) Math.max(1, between);
+    }
+
+    private static int changes(List<LabelLine> turns) {
+        int changes = 0;
+        for (int i = 1; i < turns.size(); i++) {
+            changes += turns.get(i).key().equals(turns.get(i - 1).key()) ? 0 : 1;
+        }
+        return changes;
+    }
+
+    /** Whether three or more labels follow each other in the same order again and again, as the fields of a form do. */
+    private static boolean isForm(List<LabelLine> turns) {
+        List<String> keys = turns.stream().map(LabelLine::key).toList();
+        int period = keys.subList(1, keys.size()).indexOf(keys.getFirst()) + 1;
+        if (period < 3) {
+            return false;
+        }
+        for (int i = period; i < keys.size(); i++) {
+            if (!keys.get(i).equals(keys.get(i - period))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds speakers who speak only once, in a text that is a conversation without them. */
+    private List<LabelLine> withLateComers(List<LabelLine> turns) {
+        Set<String> keys = turns.stream().map(LabelLine::key).collect(Collectors.toSet());
+        Set<String> stems = turns.stream().map(LabelLine::numberedStem).filter(stem -> !stem.isEmpty())
+                .collect(Collectors.toSet());
+        boolean dense = share(turns) >= 0.6 && style == LabelLine.Style.COLON;
+        boolean alone = turns.stream().filter(LabelLine::alone).count() > turns.size() * 0.8;
+        int first = turns.getFirst().lead();
+        Set<LabelLine> sure = Set.copyOf(turns);
+        List<LabelLine> all = new ArrayList<>();
+        for (LabelLine label : candidates) {
+            boolean alike = stems.contains(label.numberedStem());
+            boolean plain = label.isWrittenAsName() && !label.isSmall() && label.label().split(" ").length <= 3;
+            boolean late = label.lead() > first && plain && (dense || alone && label.alone());
+            if (sure.contains(label) || !keys.contains(label.key()) && (alike || late)) {
+                all.add(label);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Offset of the last line of a form at the top, or -1.
+     *
+     * <p>A word that heads a field, such as a date or a place, makes every label above it a field too, unless one of them
+     * came twice by then: then the conversation had begun.
+     */
+    private int formEnd(List<LabelLine> all) {
+        int limit = lines.size() > TOP_LINES ? lines.get(TOP_LINES).start() : Integer.MAX_VALUE;
+        Set<String> seen = new HashSet<>();
+        int end = -1;
+        for (LabelLine label : all) {
+            if (label.lead() > limit) {
+                break;
+            }
+            if (SpeakerWords.isNever(label.label())) {
+                end = label.lead();
+            } else if (!seen.add(label.key())) {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,48 @@
+package org.makna.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.makna.model.DocumentKind;
+import org.makna.model.Finding;
+import org.makna.model.Imported;
+import org.makna.model.Imported.ImportedDocument;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.Section;
+
+/** Makes the one document of a text file or Word document, with its turns. */
+final class Transcripts {
+
+    /** By start; of sections that start together the longer one encloses the shorter. */
+    private static final Comparator<Section> READING_ORDER = Comparator.<Section>comparingInt(s -> s.range().start())
+            .thenComparing(s -> s.range().end(), Comparator.reverseOrder()).thenComparing(Section::kind);
+
+    private Transcripts() {
+    }
+
+    /** Puts together what was read, with the turns that are found in it. */
+    static Imported imported(Path file, byte[] bytes, FileFormat format, String encoding, String text,
+            List<Section> headings, List<Finding> noticed, IntakeOptions options) {
+        List<Finding> findings = new ArrayList<>(noticed);
+        if (text.isBlank()) {
+            findings.add(Finding.note("intake.text.empty"));
+        }
+        SpeakerTurns turns = SpeakerTurns.of(text, headings);
+        if (!turns.turns().isEmpty()) {
+            findings.add(Finding.note("intake.speakers.found", turns.turns().size(),
+                    NameList.of(turns.speakers().stream().map(ImportedSpeaker::label).toList())));
+        }
+        List<Section> sections = new ArrayList<>(headings);
+        sections.addAll(turns.turns());
+        sections.addAll(turns.times());
+        sections.sort(READING_ORDER);
+        DocumentKind detected = turns.turns().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.INTERVIEW;
+        DocumentKind kind = options.kind() == null ? detected : options.kind();
+        ImportedDocument document = new ImportedDocument(FileFormat.stem(file), text, kind, options.language(),
+                sections,
+                turns.speakers());
+        return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),
+                List.of(), findings);
+    }
+}
