@@ -209,7 +209,8 @@ final class CorpusBuilder {
 
     private CorpusDocument document(String path, int index) {
         NamePath names = NamePath.parseDocument(path);
-        String folder = names.names().size() == 1 ? ""
+        String folder = names.names().size() == 1
+                ? ""
                 : new NamePath(names.names().subList(0, names.names().size() - 1)).toDocumentText();
         String text = text(path);
         Document document = new Document(index + 1, "d" + index, null, names.name(), kinds.get(path), "id",
@@ -218,7 +219,8 @@ final class CorpusBuilder {
     }
 
     private List<AttributeValue> valuesOf(String owner, boolean ofDocuments) {
-        return attributes.stream().map(attribute -> attribute.ofDocuments() != ofDocuments ? AttributeValue.UNASSIGNED
+        return attributes.stream().map(attribute -> attribute.ofDocuments() != ofDocuments
+                ? AttributeValue.UNASSIGNED
                 : values.getOrDefault(owner + "\n" + attribute.name(), AttributeValue.UNASSIGNED)).toList();
     }
 
@@ -235,8 +237,11 @@ final class CorpusBuilder {
                     && (parent == null || path.names().subList(0, depth).equals(parent.names()));
             if (below) {
                 int index = tree.size();
-                Code code = new Code(codes.indexOf(path) + 501, "c" + path, parentIndex < 0 ? null : tree
-                        .get(parentIndex).code().id(), position++, path.name(), "#ff8800", true, "", "", "", "", "");
+                Code code = new Code(codes.indexOf(path) + 501, "c" + path, parentIndex < 0
+                        ? null
+                        : tree
+                                .get(parentIndex).code().id(),
+                        position++, path.name(), "#ff8800", true, "", "", "", "", "");
                 tree.add(new CorpusCode(code, path.toCodeText(), parentIndex, depth));
                 addBelow(path, index, depth + 1, tree);
             }
@@ -245,9 +250,11 @@ final class CorpusBuilder {
 
     private CodedCorpus.Codings columns(List<String> paths, List<CorpusCode> tree) {
         List<String> codePaths = tree.stream().map(CorpusCode::path).toList();
-        List<Entry> sorted = codings.stream().sorted(Comparator.comparing((Entry entry) -> paths.indexOf(entry.document))
-                .thenComparing(Entry::range).thenComparing(entry -> codePaths.indexOf(entry.code.toCodeText()))
-                .thenComparing(entry -> coders.indexOf(entry.coder))).toList();
+        List<Entry> sorted = codings.stream()
+                .sorted(Comparator.comparing((Entry entry) -> paths.indexOf(entry.document))
+                        .thenComparing(Entry::range).thenComparing(entry -> codePaths.indexOf(entry.code.toCodeText()))
+                        .thenComparing(entry -> coders.indexOf(entry.coder)))
+                .toList();
         return new CodedCorpus.Codings(sorted.stream().mapToLong(entry -> codings.indexOf(entry) + 1).toArray(),
                 sorted.stream().mapToLong(Entry::segment).toArray(),
                 sorted.stream().mapToInt(entry -> paths.indexOf(entry.document)).toArray(),

@@ -139,7 +139,7 @@ class PublishedTablesTest {
         Table table = count(elevenSegments(), "codes", "codes", "", "");
         assertCells(table, row(5, 5, 1), row(5, 5, 0), row(1, 0, 2));
         assertThat(table.counted().getFirst().key()).isEqualTo("table.unit.co-occurrence");
-        // Of the 18 events shown, those of A with B and A with C stand twice.
+        // Eleven segments by themselves and five pairs that overlap; the first segment and each pair stand in two cells.
         assertThat(table.total()).isEqualTo(24);
         assertThat(table.distinct()).isEqualTo(16);
     }
@@ -147,7 +147,7 @@ class PublishedTablesTest {
     @Test
     void twoSegmentsThatBothCarryBothCodesAreOneEventBesideTheirOwn() {
         CorpusBuilder corpus = new CorpusBuilder().document("D", "x".repeat(20));
-        for (String code : new String[] {"A", "B"}) {
+        for (String code : new String[]{"A", "B"}) {
             corpus.coding(1, "D", 0, 10, code, "Ana", -1).coding(2, "D", 5, 15, code, "Ana", -1);
         }
         assertCells(count(corpus, "codes", "codes", "", ""), row(2, 3), row(3, 2));
@@ -179,13 +179,13 @@ class PublishedTablesTest {
         assertThat(frequencies).hasSize(2);
         var a = frequencies.getFirst();
         assertThat(a.path()).isEqualTo("A");
-        assertThat(new long[] {a.documents(), a.cases(), a.codings(), a.words(), a.characters()}).containsExactly(2, 2,
+        assertThat(new long[]{a.documents(), a.cases(), a.codings(), a.words(), a.characters()}).containsExactly(2, 2,
                 3, 5, 23);
         assertThat(a.ofCodings()).isEqualTo(0.5);
         assertThat(a.ofDocuments()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(a.meanWeight()).isNaN();
         var b = frequencies.getLast();
-        assertThat(new long[] {b.documents(), b.cases(), b.codings(), b.words(), b.characters()}).containsExactly(2, 1,
+        assertThat(new long[]{b.documents(), b.cases(), b.codings(), b.words(), b.characters()}).containsExactly(2, 1,
                 3, 3, 17);
         assertThat(b.meanWeight()).isEqualTo(50);
     }
