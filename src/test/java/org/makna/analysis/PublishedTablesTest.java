@@ -139,7 +139,7 @@ class PublishedTablesTest {
         Table table = count(elevenSegments(), "codes", "codes", "", "");
         assertCells(table, row(5, 5, 1), row(5, 5, 0), row(1, 0, 2));
         assertThat(table.counted().getFirst().key()).isEqualTo("table.unit.co-occurrence");
-        // Of the 18 events shown, those of A with B and A with C stand twice.
+        // Eleven segments by themselves and five pairs that overlap; the first segment and each pair stand in two cells.
         assertThat(table.total()).isEqualTo(24);
         assertThat(table.distinct()).isEqualTo(16);
     }

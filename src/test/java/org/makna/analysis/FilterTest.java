@@ -1,0 +1,91 @@
+package org.makna.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.makna.model.AttributeType;
+import org.makna.model.CodedCorpus;
+import org.makna.model.DocumentKind;
+import org.makna.model.MaknaException;
+
+class FilterTest {
+
+    /** Each coding has a code of its own number: the filters below say which stay. */
+    private final CodedCorpus corpus = new CorpusBuilder()
+            .document("Wawancara/Bali/P01", DocumentKind.INTERVIEW, "x".repeat(40))
+            .document("Wawancara/P02 (2)", DocumentKind.INTERVIEW, "x".repeat(40))
+            .document("Survei and Catatan", DocumentKind.SURVEY, "x".repeat(40))
+            .caseAttribute("Wilayah", AttributeType.TEXT).caseAttribute("Umur", AttributeType.INTEGER)
+            .documentAttribute("Kota/Kabupaten", AttributeType.TEXT).code("Akses").code("Akses > Biaya")
+            .code("\"A > B\"").casePart("Ibu Sari", "Wawancara/Bali/P01", 0, 20)
+            .casePart("Pak Made", "Wawancara/P02 (2)")
+            .emptyCase("Tamu").value("Ibu Sari", "Wilayah", "Bali").value("Pak Made", "Wilayah", "Papua")
+            .value("Ibu Sari", "Umur", "30").value("Pak Made", "Umur", "41")
+            .value("Survei and Catatan", "Kota/Kabupaten", "Sleman")
+            .turn("PEWAWANCARA", "Wawancara/Bali/P01", 0, 10).turn("Sari", "Wawancara/Bali/P01", 10, 20)
+            .interviewer("PEWAWANCARA").coding(1, "Wawancara/Bali/P01", 5, 15, "Akses", "Ana", -1)
+            .coding(2, "Wawancara/Bali/P01", 10, 20, "Akses > Biaya", "Ana", -1)
+            .coding(3, "Wawancara/Bali/P01", 20, 30, "\"A > B\"", "Budi", -1)
+            .coding(4, "Wawancara/P02 (2)", 0, 10, "Akses > Biaya", "Budi", -1)
+            .coding(5, "Survei and Catatan", 0, 10, "Akses", "Ana", -1).build();
+
+    private String segments(String where) {
+        return Filter.parse(where).select(corpus).stream().mapToObj(i -> "" + corpus.codings().segment()[i])
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"'' | 1 2 3 4 5", "coder=Ana | 1 2 5",
+            "coder != Ana | 3 4", "coder in (Ana, \"Budi\") | 1 2 3 4 5", "coder not in (Ana) | 3 4",
+            "code=Akses | 1 2 4 5", "code=Akses > Biaya | 2 4", "code=\"Akses>Biaya\" | 2 4", "code=\"A > B\" | 3",
+            "document=P01 | 1 2 3", "document=Wawancara/P02 (2) | 4", "document=Survei and Catatan | 5",
+            "document=\"Survei and Catatan\" and coder=Ana | 5", "folder=Wawancara | 1 2 3 4",
+            "folder=Wawancara/Bali | 1 2 3", "folder != Wawancara | 5", "kind=survey | 5",
+            "kind in (survey,interview) AND coder=Budi | 3 4", "attribute.Wilayah=Bali | 1 2",
+            "attribute.Wilayah!=Bali | 4", "attribute.Wilayah in (Bali,Papua) | 1 2 4",
+            "attribute.\"Wilayah\" = Bali and attribute.Umur=30.0 | 1 2", "attribute.Kota/Kabupaten=Sleman | 5",
+            "attribute.Kota/Kabupaten!=Sleman | ''", "interviewer=no | 2 3 4 5", "interviewer=yes | 1",
+            "interviewer != no | 1"})
+    void aFilterLeavesTheCodingsThatMeetIt(String where, String expected) {
+        assertThat(segments(where)).isEqualTo(expected);
+    }
+
+    @Test
+    void conditionsStayAsWritten() {
+        assertThat(Filter.parse("coder = Ana  and attribute.Wilayah in (Bali, Papua)").asWritten())
+                .containsExactly("coder = Ana", "attribute.Wilayah in (Bali, Papua)");
+        assertThat(Filter.parse("  ")).isEqualTo(Filter.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"Ana | is no condition", "=Ana | is no condition",
+            "author=Ana | There is no field “author”", "coder= | value is missing",
+            "coder in (Ana,) | value is missing",
+            "coder in (Ana | parentheses", "coder=\"Ana | quotation mark", "coder=Ani | Coders: Ana, Budi",
+            "coder=ana | Did you mean “Ana”", "code=akses > biaya | Did you mean “Akses > Biaya”",
+            "code=Harga | Akses, Akses > Biaya", "document=P09 | Wawancara/Bali/P01", "folder=Foto | Wawancara/Bali",
+            "kind=film | focus-group", "attribute.Region=Bali | Wilayah, Umur, Kota/Kabupaten",
+            "attribute.wilayah=Bali | Did you mean “Wilayah”", "attribute.Wilayah=bali | Values: Bali, Papua",
+            "interviewer=maybe | yes or no"})
+    void aFaultyFilterSaysWhatIsPossible(String where, String said) {
+        assertThatThrownBy(() -> segments(where)).isInstanceOf(MaknaException.class).hasMessageContaining(said);
+    }
+
+    @Test
+    void aNameThatSeveralDocumentsHaveNeedsItsFolder() {
+        CodedCorpus twice = new CorpusBuilder().document("a/P01", "x").document("b/P01", "x").build();
+        assertThatThrownBy(() -> Filter.parse("document=P01").select(twice)).isInstanceOf(MaknaException.class)
+                .hasMessageContaining("a/P01, b/P01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coder=Ana", "kind=survey and interviewer=no"})
+    void aFilterIsReadAgainFromItsText(String where) {
+        assertThat(Filter.parse(Filter.parse(where).toString())).isEqualTo(Filter.parse(where));
+    }
+}
