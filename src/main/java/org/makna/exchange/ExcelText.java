@@ -84,6 +84,9 @@ final class ExcelText {
     }
 
     private static int storedLength(String text) {
+        if (!text.contains("_x")) {
+            return text.length();
+        }
         return text.length() + (int) ESCAPE.matcher(text).results().count() * (ESCAPED_UNDERSCORE.length() - 1);
     }
 

@@ -19,8 +19,6 @@ final class SheetWriter {
     /** Most lines of prose that a row is made high for; the rest is read in the formula bar. */
     private static final int MOST_LINES = 6;
     private static final float LINE_POINTS = 15;
-    /** Excel measures widths in 256ths of a digit, and takes at most 255 digits. */
-    private static final int WIDTH_UNIT = 256;
     /** Excel's first day that needs no correction. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
@@ -68,9 +66,7 @@ final class SheetWriter {
         if (next == 0) {
             columns = List.copyOf(headings);
             frozenColumns = frozen;
-            for (int i = 0; i < headings.size(); i++) {
-                sheet.setColumnWidth(i, Math.clamp(headings.get(i).width(), 6, 120) * WIDTH_UNIT);
-            }
+            excel.columnWidths(this, headings.stream().mapToInt(Column::width).toArray());
             sheet.createFreezePane(frozen, 1);
         }
         Row row = sheet.createRow(next++);
@@ -93,7 +89,7 @@ final class SheetWriter {
 
     /** Writes one sentence over a sheet that has nothing else. */
     void sentence(String sentence) {
-        sheet.setColumnWidth(0, 100 * WIDTH_UNIT);
+        excel.columnWidths(this, new int[]{100});
         row(List.of(Value.prose(sentence)), false);
     }
 
