@@ -150,7 +150,8 @@ class BundlesTest {
     /** The words of an enum's constants, as they complete a key. */
     private static <E extends Enum<E>> Set<String> words(Class<E> type, Predicate<E> filter) {
         return Arrays.stream(type.getEnumConstants()).filter(filter)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toSet());
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isStart(String key) {
