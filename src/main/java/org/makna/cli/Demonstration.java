@@ -17,6 +17,9 @@ import org.makna.model.Messages;
 public final class Demonstration {
 
     private static final String SAMPLE = "/org/makna/sample/";
+    private static final String CODEBOOK = "codebook.csv";
+    /** What of the sample is not imported as a document. */
+    private static final List<String> ASIDE = List.of(CODEBOOK, "README.md");
 
     private final Path folder;
     private final PrintWriter out;
@@ -51,14 +54,15 @@ public final class Demonstration {
         List<List<String>> commands = List.of(
                 List.of("new", study, "--title", "Media sosial dan layanan publik", "--language", "id"),
                 List.of("import", study, documents),
-                List.of("codebook", "import", study, folder.resolve("codebook.csv").toString()),
-                List.of("code", study, "--code", "Accessibility > Cost", "--query", "kuota OR biaya OR pulsa OR mahal",
+                List.of("codebook", "import", study, folder.resolve(CODEBOOK).toString()),
+                List.of("code", study, "--code", "Kesenjangan digital > Jaringan dan perangkat", "--query", "sinyal OR kuota OR jaringan",
                         "--unit", "sentence"),
-                List.of("code", study, "--code", "Digital divide > Signal", "--query", "sinyal OR jaringan", "--unit",
-                        "sentence"),
+                List.of("code", study, "--code", "Pelayanan publik > Keluhan", "--query", "keluhan OR mengadu OR pengaduan",
+                        "--unit", "sentence"),
                 List.of("search", study, "grup warga", "--within", "turn", "--limit", "5"),
-                List.of("table", study, "--rows", "codes", "--columns", "kinds"),
-                List.of("export", study, folder.resolve("sample.xlsx").toString()), List.of("check", study));
+                List.of("table", study, "--rows", "codes", "--columns", "attribute:Wilayah", "--unit", "cases"),
+                List.of("table", study, "--rows", "codes", "--columns", "documents", "--out", folder.resolve("matrix.xlsx").toString()),
+                List.of("export", study, folder.resolve("workbook.xlsx").toString()), List.of("check", study));
         for (List<String> command : commands) {
             out.println();
             out.println("$ makna " + String.join(" ", command.stream().map(Demonstration::quoted).toList()));
@@ -91,7 +95,7 @@ public final class Demonstration {
 
     private void copySample() throws IOException {
         for (String name : list()) {
-            Path target = folder.resolve(name.endsWith("codebook.csv") ? name : "documents/" + name);
+            Path target = folder.resolve(ASIDE.contains(name) ? name : "documents/" + name);
             Files.createDirectories(target.getParent() == null ? folder : target.getParent());
             try (InputStream in = open(name)) {
                 Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
