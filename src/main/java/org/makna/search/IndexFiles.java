@@ -63,14 +63,18 @@ final class IndexFiles {
     static void clear(Directory directory) throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
+            boolean any = false;
             for (String name : directory.listAll()) {
                 if (IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
                         || name.startsWith(IndexFileNames.SEGMENTS)
                         || name.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
                     directory.deleteFile(name);
+                    any = true;
                 }
             }
+            if (any) {
+                LOG.info("Threw away the text index in {}", directory);
+            }
         }
-        LOG.info("Threw away the text index in {}", directory);
     }
 }

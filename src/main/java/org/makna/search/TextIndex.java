@@ -41,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public final class TextIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
+    /** Held so that it stays quiet: Lucene warns on standard error that a module for vector search is missing, which nobody here needs. */
+    private static final java.util.logging.Logger VECTORS = quiet(
+            "org.apache.lucene.internal.vectorization.VectorizationProvider");
     private static final double BUFFER_MEGABYTES = 64;
     /** How often a first build shows what it has. */
     private static final long SHOW_EVERY_NANOS = 2_000_000_000L;
@@ -100,7 +103,7 @@ public final class TextIndex implements AutoCloseable {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             // Truncated files, wrong checksums, a newer or older Lucene: the study is the truth, so start again.
-            LOG.warn("The text index in {} cannot be used and is built again", place, e);
+            LOG.warn("The text index in {} cannot be used and is built again: {}", place, e.toString());
         }
         IndexFiles.clear(directory);
         return writable(directory, study, place, -1);
@@ -132,7 +135,7 @@ public final class TextIndex implements AutoCloseable {
                     return new TextIndex(directory, studyGuid, folder.toString(), null, revision);
                 }
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The text index in {} cannot be read", folder, e);
+                LOG.warn("The text index in {} cannot be read: {}", folder, e.toString());
             }
             directory.close();
             return emptyReadOnly(studyGuid, folder.toString());
@@ -395,6 +398,12 @@ public final class TextIndex implements AutoCloseable {
 
     private static String reason(IOException cause) {
         return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    private static java.util.logging.Logger quiet(String name) {
+        java.util.logging.Logger logger = java.util.logging.Logger.getLogger(name);
+        logger.setLevel(java.util.logging.Level.SEVERE);
+        return logger;
     }
 
     private static IndexWriterConfig config() {
