@@ -229,7 +229,8 @@ class StudyWorkbookTest {
             }
             String core = text(zip, "docProps/core.xml");
             assertThat(core).contains("2026-03-31T09:15:30Z", ">Makna<").doesNotContain("lastModifiedBy");
-            assertThat(Pattern.compile("\\d{4}-\\d\\d-\\d\\dT").matcher(core).results().map(MatchResult::group).distinct())
+            assertThat(
+                    Pattern.compile("\\d{4}-\\d\\d-\\d\\dT").matcher(core).results().map(MatchResult::group).distinct())
                     .containsExactly("2026-03-31T");
             assertThat(text(zip, "docProps/app.xml")).contains("<Application>Makna</Application>")
                     .doesNotContain("POI", "AppVersion");
