@@ -8,11 +8,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.makna.model.MaknaException;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetDimension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
@@ -96,6 +98,13 @@ final class ExcelFile {
             run.setWidth(widths[first]);
             run.setCustomWidth(true);
         }
+    }
+
+    /** Says how far the cells of a sheet reach; some readers look at nothing beyond. */
+    void dimension(SheetWriter sheet, int rows, int columns) {
+        CTWorksheet xml = workbook.getXSSFWorkbook().getSheet(sheet.name()).getCTWorksheet();
+        CTSheetDimension dimension = xml.isSetDimension() ? xml.getDimension() : xml.addNewDimension();
+        dimension.setRef(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns - 1).formatAsString());
     }
 
     CellStyles styles() {

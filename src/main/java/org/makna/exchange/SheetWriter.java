@@ -1,6 +1,7 @@
 package org.makna.exchange;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -16,6 +17,11 @@ final class SheetWriter {
     private static final int MOST_LINES = 6;
     private static final float LINE_POINTS = 15;
     private static final int SENTENCE_WIDTH = 100;
+    /** Most digits that a column is made wide for its heading's sake. */
+    private static final int WIDEST_HEADING = 24;
+    /** Room for the arrow of the filter. */
+    private static final int ARROW = 3;
+
     private final ExcelFile excel;
     private final SXSSFSheet sheet;
     private final SheetXml rows;
@@ -62,7 +68,7 @@ final class SheetWriter {
         if (next == 0) {
             columns = List.copyOf(headings);
             frozenColumns = frozen;
-            excel.columnWidths(this, headings.stream().mapToInt(Column::width).toArray());
+            excel.columnWidths(this, headings.stream().mapToInt(SheetWriter::width).toArray());
             sheet.createFreezePane(frozen, 1);
         }
         rows.startRow(next++, 0);
@@ -77,8 +83,9 @@ final class SheetWriter {
         row(values, false);
     }
 
-    /** Writes a bold row that sums up those above. */
+    /** Writes a bold row that sums up those above; it ends the block, so that sorting and filtering leave it alone. */
     void total(List<Value> values) {
+        writer().closeBlock();
         row(values, true);
     }
 
@@ -109,9 +116,10 @@ final class SheetWriter {
         return continued != null;
     }
 
-    /** Sets the filter; to be called once when all rows are written. */
+    /** Sets the filter and the extent; to be called once when all rows are written. */
     void finish() {
         closeBlock();
+        excel.dimension(this, next, Math.max(1, columns.size()));
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, blockEnd - 1), 0, columns.size() - 1));
         }
@@ -183,6 +191,12 @@ final class SheetWriter {
             excel.countShortened();
         }
         return excel.text().stored(parts.getFirst());
+    }
+
+    /** Width of a column, in which no word of the heading is broken unless it is very long. */
+    private static int width(Column column) {
+        int longest = Arrays.stream(column.heading().split("\\s")).mapToInt(String::length).max().orElse(0);
+        return Math.max(column.width(), Math.min(longest + ARROW, WIDEST_HEADING));
     }
 
     /** Height of a row in points, or 0 where one line is enough. */
