@@ -7,31 +7,31 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** The few styles of all sheets: what a value is decides its format, and totals are bold. */
+/** The few styles of all sheets, by their number: what a value is decides its format, and totals are bold. */
 final class CellStyles {
 
-    private final CellStyle header;
+    private final int header;
     private final Set plain;
     private final Set bold;
 
-    private record Set(CellStyle text, CellStyle prose, CellStyle count, CellStyle decimal, CellStyle share,
-            CellStyle moment, CellStyle day) {}
+    private record Set(int text, int prose, int count, int decimal, int share, int moment, int day) {}
 
     CellStyles(Workbook workbook) {
         Font heavy = workbook.createFont();
         heavy.setBold(true);
         plain = set(workbook, null);
         bold = set(workbook, heavy);
-        header = style(workbook, heavy, "General");
-        header.setWrapText(true);
-        header.setBorderBottom(BorderStyle.THIN);
+        CellStyle heading = style(workbook, heavy, "General");
+        heading.setWrapText(true);
+        heading.setBorderBottom(BorderStyle.THIN);
+        header = heading.getIndex();
     }
 
-    CellStyle header() {
+    int header() {
         return header;
     }
 
-    CellStyle of(Value value, boolean total) {
+    int of(Value value, boolean total) {
         Set set = total ? bold : plain;
         return switch (value) {
             case Value.Prose _ -> set.prose;
@@ -47,9 +47,10 @@ final class CellStyles {
     private static Set set(Workbook workbook, @Nullable Font font) {
         CellStyle prose = style(workbook, font, "General");
         prose.setWrapText(true);
-        return new Set(style(workbook, font, "General"), prose, style(workbook, font, "#,##0"),
-                style(workbook, font, "General"), style(workbook, font, "0.00%"),
-                style(workbook, font, "yyyy-mm-dd hh:mm:ss"), style(workbook, font, "yyyy-mm-dd"));
+        return new Set(style(workbook, font, "General").getIndex(), prose.getIndex(),
+                style(workbook, font, "#,##0").getIndex(), style(workbook, font, "General").getIndex(),
+                style(workbook, font, "0.00%").getIndex(), style(workbook, font, "yyyy-mm-dd hh:mm:ss").getIndex(),
+                style(workbook, font, "yyyy-mm-dd").getIndex());
     }
 
     private static CellStyle style(Workbook workbook, @Nullable Font font, String format) {

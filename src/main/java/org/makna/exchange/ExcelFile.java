@@ -8,11 +8,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.makna.model.MaknaException;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetDimension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
@@ -21,10 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
  */
 final class ExcelFile {
 
-    /** Rows of a sheet that are kept in memory. */
-    private static final int WINDOW = 50;
-
-    private final SXSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final CellStyles styles;
     private final ExcelText text = new ExcelText();
     private final SheetLimits limits;
@@ -38,7 +37,7 @@ final class ExcelFile {
         void writeTo(ExcelFile excel);
     }
 
-    private ExcelFile(SXSSFWorkbook workbook, SheetLimits limits) {
+    private ExcelFile(StreamedWorkbook workbook, SheetLimits limits) {
         this.workbook = workbook;
         this.styles = new CellStyles(workbook);
         this.limits = limits;
@@ -52,8 +51,7 @@ final class ExcelFile {
     static void write(Path file, Imprint imprint, SheetLimits limits, Content content) {
         List<Long> rows = new ArrayList<>();
         NewFile.write(file, out -> {
-            // Not compressing the temporary files and not sharing strings costs disk, and saves time and memory.
-            try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, WINDOW, false, false)) {
+            try (StreamedWorkbook workbook = new StreamedWorkbook()) {
                 ExcelFile excel = new ExcelFile(workbook, limits);
                 content.writeTo(excel);
                 excel.sheets.forEach(SheetWriter::finish);
@@ -74,9 +72,10 @@ final class ExcelFile {
     /** Adds the sheet where the rows of a full one go on. */
     SheetWriter sheet(String title, int number) {
         String name = number == 1 ? title : title + " (" + number + ")";
-        SheetWriter sheet = new SheetWriter(this, workbook.createSheet(name), title, number);
-        sheets.add(sheet);
-        return sheet;
+        SXSSFSheet sheet = workbook.createSheet(name);
+        SheetWriter writer = new SheetWriter(this, sheet, workbook.rows(sheet), title, number);
+        sheets.add(writer);
+        return writer;
     }
 
     /**
@@ -99,6 +98,13 @@ final class ExcelFile {
             run.setWidth(widths[first]);
             run.setCustomWidth(true);
         }
+    }
+
+    /** Says how far the cells of a sheet reach; some readers look at nothing beyond. */
+    void dimension(SheetWriter sheet, int rows, int columns) {
+        CTWorksheet xml = workbook.getXSSFWorkbook().getSheet(sheet.name()).getCTWorksheet();
+        CTSheetDimension dimension = xml.isSetDimension() ? xml.getDimension() : xml.addNewDimension();
+        dimension.setRef(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns - 1).formatAsString());
     }
 
     CellStyles styles() {

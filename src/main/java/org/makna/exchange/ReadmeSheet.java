@@ -54,7 +54,7 @@ final class ReadmeSheet {
 
     /** Says what a row of the coded segments is and how they were chosen. */
     void segments(CodedSegments segments) {
-        sheetLine(SegmentSheet.NAME, "workbook.sheet.coded-segments");
+        sheetLine(SegmentSheet.NAME, "workbook.sheet.coded-segments", true);
         filters(SegmentSheet.NAME, segments.filters());
         formula("workbook.formula.coverage");
         note("workbook.note.positions");
@@ -74,8 +74,9 @@ final class ReadmeSheet {
         say("warning", messages.text(warning));
     }
 
-    void sheetLine(String name, String key) {
-        say("sheet", name + ": " + messages.text(key));
+    /** Says what a sheet shows, and if its analysis was not run. */
+    void sheetLine(String name, String key, boolean run) {
+        say("sheet", name + ": " + messages.text(key) + (run ? "" : ". " + messages.text("workbook.not-run")));
     }
 
     /** Says what was changed, moved or left blank so that it fits Excel; to be called when all else is written. */

@@ -1,11 +1,8 @@
 package org.makna.exchange;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +16,15 @@ final class SheetWriter {
     /** Most lines of prose that a row is made high for; the rest is read in the formula bar. */
     private static final int MOST_LINES = 6;
     private static final float LINE_POINTS = 15;
-    /** Excel's first day that needs no correction. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final int SENTENCE_WIDTH = 100;
+    /** Most digits that a column is made wide for its heading's sake. */
+    private static final int WIDEST_HEADING = 24;
+    /** Room for the arrow of the filter. */
+    private static final int ARROW = 3;
 
     private final ExcelFile excel;
     private final SXSSFSheet sheet;
+    private final SheetXml rows;
     private final String title;
     private final int number;
     private List<Column> columns = List.of();
@@ -41,9 +42,10 @@ final class SheetWriter {
      */
     record Column(String heading, int width) {}
 
-    SheetWriter(ExcelFile excel, SXSSFSheet sheet, String title, int number) {
+    SheetWriter(ExcelFile excel, SXSSFSheet sheet, SheetXml rows, String title, int number) {
         this.excel = excel;
         this.sheet = sheet;
+        this.rows = rows;
         this.title = title;
         this.number = number;
     }
@@ -52,9 +54,9 @@ final class SheetWriter {
         return sheet.getSheetName();
     }
 
-    /** Rows so far, blank ones included only where a row was skipped between blocks. */
+    /** Number of rows so far, without the blank ones between blocks. */
     long rows() {
-        return sheet.getPhysicalNumberOfRows();
+        return rows.rows();
     }
 
     /** Writes the header of a block; that of the first block is frozen together with the columns left of the numbers. */
@@ -66,15 +68,14 @@ final class SheetWriter {
         if (next == 0) {
             columns = List.copyOf(headings);
             frozenColumns = frozen;
-            excel.columnWidths(this, headings.stream().mapToInt(Column::width).toArray());
+            excel.columnWidths(this, headings.stream().mapToInt(SheetWriter::width).toArray());
             sheet.createFreezePane(frozen, 1);
         }
-        Row row = sheet.createRow(next++);
+        rows.startRow(next++, 0);
         for (int i = 0; i < headings.size(); i++) {
-            Cell cell = row.createCell(i);
-            cell.setCellValue(cellText(headings.get(i).heading()));
-            cell.setCellStyle(excel.styles().header());
+            rows.string(i, excel.styles().header(), cellText(headings.get(i).heading()));
         }
+        rows.endRow();
     }
 
     /** Writes a row. */
@@ -82,14 +83,15 @@ final class SheetWriter {
         row(values, false);
     }
 
-    /** Writes a bold row that sums up those above. */
+    /** Writes a bold row that sums up those above; it ends the block, so that sorting and filtering leave it alone. */
     void total(List<Value> values) {
+        writer().closeBlock();
         row(values, true);
     }
 
     /** Writes one sentence over a sheet that has nothing else. */
     void sentence(String sentence) {
-        excel.columnWidths(this, new int[]{100});
+        excel.columnWidths(this, new int[]{SENTENCE_WIDTH});
         row(List.of(Value.prose(sentence)), false);
     }
 
@@ -114,9 +116,10 @@ final class SheetWriter {
         return continued != null;
     }
 
-    /** Sets the filter; to be called once when all rows are written. */
+    /** Sets the filter and the extent; to be called once when all rows are written. */
     void finish() {
         closeBlock();
+        excel.dimension(this, next, Math.max(1, columns.size()));
         if (!columns.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, blockEnd - 1), 0, columns.size() - 1));
         }
@@ -148,56 +151,35 @@ final class SheetWriter {
     }
 
     private void put(List<Value> values, boolean total) {
-        Row row = sheet.createRow(next++);
-        int lines = 1;
+        rows.startRow(next++, height(values));
         for (int i = 0; i < values.size(); i++) {
-            Value value = values.get(i);
-            if (value instanceof Value.Blank) {
-                continue;
-            }
-            Cell cell = row.createCell(i);
-            cell.setCellStyle(excel.styles().of(value, total));
-            fill(cell, value);
-            if (value instanceof Value.Prose(String prose)) {
-                lines = Math.max(lines, lines(prose, i < columns.size() ? columns.get(i).width() : 100));
-            }
+            put(i, values.get(i), total);
         }
-        if (lines > 1) {
-            row.setHeightInPoints(lines * LINE_POINTS);
-        }
+        rows.endRow();
     }
 
-    private void fill(Cell cell, Value value) {
+    private void put(int column, Value value, boolean total) {
+        int style = excel.styles().of(value, total);
         switch (value) {
-            case Value.Blank() -> cell.setBlank();
-            case Value.Text(String text) -> cell.setCellValue(cellText(text));
-            case Value.Prose(String text) -> cell.setCellValue(cellText(text));
-            case Value.Count(long count) -> cell.setCellValue(count);
-            case Value.Decimal(double number) -> fill(cell, number);
-            case Value.Share(double fraction) -> fill(cell, fraction);
-            case Value.Moment(var instant) -> {
-                LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-                if (utc.toLocalDate().isBefore(FIRST_DAY)) {
-                    cell.setCellValue(instant.toString());
-                } else {
-                    cell.setCellValue(utc);
-                }
+            case Value.Blank() -> {
+                // A cell that is not there is as blank as one that is.
             }
-            case Value.Day(LocalDate date) -> {
-                if (date.isBefore(FIRST_DAY)) {
-                    cell.setCellValue(date.toString());
-                } else {
-                    cell.setCellValue(date.atStartOfDay());
-                }
-            }
-            case Value.Truth(boolean truth) -> cell.setCellValue(truth);
+            case Value.Text(String text) -> rows.string(column, style, cellText(text));
+            case Value.Prose(String text) -> rows.string(column, style, cellText(text));
+            case Value.Count(long count) -> rows.number(column, style, count);
+            case Value.Decimal(double number) -> number(column, style, number);
+            case Value.Share(double fraction) -> number(column, style, fraction);
+            case Value.Moment(String iso) -> rows.moment(column, style, iso);
+            case Value.Day(LocalDate date) -> rows.day(column, style, date);
+            case Value.Truth(boolean truth) -> rows.truth(column, style, truth);
         }
     }
 
-    private void fill(Cell cell, double number) {
+    private void number(int column, int style, double number) {
         if (Double.isFinite(number)) {
-            cell.setCellValue(number);
+            rows.number(column, style, number);
         } else {
+            rows.blank(column, style);
             excel.countUndefined();
         }
     }
@@ -209,6 +191,23 @@ final class SheetWriter {
             excel.countShortened();
         }
         return excel.text().stored(parts.getFirst());
+    }
+
+    /** Width of a column, in which no word of the heading is broken unless it is very long. */
+    private static int width(Column column) {
+        int longest = Arrays.stream(column.heading().split("\\s")).mapToInt(String::length).max().orElse(0);
+        return Math.max(column.width(), Math.min(longest + ARROW, WIDEST_HEADING));
+    }
+
+    /** Height of a row in points, or 0 where one line is enough. */
+    private float height(List<Value> values) {
+        int lines = 1;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Value.Prose(String prose)) {
+                lines = Math.max(lines, lines(prose, i < columns.size() ? columns.get(i).width() : SENTENCE_WIDTH));
+            }
+        }
+        return lines == 1 ? 0 : lines * LINE_POINTS;
     }
 
     private static int lines(String prose, int width) {

@@ -3,10 +3,12 @@ package org.makna.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.makna.exchange.SheetWriter.Column;
 import org.makna.model.CodeFrequency;
@@ -38,6 +40,7 @@ public final class StudyWorkbook {
     private final Messages messages;
     private final Progress progress;
     private final Map<String, SheetWriter> writers = new LinkedHashMap<>();
+    private final Set<String> notRun = new HashSet<>();
 
     private StudyWorkbook(ExcelFile excel, WorkbookContent content, Messages messages, Progress progress) {
         this.excel = excel;
@@ -133,6 +136,7 @@ public final class StudyWorkbook {
     }
 
     private void notRun(String name) {
+        notRun.add(name);
         sheet(name).sentence(messages.text("workbook.not-run"));
     }
 
@@ -142,7 +146,7 @@ public final class StudyWorkbook {
         readme.coders(content.coders());
         SHEETS.forEach((name, key) -> {
             if (!name.equals(ReadmeSheet.NAME)) {
-                readme.sheetLine(name, key);
+                readme.sheetLine(name, key, !notRun.contains(name));
             }
         });
         tables().forEach(readme::table);

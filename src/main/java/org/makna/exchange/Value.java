@@ -1,8 +1,6 @@
 package org.makna.exchange;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,8 @@ sealed interface Value {
     /** A fraction of 1, shown as a percentage; {@code NaN} and infinity are shown blank. */
     record Share(double fraction) implements Value {}
 
-    /** A point in time. */
-    record Moment(Instant instant) implements Value {}
+    /** A point in time, as an ISO-8601 instant. */
+    record Moment(String iso) implements Value {}
 
     /** A date. */
     record Day(LocalDate date) implements Value {}
@@ -54,13 +52,8 @@ sealed interface Value {
         return fraction == null ? BLANK : new Share(fraction);
     }
 
-    /** The point in time of an ISO-8601 instant; text that is none stays text. */
     static Value moment(String iso) {
-        try {
-            return iso.isEmpty() ? BLANK : new Moment(Instant.parse(iso));
-        } catch (DateTimeException e) {
-            return new Text(iso);
-        }
+        return iso.isEmpty() ? BLANK : new Moment(iso);
     }
 
     /** The value as plain, locale-free text: a point in numbers, ISO-8601 dates, shares as fractions. */
@@ -72,7 +65,7 @@ sealed interface Value {
             case Count(long count) -> Long.toString(count);
             case Decimal(double number) -> plain(number);
             case Share(double fraction) -> plain(fraction);
-            case Moment(Instant instant) -> instant.toString();
+            case Moment(String iso) -> iso;
             case Day(LocalDate date) -> date.toString();
             case Truth(boolean truth) -> Boolean.toString(truth);
         };

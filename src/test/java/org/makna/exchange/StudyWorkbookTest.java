@@ -101,7 +101,7 @@ class StudyWorkbookTest {
             assertThat(sheet.getRow(5)).isNull();
             assertThat(texts(sheet.getRow(6))).startsWith("Path");
             assertThat(numbers(sheet.getRow(7))).startsWith(1 / 7.0, 2 / 7.0);
-            assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D5");
+            assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D3");
         }
     }
 
@@ -112,6 +112,7 @@ class StudyWorkbookTest {
             XSSFSheet sheet = workbook.getSheet("Coded segments");
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AE3");
+            assertThat(sheet.getCTWorksheet().getDimension().getRef()).isEqualTo("A1:AE3");
             List<String> headings = texts(sheet.getRow(0));
             assertThat(headings).containsExactly("ID", "Colour", "Document group", "Document", "Code",
                     "Beginning paragraph", "End paragraph", "Start", "End", "Segment", "Segment name", "Comment",
@@ -229,7 +230,8 @@ class StudyWorkbookTest {
             }
             String core = text(zip, "docProps/core.xml");
             assertThat(core).contains("2026-03-31T09:15:30Z", ">Makna<").doesNotContain("lastModifiedBy");
-            assertThat(Pattern.compile("\\d{4}-\\d\\d-\\d\\dT").matcher(core).results().map(MatchResult::group).distinct())
+            assertThat(
+                    Pattern.compile("\\d{4}-\\d\\d-\\d\\dT").matcher(core).results().map(MatchResult::group).distinct())
                     .containsExactly("2026-03-31T");
             assertThat(text(zip, "docProps/app.xml")).contains("<Application>Makna</Application>")
                     .doesNotContain("POI", "AppVersion");
