@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,8 @@ import org.makna.model.AttributeType;
 record ColumnProfile(String header, int answers, int rows, int distinct, double words, int longest, int length,
         boolean options, boolean coded, AttributeType type) {
 
-    private static final Pattern WORD_GAP = Pattern.compile("\\s+");
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,6}[-_ ]?\\d{1,9}");
-    /** Scripts without spaces: a character is counted as half a word. */
-    private static final Pattern UNSPACED = Pattern
-            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern PART_END = Pattern.compile("[,;|\\n]");
     private static final Pattern ASKS = Pattern.compile(
             "\\?\\s*$|\\b(?:why|how|describe|explain|comments?|feedback|suggestions?|reasons?|other|mengapa|kenapa"
                     + "|bagaimana|jelaskan|ceritakan|komentar|saran|alasan|lainnya|kritik|pendapat|harapan)\\b",
@@ -51,23 +49,24 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
 
     /** Looks at the answers of a column, blank ones left out. */
     static ColumnProfile of(String header, List<String> answers, int rows) {
-        Set<String> distinct = new HashSet<>();
+        Map<String, Integer> distinct = new HashMap<>();
+        answers.forEach(answer -> distinct.merge(answer, 1, Integer::sum));
         Set<String> parts = new HashSet<>();
         long words = 0;
         long partCount = 0;
         int longest = 0;
         int length = 0;
         boolean coded = !answers.isEmpty();
-        for (String answer : answers) {
-            if (distinct.add(answer)) {
-                coded &= CODE.matcher(answer).matches();
-                length = Math.max(length, answer.length());
-            }
+        for (Map.Entry<String, Integer> entry : distinct.entrySet()) {
+            String answer = entry.getKey();
+            int times = entry.getValue();
             int count = wordCount(answer);
-            words += count;
+            coded &= CODE.matcher(answer).matches();
+            length = Math.max(length, answer.length());
+            words += (long) count * times;
             longest = Math.max(longest, count);
-            for (String part : answer.split("[,;|\\n]", -1)) {
-                partCount++;
+            for (String part : PART_END.split(answer)) {
+                partCount += times;
                 if (parts.size() <= MOST_OPTIONS) {
                     parts.add(part.strip().toLowerCase(Locale.ROOT));
                 }
@@ -76,13 +75,27 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
         boolean options = parts.size() <= MOST_OPTIONS && parts.size() <= partCount * 0.25;
         return new ColumnProfile(header, answers.size(), rows, distinct.size(),
                 answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded,
-                AttributeTypes.detect(distinct));
+                AttributeTypes.detect(distinct.keySet()));
     }
 
+    /** Words between spaces; in scripts without spaces two characters count as a word. */
     private static int wordCount(String answer) {
-        int spaced = WORD_GAP.split(answer.strip()).length;
-        int unspaced = (int) UNSPACED.matcher(answer).results().count();
-        return spaced + unspaced / 2;
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int i = 0; i < answer.length(); i++) {
+            char c = answer.charAt(i);
+            boolean gap = Character.isWhitespace(c);
+            words += inWord && gap ? 1 : 0;
+            inWord = !gap;
+            unspaced += isUnspaced(c) ? 1 : 0;
+        }
+        return words + (inWord ? 1 : 0) + unspaced / 2;
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c >= '\u0E00' && c <= '\u0EFF' || c >= '\u1000' && c <= '\u109F' || c >= '\u1780' && c <= '\u17FF'
+                || c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
     }
 
     /** Whether the column asks an open question; otherwise it is an attribute. */

@@ -81,12 +81,12 @@ final class DocxRuns {
     }
 
     private void run(XmlElement run, StringBuilder text, List<XmlElement> boxes) {
-        StringBuilder characters = new StringBuilder();
-        run.children().forEach(child -> piece(child, characters, boxes));
         if (styles.isHidden(run.child("rPr"))) {
-            tally.count(Item.HIDDEN, characters.codePointCount(0, characters.length()));
+            StringBuilder hidden = new StringBuilder();
+            run.children().forEach(child -> piece(child, hidden, boxes));
+            tally.count(Item.HIDDEN, hidden.codePointCount(0, hidden.length()));
         } else {
-            text.append(characters);
+            run.children().forEach(child -> piece(child, text, boxes));
         }
     }
 

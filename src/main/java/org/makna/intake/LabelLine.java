@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param lead       offset where the line begins, with its time stamp or number, UTF-16
  * @param start      offset where the name begins, with its bracket or emphasis
  * @param alone      whether nothing follows on the line
+ * @param tabbed     whether a tab separates the name from what follows
  * @param value      what follows on the line
  */
-record LabelLine(Style style, String label, int lead, int start, boolean alone, String value) {
+record LabelLine(Style style, String label, int lead, int start, boolean alone, boolean tabbed, String value) {
 
     /** How a name is set off. */
     enum Style {
@@ -29,6 +30,8 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         EMPHASIS,
         /** The name alone on a line with or after a time stamp. */
         STAMP,
+        /** A known word for a speaker alone on a line. */
+        LINE,
         /** The name in the first cell of a table row. */
         CELL
     }
@@ -46,6 +49,7 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
     private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_:：]{1,60}?)\\s*(" + STAMP
             + ")?\\s*([:：]?)\\s*\\1\\s*([:：]?)(\\s*" + STAMP + ")?");
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]\\[\\n]{1,60})\\]\\s*([:：]?)");
+    private static final Pattern ANGLED = Pattern.compile("<([^<>\\n]{1,60}?)\\s*[:：]\\s*>");
     private static final Pattern STAMPED = Pattern
             .compile("([^:：\\t]{1,60}?)[\\s,\\-–]*(?:" + STAMP + ")\\s*([:：]?)");
     private static final Pattern COLONED = Pattern.compile("([^:：\\t]{1,60}?)\\s*([:：])");
@@ -84,7 +88,8 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         }
         String value = text.substring(start + at + shape.length, end).strip();
         boolean alone = value.isEmpty() || value.equals("\\");
-        return new LabelLine(shape.style, shape.label, start, start + at, alone, value);
+        boolean tabbed = rest.startsWith("\t", shape.length);
+        return new LabelLine(shape.style, shape.label, start, start + at, alone, tabbed, value);
     }
 
     private record Shape(Style style, String label, int length) {}
@@ -108,6 +113,10 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
                     : shape(bracketed.group(2).isEmpty() ? Style.BRACKET : Style.COLON, bracketed.group(1),
                             bracketed.end());
         }
+        Matcher angled = ANGLED.matcher(rest);
+        if (angled.lookingAt()) {
+            return shape(Style.COLON, angled.group(1), angled.end());
+        }
         Matcher timed = STAMPED.matcher(rest);
         if (timed.lookingAt() && (!timed.group(2).isEmpty() || rest.substring(timed.end()).isBlank())) {
             return shape(timed.group(2).isEmpty() ? Style.STAMP : Style.COLON, timed.group(1), timed.end());
@@ -118,6 +127,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         }
         if ((stamped || afterStamp) && rest.length() <= LONGEST + 2) {
             return shape(Style.STAMP, rest, rest.length());
+        }
+        if (rest.length() <= LONGEST && rest.indexOf('\t') < 0 && SpeakerWords.isKnown(rest)) {
+            return shape(Style.LINE, rest, rest.length());
         }
         Matcher celled = CELLED.matcher(rest);
         return celled.lookingAt() ? shape(Style.CELL, celled.group(1), celled.end()) : null;

@@ -82,7 +82,7 @@ final class OfficePackage implements Closeable {
 
     /** The sentence for a file that is broken inside. */
     static MaknaException damaged(Path file, Throwable cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
+        for (Throwable t = cause; t != null; t = t instanceof SAXException x ? x.getException() : t.getCause()) {
             if (t instanceof GuardedZip.TooLarge) {
                 return new MaknaException(Message.of("intake.office.bomb", file.toString()), cause);
             }

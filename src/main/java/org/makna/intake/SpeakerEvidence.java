@@ -80,23 +80,33 @@ final class SpeakerEvidence {
             return false;
         }
         double share = share(turns);
+        if (style == LabelLine.Style.CELL && !isProse(turns, distinct)) {
+            return false;
+        }
         if (knownSpeak) {
-            boolean formOnly = turns.stream().allMatch(LabelLine::hasShortValue) && distinct == turns.size();
+            boolean recurs = distinct < turns.size();
+            boolean speaks = turns.stream().noneMatch(label -> label.alone() || label.hasShortValue());
             double least = style == LabelLine.Style.CELL ? 0.4 : 0;
-            return !formOnly && share >= least && (style != LabelLine.Style.BRACKET || turns.size() >= 3);
+            return (recurs || speaks) && share >= least && (style != LabelLine.Style.BRACKET || turns.size() >= 3);
         }
         int fewest = switch (style) {
-            case COLON, BRACKET, STAMP -> 4;
+            case COLON, BRACKET, STAMP, LINE -> 4;
             case EMPHASIS, CELL -> 6;
         };
         double least = switch (style) {
-            case COLON, STAMP -> 0.08;
+            case COLON, STAMP, LINE -> 0.08;
             case EMPHASIS -> 0.15;
             case BRACKET -> 0.3;
             case CELL -> 0.6;
         };
         return distinct >= 2 && turns.size() >= fewest && share >= least && changes(turns) >= turns.size() / 5
                 && !isForm(turns);
+    }
+
+    /** Whether a few labels stand before sentences rather than many before single words, as in a table of words. */
+    private static boolean isProse(List<LabelLine> turns, long distinct) {
+        double words = turns.stream().mapToInt(label -> label.value().split("\\s+").length).average().orElse(0);
+        return words >= 3 && distinct * 2 <= turns.size();
     }
 
     /** Share of the lines that begin a turn, among all that are not empty from the first turn to the last. */
@@ -139,13 +149,15 @@ final class SpeakerEvidence {
                 .collect(Collectors.toSet());
         boolean dense = share(turns) >= 0.6 && style == LabelLine.Style.COLON;
         boolean alone = turns.stream().filter(LabelLine::alone).count() > turns.size() * 0.8;
+        boolean tabbed = turns.stream().allMatch(LabelLine::tabbed);
         int first = turns.getFirst().lead();
         Set<LabelLine> sure = Set.copyOf(turns);
         List<LabelLine> all = new ArrayList<>();
         for (LabelLine label : candidates) {
             boolean alike = stems.contains(label.numberedStem());
             boolean plain = label.isWrittenAsName() && !label.isSmall() && label.label().split(" ").length <= 3;
-            boolean late = label.lead() > first && plain && (dense || alone && label.alone());
+            boolean late = label.lead() > first && plain && label.alone() == alone
+                    && (dense || alone || tabbed && label.tabbed());
             if (sure.contains(label) || !keys.contains(label.key()) && (alike || late)) {
                 all.add(label);
             }

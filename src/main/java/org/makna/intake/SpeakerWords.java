@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SpeakerWords {
 
     private static final Set<String> INTERVIEWERS = words("""
-            interviewer, interviewers, int, intv, iv, ir, i, q, question, questioner, moderator, mod, facilitator,
+            interviewer, int, intv, iv, ir, i, q, question, questioner, moderator, mod, facilitator,
             researcher, host, presenter, reporter, journalist, enumerator, interviewing,
             pewawancara, peneliti, penanya, pertanyaan, tanya, fasilitator, pewara, pembawa acara, wartawan, penemuduga,
             entrevistador, entrevistadora, moderador, moderadora, pregunta, investigador, investigadora, pesquisador,
@@ -22,7 +22,7 @@ final class SpeakerWords {
             phỏng vấn viên, người phỏng vấn, ผู้สัมภาษณ์""");
 
     private static final Set<String> RESPONDENTS = words("""
-            interviewee, respondent, respondents, participant, participants, informant, subject, speaker, answer, guest,
+            interviewee, respondent, participant, informant, subject, speaker, answer, guest,
             unknown speaker, male, female, man, woman, all, several, group,
             informan, narasumber, responden, partisipan, peserta, jawaban, jawab, terwawancara, subjek, pembicara,
             entrevistado, entrevistada, participante, respuesta, resposta, informante, interviewé, interviewée, enquêté,
@@ -42,7 +42,7 @@ final class SpeakerWords {
             table, gambar, tabel, foto, photo, image, keywords, keyword, tags, kata kunci, abstract, abstrak, summary, ringkasan,
             introduction, background, methods, method, results, result, hasil, conclusion, kesimpulan, discussion, references,
             file, filename, version, author, authors, penulis, transcriber, transcribed by, transcript, transcription,
-            transkrip, recording, rekaman, audio, language, bahasa, participants present, attendees, peserta rapat,
+            transkrip, recording, rekaman, audio, language, bahasa, participants, participants present, respondents, interviewees, interviewers, attendees, peserta rapat,
             podcast, media, speakers, category, categories, kategori, description, deskripsi, todo, see, see also, also,
             however, therefore, firstly, secondly, thirdly, first, second, third, finally, next, then, so, and, but,
             yes, well, okay, ok, because, pertama, kedua, ketiga, misalnya, yaitu, antara lain, sebagai berikut,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -19,6 +20,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxCells extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 16_384;
+    /** A small file can name one huge shared string in every cell; nobody typed that. */
+    private static final long MOST_CHARACTERS = 400L << 20;
 
     private final List<String> strings;
     private final XlsxFormats formats;
@@ -34,6 +37,7 @@ final class XlsxCells extends DefaultHandler {
     private boolean hasFormula;
     private boolean hasValue;
     private int phonetic;
+    private long characters;
     private long errors;
     private long uncalculated;
 
@@ -45,6 +49,7 @@ final class XlsxCells extends DefaultHandler {
     /** Starts a new sheet. */
     void begin() {
         rows.clear();
+        characters = 0;
         errors = 0;
         uncalculated = 0;
     }
@@ -107,7 +112,7 @@ final class XlsxCells extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String local, String qualified) {
+    public void endElement(String uri, String local, String qualified) throws SAXException {
         switch (local) {
             case "v", "t" -> collecting = false;
             case "rPh" -> phonetic--;
@@ -123,7 +128,7 @@ final class XlsxCells extends DefaultHandler {
         }
     }
 
-    private void cell() {
+    private void cell() throws SAXException {
         if (hasFormula && !hasValue) {
             uncalculated++;
         }
@@ -133,6 +138,10 @@ final class XlsxCells extends DefaultHandler {
         String value = value(text.toString());
         if (value.isEmpty()) {
             return;
+        }
+        characters += value.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new SAXException(new GuardedZip.TooLarge("cells"));
         }
         if (column >= row.length) {
             row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
