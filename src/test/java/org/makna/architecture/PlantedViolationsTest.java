@@ -42,6 +42,7 @@ class PlantedViolationsTest {
             new Case("library: database", List.of("UsesLibraries.database"), List.of("store.UsesDatabase")),
             new Case("library: text index", List.of("UsesLibraries.textIndex"), List.of("UsesLibraries.database")),
             new Case("library: office files", List.of("UsesLibraries.officeFile"), List.of("WritesWorkbook")),
+            new Case("library: archives", List.of("UsesLibraries.archive"), List.of("UsesLibraries.csv")),
             new Case("library: csv", List.of("UsesLibraries.csv"), List.of("UsesLibraries.json")),
             new Case("library: json", List.of("UsesLibraries.json"), List.of("UsesLibraries.csv")),
             new Case("library: command line", List.of("UsesLibraries.commandLine"), List.of("UsesLibraries.csv")),

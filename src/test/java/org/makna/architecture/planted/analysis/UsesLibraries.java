@@ -1,6 +1,7 @@
 package org.makna.architecture.planted.analysis;
 
 import java.sql.Connection;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.lucene.document.Document;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,6 +14,7 @@ class UsesLibraries {
     Connection database;
     Document textIndex;
     Workbook officeFile;
+    ZipFile archive;
     CSVFormat csv;
     JsonNode json;
     CommandLine commandLine;
