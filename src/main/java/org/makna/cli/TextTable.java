@@ -29,12 +29,12 @@ final class TextTable {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(""));
         table.columns().forEach(column -> head.add(column.label()));
-        head.add(messages.text("table.total"));
+        head.add(messages.text("cli.table.total"));
         lines.add(head);
         for (int r = 0; r < table.rows().size(); r++) {
             lines.add(line(table.rows().get(r).label(), table, table.cells()[r], table.rowTotals()[r]));
         }
-        lines.add(line(messages.text("table.total"), table, table.columnTotals(), table.total()));
+        lines.add(line(messages.text("cli.table.total"), table, table.columnTotals(), table.total()));
         if (table.n() != null) {
             List<String> n = new ArrayList<>(List.of("N"));
             for (long one : table.n()) {
