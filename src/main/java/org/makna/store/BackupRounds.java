@@ -57,7 +57,7 @@ final class BackupRounds implements AutoCloseable {
             warning = e.message();
         } catch (RuntimeException e) {
             LOG.error("No backup was made", e);
-            warning = Message.of("store.backup-failed", backups.folder().toString(), backups.folder().toString());
+            warning = Message.of("store.backup-failed", backups.study().toString(), backups.folder().toString());
         }
     }
 

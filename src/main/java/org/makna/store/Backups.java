@@ -28,7 +28,7 @@ final class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss");
-    private static final String ENDING = ".makna";
+    static final String ENDING = ".makna";
 
     private final Path study;
     private final Keeping keeping;
@@ -38,10 +38,19 @@ final class Backups {
     Backups(Path study, Keeping keeping) {
         this.study = study;
         this.keeping = keeping;
-        String file = study.getFileName().toString();
-        String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+        String name = nameOf(study);
         this.folder = study.resolveSibling(name + ".backups");
         this.prefix = name + " backup ";
+    }
+
+    /** The name of a study file without its ending. */
+    static String nameOf(Path study) {
+        String file = study.getFileName().toString();
+        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    }
+
+    Path study() {
+        return study;
     }
 
     Path folder() {

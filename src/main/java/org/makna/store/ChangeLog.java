@@ -53,14 +53,24 @@ final class ChangeLog {
 
     /** Takes back the newest edit in force, if there is one. */
     Optional<StudyChange> undo(String coder) {
-        return sql.transaction("BEGIN IMMEDIATE",
-                rows -> new HistoryStore(sql).nextUndo().map(edit -> turn(edit, "undo", "undone", coder)));
+        return sql.transaction("BEGIN IMMEDIATE", rows -> new HistoryStore(sql).nextUndo().map(edit -> {
+            Message label = Message.of("store.undo", edit.label());
+            long step = open("undo", edit.revision(), label, coder);
+            replay.backward(edit.revision());
+            setState(edit, "undone");
+            return close(step, edit.rows(), label);
+        }));
     }
 
     /** Brings back the oldest undone edit, if there is one. */
     Optional<StudyChange> redo(String coder) {
-        return sql.transaction("BEGIN IMMEDIATE",
-                rows -> new HistoryStore(sql).nextRedo().map(edit -> turn(edit, "redo", "done", coder)));
+        return sql.transaction("BEGIN IMMEDIATE", rows -> new HistoryStore(sql).nextRedo().map(edit -> {
+            Message label = Message.of("store.redo", edit.label());
+            long step = open("redo", edit.revision(), label, coder);
+            replay.forward(edit.revision());
+            setState(edit, "done");
+            return close(step, edit.rows(), label);
+        }));
     }
 
     /** Runs work on what is not logged, in one transaction. */
@@ -68,16 +78,8 @@ final class ChangeLog {
         return sql.transaction("BEGIN IMMEDIATE", work);
     }
 
-    private StudyChange turn(HistoryStep edit, String kind, String state, String coder) {
-        Message label = Message.of("store." + kind, edit.label());
-        long step = open(kind, edit.revision(), label, coder);
-        if (kind.equals("undo")) {
-            replay.backward(edit.revision());
-        } else {
-            replay.forward(edit.revision());
-        }
+    private void setState(HistoryStep edit, String state) {
         sql.update("UPDATE history_step SET state = ? WHERE id = ?", state, edit.revision());
-        return close(step, edit.rows(), label);
     }
 
     private long open(String kind, @Nullable Long target, Message label, String coder) {

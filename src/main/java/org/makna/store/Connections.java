@@ -6,6 +6,7 @@ import org.makna.model.MaknaException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
@@ -16,7 +17,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Connections {
 
     private static final int PATIENCE_MILLIS = 10_000;
-    private static final int CACHE_KIB = 32 * 1024;
+    private static final int CACHE_KIB = 64 * 1024;
 
     private final Path file;
 
@@ -57,6 +58,9 @@ final class Connections {
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
         config.setCacheSize(-CACHE_KIB);
+        // Every statement on a logged table keeps a journal of its own in case it fails half-way; in a file, that alone
+        // would be most of the time of a large edit.
+        config.setTempStore(TempStore.MEMORY);
         return config;
     }
 

@@ -44,7 +44,7 @@ final class LogTriggers {
             List<String> columns = columns(sql, table);
             String differs = joined(columns, " OR ", column -> "old.%1$s IS NOT new.%1$s".formatted(quoted(column)));
             sql.run(trigger(table, "insert", "", "new", "'I', NULL, " + image(columns, "new")));
-            sql.run(trigger(table, "update", "WHEN " + differs, "new",
+            sql.run(trigger(table, "update", "AND (" + differs + ")", "new",
                     "'U', " + image(columns, "old") + ", " + image(columns, "new")));
             sql.run(trigger(table, "delete", "", "old", "'D', " + image(columns, "old") + ", NULL"));
         }
@@ -52,9 +52,10 @@ final class LogTriggers {
 
     private static String trigger(String table, String event, String when, String row, String values) {
         return """
-                CREATE TRIGGER "log_%1$s_%2$s" AFTER %2$s ON "%1$s" %3$s BEGIN
+                CREATE TRIGGER "log_%1$s_%2$s" AFTER %2$s ON "%1$s"
+                WHEN (SELECT step FROM history_cursor WHERE id = 1) IS NOT NULL %3$s BEGIN
                     INSERT INTO history_change (step, tbl, row_id, op, before, after)
-                    SELECT step, '%1$s', %4$s.id, %5$s FROM history_cursor WHERE step IS NOT NULL;
+                    VALUES ((SELECT step FROM history_cursor WHERE id = 1), '%1$s', %4$s.id, %5$s);
                 END""".formatted(table, event, when, row, values);
     }
 

@@ -1,17 +1,122 @@
 package org.makna.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.makna.model.CodePoints;
+import org.makna.model.Document;
 import org.makna.model.Finding;
 
-/** Checks a study. */
+/**
+ * Checks everything that must hold in a study, also what SQLite cannot know: that ranges lie within their texts, that
+ * lengths and keys are those of the contents, and that the history fits itself.
+ */
 final class StudyCheck {
+
+    /** More of one kind are counted but not listed one by one. */
+    private static final int LISTED = 100;
+
     private final Rows rows;
+    private final Sql sql;
+    private final List<Finding> findings = new ArrayList<>();
 
     StudyCheck(Rows rows) {
         this.rows = rows;
+        this.sql = rows.sql();
     }
 
+    /** All findings; none when the study is as it should be. */
     List<Finding> findings() {
-        throw new UnsupportedOperationException(rows.toString());
+        sqlite();
+        if (findings.isEmpty()) {
+            ranges();
+            documents();
+            contents();
+            segments();
+            history();
+        }
+        return List.copyOf(findings);
+    }
+
+    private void sqlite() {
+        try {
+            sql.each("PRAGMA integrity_check(" + LISTED + ")", row -> {
+                if (!row.text(1).equals("ok")) {
+                    findings.add(Finding.failed("store.check-integrity", row.text(1)));
+                }
+            });
+            sql.each("PRAGMA foreign_key_check", row -> findings.add(Finding.failed("store.check-reference", row.text(1),
+                    Optional.ofNullable(row.nullableText(2)).orElse(""), row.text(3))));
+        } catch (DamagedFile e) {
+            findings.add(new Finding(Finding.Severity.FAILED, e.message()));
+        }
+    }
+
+    private void ranges() {
+        for (String table : List.of("section", "segment", "case_part", "annotation")) {
+            sql.each("""
+                    SELECT ranged.id, document.name, ranged.start, ranged.end, document.length
+                    FROM %1$s AS ranged JOIN document ON document.id = ranged.document
+                    WHERE ranged.end > document.length LIMIT %2$d""".formatted(table, LISTED),
+                    row -> findings.add(Finding.failed("store.check-range", table, row.text(1), row.text(2), row.number(3),
+                            row.number(4), row.number(5))));
+        }
+    }
+
+    private void documents() {
+        for (Document document : rows.documents().all()) {
+            String text;
+            try {
+                text = strictText(document.textKey());
+            } catch (CharacterCodingException e) {
+                findings.add(Finding.failed("store.check-not-text", document.name()));
+                continue;
+            }
+            int codePoints = new CodePoints(text).count();
+            if (text.length() != document.length() || codePoints != document.codePoints()) {
+                findings.add(Finding.failed("store.check-length", document.name(), document.length(),
+                        document.codePoints(), text.length(), codePoints));
+            }
+        }
+    }
+
+    private String strictText(String key) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(rows.contents().original(key))).toString();
+    }
+
+    private void contents() {
+        HexFormat hex = HexFormat.of();
+        sql.each("SELECT key, bytes FROM content", row -> {
+            String key = row.text(1);
+            if (!key.equals(hex.formatHex(Content.sha256().digest(row.bytes(2))))) {
+                findings.add(Finding.failed("store.check-content", key));
+            }
+        });
+    }
+
+    private void segments() {
+        sql.each("""
+                SELECT coding.id, coding.coder, segment.coder FROM coding JOIN segment ON segment.id = coding.segment
+                WHERE segment.coder <> coding.coder LIMIT\s""" + LISTED,
+                row -> findings.add(Finding.failed("store.check-coder", row.text(1))));
+    }
+
+    private void history() {
+        long revision = sql.number("SELECT revision FROM study");
+        long newest = sql.number("SELECT coalesce(max(id), 0) FROM history_step");
+        if (newest > revision) {
+            findings.add(Finding.failed("store.check-revision", revision, newest));
+        }
+        if (sql.number("SELECT count(*) FROM history_cursor WHERE step IS NOT NULL") != 0) {
+            findings.add(Finding.failed("store.check-open-step"));
+        }
+        sql.each("""
+                SELECT id, changes, (SELECT count(*) FROM history_change WHERE step = history_step.id) AS logged
+                FROM history_step WHERE kind = 'edit' AND logged NOT IN (0, changes) LIMIT\s""" + LISTED,
+                row -> findings.add(Finding.failed("store.check-step", row.text(1), row.number(2), row.number(3))));
     }
 }
