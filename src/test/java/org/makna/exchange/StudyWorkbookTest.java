@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.CodeFrequency;
 import org.makna.model.CodedSegment;
+import org.makna.model.HistoryStep;
+import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.Table;
@@ -290,6 +292,26 @@ class StudyWorkbookTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(file).hasContent("earlier");
         assertThat(folder.toFile().list()).containsExactly("w.xlsx");
+    }
+
+    @Test
+    void momentsOfAnyIsoFormAreDatesAndOthersStayText() throws IOException {
+        List<String> times = List.of("2026-03-31T23:59:59Z", "2026-03-31T23:59:59.123456Z", "2026-03-31T23:59:59+00:00",
+                "1850-01-01T00:00:00Z", "yesterday", "2026-03-31T2x:59:59Z");
+        List<HistoryStep> steps = times.stream().map(time -> new HistoryStep(1, HistoryStep.Kind.EDIT, null,
+                Message.of("workbook.note.times"), "Ana", time, HistoryStep.State.DONE, 1)).toList();
+        Path file = folder.resolve("h.xlsx");
+        HistoryFiles.xlsx(file, steps, Samples.IMPRINT, Samples.ENGLISH);
+        try (XSSFWorkbook workbook = open(file)) {
+            Sheet sheet = workbook.getSheet("History");
+            for (int row = 1; row <= 3; row++) {
+                assertThat(sheet.getRow(row).getCell(1).getLocalDateTimeCellValue())
+                        .isEqualTo(LocalDateTime.of(2026, 3, 31, 23, 59, 59));
+            }
+            for (int row = 4; row <= 6; row++) {
+                assertThat(sheet.getRow(row).getCell(1).getStringCellValue()).isEqualTo(times.get(row - 1));
+            }
+        }
     }
 
     @Test
