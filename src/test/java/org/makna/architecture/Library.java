@@ -6,21 +6,16 @@ import java.util.stream.Stream;
 
 /** A library, or a family of them, and the only rooms that may use it. */
 enum Library {
-    DATABASE("database", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), Room.STORE), TEXT_INDEX(
-            "text index", List.of("org.apache.lucene..", "org.tartarus.snowball..", "com.ibm.icu.."),
-            Room.SEARCH), OFFICE("office files",
-                    List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
-                            "com.microsoft.schemas.."),
-                    Room.INTAKE,
-                    Room.EXCHANGE), ARCHIVES("archives", List.of("org.apache.commons.compress.."), Room.INTAKE), CSV(
-                            "csv", List.of("org.apache.commons.csv.."), Room.INTAKE, Room.EXCHANGE), JSON(
-                                    "json", List.of("tools.jackson..", "com.fasterxml.jackson.."), Room.INTAKE,
-                                    Room.EXCHANGE), COMMAND_LINE("command line", List.of("picocli.."),
-                                            Room.CLI), WINDOW(
-                                                    "window", List.of("javafx.."),
-                                                    Room.UI), OTHER_TOOLKITS("other toolkits", List
-                                                            .of("java.awt..", "javax.swing..", "javafx.scene.web..",
-                                                                    "javafx.embed.."));
+    DATABASE("database", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), Room.STORE),
+    TEXT_INDEX("text index", List.of("org.apache.lucene..", "org.tartarus.snowball..", "com.ibm.icu.."), Room.SEARCH),
+    OFFICE("office files", List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
+            "com.microsoft.schemas.."), Room.INTAKE, Room.EXCHANGE),
+    ARCHIVES("archives", List.of("org.apache.commons.compress.."), Room.INTAKE),
+    CSV("csv", List.of("org.apache.commons.csv.."), Room.INTAKE, Room.EXCHANGE),
+    JSON("json", List.of("tools.jackson..", "com.fasterxml.jackson.."), Room.INTAKE, Room.EXCHANGE),
+    COMMAND_LINE("command line", List.of("picocli.."), Room.CLI),
+    WINDOW("window", List.of("javafx.."), Room.UI),
+    OTHER_TOOLKITS("other toolkits", List.of("java.awt..", "javax.swing..", "javafx.scene.web..", "javafx.embed.."));
 
     /** What every room may use. Logging goes through SLF4J alone. */
     private static final List<String> EVERYWHERE = List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..",

@@ -9,8 +9,15 @@ import java.util.Set;
 
 /** A room of the house, and the rooms it may know. */
 enum Room {
-    MODEL, STORE(MODEL), INTAKE(MODEL), SEARCH(MODEL), ANALYSIS(MODEL), EXCHANGE(MODEL), STUDY(MODEL, STORE, INTAKE,
-            SEARCH, ANALYSIS, EXCHANGE), CLI(MODEL, STUDY), UI(MODEL, STUDY);
+    MODEL,
+    STORE(MODEL),
+    INTAKE(MODEL),
+    SEARCH(MODEL),
+    ANALYSIS(MODEL),
+    EXCHANGE(MODEL),
+    STUDY(MODEL, STORE, INTAKE, SEARCH, ANALYSIS, EXCHANGE),
+    CLI(MODEL, STUDY),
+    UI(MODEL, STUDY);
 
     private final List<Room> known;
 
