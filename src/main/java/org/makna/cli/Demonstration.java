@@ -55,13 +55,16 @@ public final class Demonstration {
                 List.of("new", study, "--title", "Media sosial dan layanan publik", "--language", "id"),
                 List.of("import", study, documents),
                 List.of("codebook", "import", study, folder.resolve(CODEBOOK).toString()),
-                List.of("code", study, "--code", "Kesenjangan digital > Jaringan dan perangkat", "--query", "sinyal OR kuota OR jaringan",
+                List.of("code", study, "--code", "Kesenjangan digital > Jaringan dan perangkat", "--query",
+                        "sinyal OR kuota OR jaringan",
                         "--unit", "sentence"),
-                List.of("code", study, "--code", "Pelayanan publik > Keluhan", "--query", "keluhan OR mengadu OR pengaduan",
+                List.of("code", study, "--code", "Pelayanan publik > Keluhan", "--query",
+                        "keluhan OR mengadu OR pengaduan",
                         "--unit", "sentence"),
                 List.of("search", study, "grup warga", "--within", "turn", "--limit", "5"),
                 List.of("table", study, "--rows", "codes", "--columns", "attribute:Wilayah", "--unit", "cases"),
-                List.of("table", study, "--rows", "codes", "--columns", "documents", "--out", folder.resolve("matrix.xlsx").toString()),
+                List.of("table", study, "--rows", "codes", "--columns", "documents", "--out",
+                        folder.resolve("matrix.xlsx").toString()),
                 List.of("export", study, folder.resolve("workbook.xlsx").toString()), List.of("check", study));
         for (List<String> command : commands) {
             out.println();
