@@ -22,10 +22,10 @@ final class CodeCommand extends StudyCommand {
     @Option(names = "--unit", paramLabel = "match|sentence|paragraph|turn|document")
     private TextUnit unit = TextUnit.MATCH;
 
-    @Option(names = "--stem")
+    @Option(names = "--stem", descriptionKey = "help.stem")
     private boolean stem;
 
-    @Option(names = "--coder", paramLabel = "C")
+    @Option(names = "--coder", descriptionKey = "help.coder", paramLabel = "C")
     private @Nullable String coder;
 
     CodeCommand(Console console) {

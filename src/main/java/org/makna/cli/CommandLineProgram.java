@@ -51,7 +51,8 @@ public final class CommandLineProgram {
         return chosen.equals("id") || chosen.equals("in") ? Locale.of("id") : Locale.ENGLISH;
     }
 
-    private int execute(String[] args) {
+    /** All commands, speaking the console's language. */
+    static CommandLine commands(Console console) {
         CommandLine line = new CommandLine(new MaknaCommand());
         line.addSubcommand(new NewCommand(console));
         line.addSubcommand(new ImportCommand(console));
@@ -69,7 +70,12 @@ public final class CommandLineProgram {
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
         line.addSubcommand(new CheckCommand(console));
-        prepare(line);
+        prepare(line, console.messages());
+        return line;
+    }
+
+    private int execute(String[] args) {
+        CommandLine line = commands(console);
         line.setOut(console.out()).setErr(console.err()).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false).setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failure);
@@ -80,10 +86,10 @@ public final class CommandLineProgram {
     }
 
     /** Gives a command and those below it the bundle, help and language options. */
-    private void prepare(CommandLine line) {
+    private static void prepare(CommandLine line, Messages messages) {
         line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.setResourceBundle(console.messages().bundle());
-        line.getSubcommands().values().forEach(this::prepare);
+        line.setResourceBundle(messages.bundle());
+        line.getSubcommands().values().forEach(below -> prepare(below, messages));
     }
 
     private int wrongUsage(CommandLine.ParameterException e, String[] args) {

@@ -21,11 +21,11 @@ final class ExchangeCommand {
 
         private final StudyPart part;
 
-        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "FILE")
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
         @SuppressWarnings("NullAway.Init")
         private Path from;
 
-        @Option(names = "--coder", paramLabel = "C")
+        @Option(names = "--coder", descriptionKey = "help.coder", paramLabel = "C")
         private @org.jspecify.annotations.Nullable String coder;
 
         In(Console console, StudyPart part) {
@@ -57,7 +57,7 @@ final class ExchangeCommand {
 
         private final StudyPart part;
 
-        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "FILE")
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
         @SuppressWarnings("NullAway.Init")
         private Path to;
 

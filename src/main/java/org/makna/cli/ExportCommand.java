@@ -10,11 +10,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends StudyCommand {
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
     @SuppressWarnings("NullAway.Init")
     private Path to;
 
-    @Option(names = "--spreadsheet-safe")
+    @Option(names = "--spreadsheet-safe", descriptionKey = "help.spreadsheet-safe")
     private boolean spreadsheetSafe;
 
     ExportCommand(Console console) {

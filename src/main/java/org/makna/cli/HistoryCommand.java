@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 @Command(name = "history")
 final class HistoryCommand extends StudyCommand {
 
-    @Option(names = "--out", paramLabel = "F")
+    @Option(names = "--out", descriptionKey = "help.out", paramLabel = "F")
     private @Nullable Path to;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|json")
     private ResultFormat format = ResultFormat.text;
 
     HistoryCommand(Console console) {
@@ -44,7 +44,8 @@ final class HistoryCommand extends StudyCommand {
     }
 
     private void print(HistoryStep step) {
-        String state = console.messages().text("history.state." + step.state().name().toLowerCase(Locale.ROOT));
+        String state = step.state() == HistoryStep.State.DONE ? ""
+                : console.messages().text("history.state." + step.state().name().toLowerCase(Locale.ROOT));
         console.out().println(step.revision() + "\t" + step.time() + "\t" + step.coder() + "\t"
                 + console.messages().text(step.label()) + (state.isEmpty() ? "" : " (" + state + ")"));
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand extends StudyCommand {
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "help.PATH")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
@@ -33,13 +33,13 @@ final class ImportCommand extends StudyCommand {
     @Option(names = "--map", paramLabel = "MAP.json")
     private @Nullable Path map;
 
-    @Option(names = "--coder", paramLabel = "C")
+    @Option(names = "--coder", descriptionKey = "help.coder", paramLabel = "C")
     private @Nullable String coder;
 
     @Option(names = "--on-duplicate", paramLabel = "skip|import|replace")
     private ImportOptions.OnDuplicate onDuplicate = ImportOptions.OnDuplicate.SKIP;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|json")
     private ResultFormat format = ResultFormat.text;
 
     ImportCommand(Console console) {
@@ -69,7 +69,7 @@ final class ImportCommand extends StudyCommand {
     }
 
     private void tell(FileReport report) {
-        String status = report.status().name().toLowerCase(Locale.ROOT);
+        String status = report.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         console.tell("cli.import." + status, report.file(), report.format(), report.encoding(),
                 report.documents().size(),
                 report.characters(), report.turns(), report.speakers().size(), report.cases());

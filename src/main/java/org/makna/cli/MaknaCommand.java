@@ -16,7 +16,7 @@ final class MaknaCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     /** Read before parsing, so that the help speaks the language too; see {@link CommandLineProgram}. */
-    @Option(names = "--lang", paramLabel = "en|id", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", descriptionKey = "help.lang", paramLabel = "en|id", scope = ScopeType.INHERIT)
     private @Nullable String lang;
 
     @Override

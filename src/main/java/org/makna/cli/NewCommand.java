@@ -13,11 +13,11 @@ final class NewCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--title", paramLabel = "T")
+    @Option(names = "--title", descriptionKey = "help.title", paramLabel = "T")
     private String title = "";
 
     @Option(names = "--language", paramLabel = "CODE")

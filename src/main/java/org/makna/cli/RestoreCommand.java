@@ -16,11 +16,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", descriptionKey = "BACKUP")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", descriptionKey = "help.BACKUP")
     private @Nullable Path backup;
 
     @Option(names = "--list")

@@ -12,20 +12,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search")
 final class SearchCommand extends StudyCommand {
 
-    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "QUERY")
+    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "help.QUERY")
     @SuppressWarnings("NullAway.Init")
     private String query;
 
     @Option(names = "--within", paramLabel = "sentence|paragraph|turn|section|document")
     private TextUnit within = TextUnit.PARAGRAPH;
 
-    @Option(names = "--stem")
+    @Option(names = "--stem", descriptionKey = "help.stem")
     private boolean stem;
 
     @Option(names = "--limit", paramLabel = "N")
     private int limit;
 
-    @Option(names = "--format", paramLabel = "text|csv|json")
+    @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|csv|json")
     private HitFormat format = HitFormat.text;
 
     SearchCommand(Console console) {

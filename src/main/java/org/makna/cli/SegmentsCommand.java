@@ -15,16 +15,16 @@ final class SegmentsCommand extends StudyCommand {
     @Option(names = "--code", paramLabel = "PATH")
     private @Nullable String code;
 
-    @Option(names = "--where", paramLabel = "FILTER")
+    @Option(names = "--where", descriptionKey = "help.where", paramLabel = "FILTER")
     private String where = "";
 
-    @Option(names = "--out", paramLabel = "F")
+    @Option(names = "--out", descriptionKey = "help.out", paramLabel = "F")
     private @Nullable Path to;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|json")
     private ResultFormat format = ResultFormat.text;
 
-    @Option(names = "--spreadsheet-safe")
+    @Option(names = "--spreadsheet-safe", descriptionKey = "help.spreadsheet-safe")
     private boolean spreadsheetSafe;
 
     SegmentsCommand(Console console) {

@@ -16,7 +16,7 @@ abstract class StudyCommand implements Callable<Integer> {
 
     final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
     @SuppressWarnings("NullAway.Init")
     Path file;
 
