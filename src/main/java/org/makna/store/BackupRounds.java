@@ -44,13 +44,13 @@ final class BackupRounds implements AutoCloseable {
         LocalDateTime now = LocalDateTime.now(keeping.clock());
         if (latest == null || !now.isBefore(latest.plus(keeping.every()))) {
             latest = now;
-            thread.execute(this::round);
+            thread.execute(() -> round(now));
         }
     }
 
-    private void round() {
+    private void round(LocalDateTime now) {
         try (Sql source = connections.reader()) {
-            backups.make(source);
+            backups.make(source, now);
             warning = null;
         } catch (MaknaException e) {
             LOG.warn("No backup was made", e);

@@ -83,11 +83,11 @@ final class Backups {
     /**
      * Copies the study from a connection to it, and lets the oldest backups go.
      *
+     * @param now what time it gets into its name
      * @return the new backup
      * @throws MaknaException if it cannot be written or would not be whole
      */
-    Path make(Sql source) {
-        LocalDateTime now = LocalDateTime.now(keeping.clock());
+    Path make(Sql source, LocalDateTime now) {
         Path partial = folder.resolve(prefix + TIME.format(now) + ".partial");
         try {
             Files.createDirectories(folder);

@@ -8,7 +8,16 @@ final class DamagedFile extends MaknaException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedFile(Message message, Throwable cause) {
+    private final boolean foreign;
+
+    /** @param foreign whether it is no database at all */
+    DamagedFile(Message message, Throwable cause, boolean foreign) {
         super(message, cause);
+        this.foreign = foreign;
+    }
+
+    /** Whether it is no database at all, as far as can be seen. */
+    boolean isForeign() {
+        return foreign;
     }
 }

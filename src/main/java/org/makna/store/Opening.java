@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,10 +94,10 @@ final class Opening {
     private void prepare(Path file) {
         Connections connections = new Connections(file);
         int version;
-        try (Sql sql = connections.reader()) {
-            version = requireWhole(file, sql);
+        try (Sql sql = openWhole(file, connections::reader)) {
+            version = Schema.versionOf(sql);
             if (version < Schema.VERSION) {
-                new Backups(file, keeping).make(sql);
+                new Backups(file, keeping).make(sql, LocalDateTime.now(keeping.clock()));
             }
         }
         if (version < Schema.VERSION) {
@@ -128,35 +129,50 @@ final class Opening {
                     ? connections::strictReader
                     : connections::frozenReader;
         }
-        try (Sql sql = opener.get()) {
-            if (requireWhole(file, sql) < Schema.VERSION) {
+        try (Sql sql = openWhole(file, opener)) {
+            if (Schema.versionOf(sql) < Schema.VERSION) {
                 throw new MaknaException("store.older-cannot-migrate", file.toString());
             }
         }
         return StudyFile.toRead(file, keeping, new Readers(opener, file.toString()), reason);
     }
 
-    /** The version of a study that is whole and not newer than this program. */
-    private int requireWhole(Path file, Sql sql) {
-        int version;
+    /** A connection to a study that was found whole and not newer than this program. */
+    private Sql openWhole(Path file, Supplier<Sql> opener) {
+        Sql sql;
         try {
-            version = Schema.versionOf(sql);
+            sql = opener.get();
         } catch (DamagedFile e) {
-            // Not even the first page is one of SQLite's. If there are backups, it once was a study.
-            throw new Backups(file, keeping).all().isEmpty()
-                    ? new MaknaException(Message.of("store.no-study", file.toString()), e)
-                    : damaged(file);
+            throw refused(file, e);
         }
-        if (version <= 0) {
-            throw new MaknaException("store.no-study", file.toString());
+        boolean whole = false;
+        try {
+            int version = Schema.versionOf(sql);
+            if (version <= 0) {
+                throw new MaknaException("store.no-study", file.toString());
+            }
+            if (version > Schema.VERSION) {
+                throw new MaknaException("store.newer", file.toString(), version, Schema.VERSION);
+            }
+            if (!Soundness.isSound(sql)) {
+                throw damaged(file);
+            }
+            whole = true;
+            return sql;
+        } catch (DamagedFile e) {
+            throw refused(file, e);
+        } finally {
+            if (!whole) {
+                sql.close();
+            }
         }
-        if (version > Schema.VERSION) {
-            throw new MaknaException("store.newer", file.toString(), version, Schema.VERSION);
-        }
-        if (!Soundness.isSound(sql)) {
-            throw damaged(file);
-        }
-        return version;
+    }
+
+    /** If not even the first page is one of SQLite's, only backups can tell that this once was a study. */
+    private MaknaException refused(Path file, DamagedFile e) {
+        return e.isForeign() && new Backups(file, keeping).all().isEmpty()
+                ? new MaknaException(Message.of("store.no-study", file.toString()), e)
+                : damaged(file);
     }
 
     private MaknaException damaged(Path file) {

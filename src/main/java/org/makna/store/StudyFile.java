@@ -1,12 +1,14 @@
 package org.makna.store;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class StudyFile implements AutoCloseable {
     private final Optional<Message> reason;
     private final List<Message> warnings;
     private final @Nullable Editing editing;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private StudyFile(Path path, Keeping keeping, Readers readers, Optional<Message> reason, List<Message> warnings,
             @Nullable Editing editing) {
@@ -227,7 +230,7 @@ public final class StudyFile implements AutoCloseable {
      * @throws MaknaException if it cannot be written
      */
     public Path backup() {
-        return readers.read(rows -> new Backups(path, keeping).make(rows));
+        return readers.read(rows -> new Backups(path, keeping).make(rows, LocalDateTime.now(keeping.clock())));
     }
 
     /** The backups of this study, newest first. */
@@ -235,9 +238,16 @@ public final class StudyFile implements AutoCloseable {
         return new Backups(path, keeping).all();
     }
 
-    /** Finishes all edits handed in, leaves one whole file without journal, and lets others edit. */
+    /**
+     * Finishes all edits handed in, leaves one whole file without journal, and lets others edit. Closing again does nothing.
+     *
+     * @throws IllegalStateException if called on the writer thread, which cannot wait for itself
+     */
     @Override
     public void close() {
+        if (!open.compareAndSet(true, false)) {
+            return;
+        }
         Editing mine = editing;
         if (mine == null) {
             readers.close();

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 
 /** The one thread that writes to a study, with the one connection that may. Work runs in the order it was handed in. */
@@ -14,11 +15,16 @@ final class Writer implements AutoCloseable {
     private final Sql sql;
     private final String name;
     private final ExecutorService thread;
+    private volatile @Nullable Thread worker;
 
     Writer(Sql sql, String name) {
         this.sql = sql;
         this.name = name;
-        this.thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("makna-writer").factory());
+        this.thread = Executors.newSingleThreadExecutor(work -> {
+            Thread made = Thread.ofPlatform().daemon().name("makna-writer").unstarted(work);
+            worker = made;
+            return made;
+        });
     }
 
     /** Hands work in; the future completes on the writer thread, with the very exception the work threw if it did. */
@@ -46,6 +52,9 @@ final class Writer implements AutoCloseable {
 
     /** Takes no more work and waits until all that was handed in is done. */
     void finish() {
+        if (Thread.currentThread() == worker) {
+            throw new IllegalStateException("The writer thread cannot wait for itself");
+        }
         thread.shutdown();
         Waiting.uninterruptibly(() -> thread.awaitTermination(1, TimeUnit.HOURS));
     }
