@@ -13,7 +13,8 @@ class CanonicalTextBuilderTest {
 
     @ParameterizedTest
     @CsvSource({"a\\r\\nb,a\\nb", "a\\rb,a\\nb", "a\\n\\rb,a\\n\\nb", "a\\r\\r\\nb,a\\n\\nb", "\\uFEFFa,a",
-            "a\\uFEFFb,a\\uFEFFb", "a\\u0000b,ab", "\\uD83D\\uDE00,\\uD83D\\uDE00", "\\uD83Dx,\\uFFFDx", "x\\uDE00,x\\uFFFD",
+            "a\\uFEFFb,a\\uFEFFb", "a\\u0000b,ab", "\\uD83D\\uDE00,\\uD83D\\uDE00", "\\uD83Dx,\\uFFFDx",
+            "x\\uDE00,x\\uFFFD",
             "\\uD83D,\\uFFFD", "\\uD83D\\u0000\\uDE00,\\uFFFD\\uFFFD", "e\\u0301,e\\u0301",
             "a\\u2028b\\u2029c\\u000Bd\\u000Ce\\u0085f,a\\u2028b\\u2029c\\u000Bd\\u000Ce\\u0085f"})
     void makesOneCanonicalForm(String raw, String canonical) {
@@ -30,7 +31,8 @@ class CanonicalTextBuilderTest {
 
     @Test
     void reportsNothingWhenNothingChanged() {
-        assertThat(new CanonicalTextBuilder().append("plain\n\u05E9\u05DC\u05D5\u05DD \uD83D\uDC69\u200D\uD83D\uDD2C").findings()).isEmpty();
+        assertThat(new CanonicalTextBuilder().append("plain\n\u05E9\u05DC\u05D5\u05DD \uD83D\uDC69\u200D\uD83D\uDD2C")
+                .findings()).isEmpty();
     }
 
     @Test
@@ -42,7 +44,8 @@ class CanonicalTextBuilderTest {
             StringBuilder raw = new StringBuilder();
             CanonicalTextBuilder pieces = new CanonicalTextBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {
-                String piece = "" + alphabet[random.nextInt(alphabet.length)] + alphabet[random.nextInt(alphabet.length)];
+                String piece = "" + alphabet[random.nextInt(alphabet.length)]
+                        + alphabet[random.nextInt(alphabet.length)];
                 raw.append(piece);
                 pieces.append(piece);
             }

@@ -37,7 +37,8 @@ final class Fixtures {
         entries.put("[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                        + "<Override PartName='/word/document.xml' ContentType='" + WORD + "document.main+xml'/>" + types
+                        + "<Override PartName='/word/document.xml' ContentType='" + WORD + "document.main+xml'/>"
+                        + types
                         + "</Types>");
         entries.put("_rels/.rels", relationships(
                 "<Relationship Id='r1' Type='" + REL + "/officeDocument' Target='word/document.xml'/>"));
@@ -54,7 +55,8 @@ final class Fixtures {
     static String part(String root, String content) {
         return "<w:" + root + " xmlns:w='" + W + "' xmlns:r='" + REL + "' xmlns:mc='http://schemas.openxmlformats.org/"
                 + "markup-compatibility/2006' xmlns:wps='urn:wps' xmlns:v='urn:schemas-microsoft-com:vml'"
-                + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>" + content + "</w:" + root + ">";
+                + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>" + content + "</w:" + root
+                + ">";
     }
 
     static String p(String... runs) {
@@ -100,7 +102,8 @@ final class Fixtures {
                     "<worksheet xmlns='" + ns + "'><sheetData>" + rows + "</sheetData></worksheet>");
         });
         parts.forEach((name, content) -> {
-            types.append("<Override PartName='/xl/").append(name).append(".xml' ContentType='").append(excel).append(name)
+            types.append("<Override PartName='/xl/").append(name).append(".xml' ContentType='").append(excel)
+                    .append(name)
                     .append("+xml'/>");
             relations.append("<Relationship Id='").append(name).append("' Type='").append(REL).append('/').append(name)
                     .append("' Target='").append(name).append(".xml'/>");

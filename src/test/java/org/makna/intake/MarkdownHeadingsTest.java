@@ -23,7 +23,8 @@ class MarkdownHeadingsTest {
 
     @Test
     void seesNoHeadingsInFrontMatterFencesTagsOrEmptyMarks() {
-        assertThat(MarkdownHeadings.of("---\n# title: x\n---\n```sh\n# comment\n```\n#hashtag\n#\n####### seven\n")).isEmpty();
+        assertThat(MarkdownHeadings.of("---\n# title: x\n---\n```sh\n# comment\n```\n#hashtag\n#\n####### seven\n"))
+                .isEmpty();
     }
 
     @Test

@@ -23,8 +23,9 @@ class SourceFilesTest {
             Fixtures.write(top, name, "x");
         }
         Fixtures.write(top.resolve("Bali"), "A.md", "x");
-        assertThat(SourceFiles.find(List.of(top))).extracting(file -> file.path().getFileName().toString(), SourceFile::folders,
-                SourceFile::kind, SourceFile::named)
+        assertThat(SourceFiles.find(List.of(top)))
+                .extracting(file -> file.path().getFileName().toString(), SourceFile::folders,
+                        SourceFile::kind, SourceFile::named)
                 .containsExactly(tuple("p1.txt", List.of("Interviews"), Kind.READABLE),
                         tuple("P2.txt", List.of("Interviews"), Kind.READABLE),
                         tuple("P10.txt", List.of("Interviews"), Kind.READABLE),
@@ -59,7 +60,8 @@ class SourceFilesTest {
         Path missing = folder.resolve("gone.txt");
         List<SourceFile> found = SourceFiles.find(List.of(missing));
         assertThat(found).singleElement().matches(file -> file.kind() == Kind.READABLE);
-        assertThatThrownBy(() -> new FileReader().read(missing, IntakeOptions.DETECT)).isInstanceOf(MaknaException.class)
+        assertThatThrownBy(() -> new FileReader().read(missing, IntakeOptions.DETECT))
+                .isInstanceOf(MaknaException.class)
                 .hasMessageContaining("gone.txt").hasMessageContaining("does not exist");
     }
 

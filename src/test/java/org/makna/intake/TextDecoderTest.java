@@ -71,6 +71,7 @@ class TextDecoderTest {
 
     @Test
     void readsTextThatBeginsLikeABitmap() {
-        assertThat(TextDecoder.decode(FILE, "BMW makes cars".getBytes(StandardCharsets.UTF_8)).text()).startsWith("BMW");
+        assertThat(TextDecoder.decode(FILE, "BMW makes cars".getBytes(StandardCharsets.UTF_8)).text())
+                .startsWith("BMW");
     }
 }
