@@ -39,7 +39,7 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
         CsvDialect best = new CsvDialect(delimiters.charAt(0), '"', bodyStart);
         double bestScore = -1;
         for (char delimiter : delimiters.toCharArray()) {
-            for (Character quote : new Character[]{'"', '\'', null}) {
+            for (Character quote : new Character[]{'"', null, '\''}) {
                 double score = new Scan(sample, delimiter, quote, whole).score();
                 if (score > bestScore) {
                     bestScore = score;

@@ -169,7 +169,7 @@ final class SpeakerEvidence {
      * Offset of the last line of a form at the top, or -1.
      *
      * <p>A word that heads a field, such as a date or a place, makes every label above it a field too, unless one of them
-     * came twice by then: then the conversation had begun.
+     * came twice by then or began a sentence: then the conversation had begun.
      */
     private int formEnd(List<LabelLine> all) {
         int limit = lines.size() > TOP_LINES ? lines.get(TOP_LINES).start() : Integer.MAX_VALUE;
@@ -181,7 +181,7 @@ final class SpeakerEvidence {
             }
             if (SpeakerWords.isNever(label.label())) {
                 end = label.lead();
-            } else if (!seen.add(label.key())) {
+            } else if (!seen.add(label.key()) || !label.hasShortValue()) {
                 break;
             }
         }
