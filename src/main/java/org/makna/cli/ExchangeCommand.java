@@ -21,7 +21,7 @@ final class ExchangeCommand {
 
         private final StudyPart part;
 
-        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.file")
         @SuppressWarnings("NullAway.Init")
         private Path from;
 
@@ -57,7 +57,7 @@ final class ExchangeCommand {
 
         private final StudyPart part;
 
-        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.file")
         @SuppressWarnings("NullAway.Init")
         private Path to;
 

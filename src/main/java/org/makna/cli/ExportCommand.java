@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends StudyCommand {
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.FILE")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "help.file")
     @SuppressWarnings("NullAway.Init")
     private Path to;
 

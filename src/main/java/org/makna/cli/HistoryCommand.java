@@ -44,7 +44,8 @@ final class HistoryCommand extends StudyCommand {
     }
 
     private void print(HistoryStep step) {
-        String state = step.state() == HistoryStep.State.DONE ? ""
+        String state = step.state() == HistoryStep.State.DONE
+                ? ""
                 : console.messages().text("history.state." + step.state().name().toLowerCase(Locale.ROOT));
         console.out().println(step.revision() + "\t" + step.time() + "\t" + step.coder() + "\t"
                 + console.messages().text(step.label()) + (state.isEmpty() ? "" : " (" + state + ")"));

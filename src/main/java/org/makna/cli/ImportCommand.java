@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand extends StudyCommand {
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "help.PATH")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "help.path")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 

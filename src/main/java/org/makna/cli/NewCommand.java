@@ -13,7 +13,7 @@ final class NewCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.study")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

@@ -16,11 +16,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.study")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", descriptionKey = "help.BACKUP")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "BACKUP", descriptionKey = "help.backup")
     private @Nullable Path backup;
 
     @Option(names = "--list")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search")
 final class SearchCommand extends StudyCommand {
 
-    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "help.QUERY")
+    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "help.query")
     @SuppressWarnings("NullAway.Init")
     private String query;
 

@@ -16,7 +16,7 @@ abstract class StudyCommand implements Callable<Integer> {
 
     final Console console;
 
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.STUDY")
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "help.study")
     @SuppressWarnings("NullAway.Init")
     Path file;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** Undoes or redoes steps. */
 abstract class UndoCommand extends StudyCommand {
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "N", descriptionKey = "help.N", defaultValue = "1")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "N", descriptionKey = "help.steps", defaultValue = "1")
     private int steps;
 
     UndoCommand(Console console) {

@@ -20,18 +20,18 @@ final class Writer implements AutoCloseable {
     Writer(Sql sql, String name) {
         this.sql = sql;
         this.name = name;
-        this.thread = Executors.newSingleThreadExecutor(work -> {
-            Thread made = Thread.ofPlatform().daemon().name("makna-writer").unstarted(work);
-            worker = made;
-            return made;
-        });
+        this.thread = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("makna-writer").factory());
     }
 
     /** Hands work in; the future completes on the writer thread, with the very exception the work threw if it did. */
     <T> CompletableFuture<T> submit(Supplier<T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
         try {
-            thread.execute(() -> run(work, future));
+            thread.execute(() -> {
+                worker = Thread.currentThread();
+                run(work, future);
+            });
         } catch (RejectedExecutionException e) {
             future.completeExceptionally(new MaknaException("store.closed", name));
         }

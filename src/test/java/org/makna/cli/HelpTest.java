@@ -19,7 +19,8 @@ class HelpTest {
     @ValueSource(strings = {"en", "id"})
     void everyCommandExplainsItself(String language) {
         Messages messages = Messages.in(Locale.of(language));
-        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
+        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()),
+                messages);
         List<CommandLine> commands = new ArrayList<>(List.of(CommandLineProgram.commands(console)));
         List<String> silent = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {

@@ -264,7 +264,7 @@ class StudyFileTest {
     void contentsArePutOnceAndDiscardedOnlyWhenNothingRefersToThem() {
         try (StudyFile study = Studies.create(folder)) {
             Content used = Content.of(Studies.TEXT);
-            Content unused = Content.of(new byte[] {0, 1, 2});
+            Content unused = Content.of(new byte[]{0, 1, 2});
             Content undone = Content.of("undone");
             assertThat(study.putContent(List.of(used, unused, used)).join()).isEqualTo(2);
             Studies.addDocument(study, "P01", Studies.TEXT);
