@@ -102,7 +102,8 @@ final class CodingColumns {
     }
 
     private static boolean isAfter(Codings codings, int a, int b) {
-        return codings.code()[a] != codings.code()[b] ? codings.code()[a] > codings.code()[b]
+        return codings.code()[a] != codings.code()[b]
+                ? codings.code()[a] > codings.code()[b]
                 : codings.coder()[a] > codings.coder()[b];
     }
 

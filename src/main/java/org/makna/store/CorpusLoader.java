@@ -80,8 +80,7 @@ final class CorpusLoader {
         Map<Long, List<String>> paths = new HashMap<>();
         folders.keySet().forEach(id -> paths.put(id, namesDownTo(id, folders)));
 
-        record Placed(List<String> folder, Document document) {
-        }
+        record Placed(List<String> folder, Document document) {}
         return rows.documents().all().stream()
                 .map(each -> new Placed(each.folderId() == null ? List.of() : namesOf(each.folderId(), paths), each))
                 .sorted(Comparator.comparing(Placed::folder, CorpusLoader::compareNames)
@@ -153,7 +152,8 @@ final class CorpusLoader {
                 String text = row.nullableText(4);
                 Integer at = column.get(row.number(1));
                 if (at != null) {
-                    values[at] = text == null ? AttributeValue.NOT_APPLICABLE
+                    values[at] = text == null
+                            ? AttributeValue.NOT_APPLICABLE
                             : shared.computeIfAbsent(text, AttributeValue::of);
                 }
             });

@@ -58,8 +58,7 @@ final class ExtentLoader {
         }
     }
 
-    private record FoundQuestion(int document, String label, TextRange range) {
-    }
+    private record FoundQuestion(int document, String label, TextRange range) {}
 
     private void loadSpeakers() {
         sql.each("""
@@ -89,7 +88,8 @@ final class ExtentLoader {
                 found.add(new FoundQuestion(document, label, range));
             }
         });
-        found.sort((a, b) -> a.document() != b.document() ? Integer.compare(a.document(), b.document())
+        found.sort((a, b) -> a.document() != b.document()
+                ? Integer.compare(a.document(), b.document())
                 : a.range().compareTo(b.range()));
         for (FoundQuestion each : found) {
             questions.computeIfAbsent(each.label(), label -> new Collected()).add(each.document(), each.range());

@@ -212,7 +212,7 @@ final class Sql implements AutoCloseable {
             case Codes.IOERR -> new MaknaException(Message.of("store.io", file.toString()), e);
             case Codes.CORRUPT, Codes.NOTADB ->
                 new DamagedFile(Message.of("store.damaged-while-open", file.toString()), e,
-                    (code.code & 0xff) == Codes.NOTADB);
+                        (code.code & 0xff) == Codes.NOTADB);
             case Codes.BUSY, Codes.LOCKED -> new BusyFile(Message.of("store.busy", file.toString()), e);
             case Codes.READONLY, Codes.CANTOPEN, Codes.PERM -> Connections.noAccess(file, e);
             case Codes.CONSTRAINT -> code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE

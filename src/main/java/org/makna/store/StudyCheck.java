@@ -49,8 +49,9 @@ final class StudyCheck {
                     findings.add(Finding.failed("store.check-integrity", row.text(1)));
                 }
             });
-            sql.each("PRAGMA foreign_key_check", row -> findings.add(Finding.failed("store.check-reference", row.text(1),
-                    Optional.ofNullable(row.nullableText(2)).orElse(""), row.text(3))));
+            sql.each("PRAGMA foreign_key_check",
+                    row -> findings.add(Finding.failed("store.check-reference", row.text(1),
+                            Optional.ofNullable(row.nullableText(2)).orElse(""), row.text(3))));
         } catch (DamagedFile e) {
             findings.add(new Finding(Finding.Severity.FAILED, e.message()));
         }
@@ -62,8 +63,9 @@ final class StudyCheck {
                     SELECT ranged.id, document.name, ranged.start, ranged.end, document.length
                     FROM %1$s AS ranged JOIN document ON document.id = ranged.document
                     WHERE ranged.end > document.length LIMIT %2$d""".formatted(table, LISTED),
-                    row -> findings.add(Finding.failed("store.check-range", table, row.text(1), row.text(2), row.number(3),
-                            row.number(4), row.number(5))));
+                    row -> findings
+                            .add(Finding.failed("store.check-range", table, row.text(1), row.text(2), row.number(3),
+                                    row.number(4), row.number(5))));
         }
     }
 

@@ -85,7 +85,7 @@ class CodingStoreTest {
         assertThat(study.<Optional<Coding>>read(rows -> rows.codings().byGuid("given-guid"))).contains(coding);
         assertThat(coding.weight()).isEqualTo(80);
         assertThat(coding.created()).isEqualTo("2020-02-02T02:02:02Z");
-        assertThat(study.<Map<Long,Long>>read(rows -> rows.codings().countsPerCode())).isEqualTo(Map.of(cost, 1L));
+        assertThat(study.<Map<Long, Long>>read(rows -> rows.codings().countsPerCode())).isEqualTo(Map.of(cost, 1L));
     }
 
     @Test
@@ -178,7 +178,7 @@ class CodingStoreTest {
     @Test
     void aCodeCannotGoBelowItselfNorTakeANameThatIsTaken() {
         long below = Studies.edit(study, rows -> rows.codes().create(NewCode.named(cost, "Antrean", "#000000")).id());
-        for (Long parent : new Long[] {cost, below}) {
+        for (Long parent : new Long[]{cost, below}) {
             assertThatThrownBy(() -> Studies.edit(study, rows -> {
                 rows.codes().move(cost, parent, 0);
                 return 0;
@@ -197,13 +197,15 @@ class CodingStoreTest {
             rows.codes().move(cost, null, 2);
             return 0;
         });
-        assertThat(study.<List<Code>>read(rows -> rows.codes().all())).extracting(code -> code.name()).containsExactly("Antrean",
+        assertThat(study.<List<Code>>read(rows -> rows.codes().all())).extracting(code -> code.name()).containsExactly(
+                "Antrean",
                 "Sikap", "Biaya");
         Studies.edit(study, rows -> {
             rows.codes().move(cost, queue, 99);
             return 0;
         });
-        assertThat(study.<List<Code>>read(rows -> rows.codes().all())).extracting(code -> code.name()).containsExactly("Antrean",
+        assertThat(study.<List<Code>>read(rows -> rows.codes().all())).extracting(code -> code.name()).containsExactly(
+                "Antrean",
                 "Biaya", "Sikap");
     }
 
@@ -228,7 +230,8 @@ class CodingStoreTest {
 
     @Test
     void coderInitialsComeFromTheName() {
-        assertThat(study.<List<Coder>>read(rows -> rows.coders().all())).extracting(coder -> coder.initials()).containsExactly("AS",
-                "B");
+        assertThat(study.<List<Coder>>read(rows -> rows.coders().all())).extracting(coder -> coder.initials())
+                .containsExactly("AS",
+                        "B");
     }
 }

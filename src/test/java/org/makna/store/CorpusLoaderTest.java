@@ -47,9 +47,11 @@ class CorpusLoaderTest {
                 return 0;
             });
             CodedCorpus corpus = study.corpus();
-            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::path).containsExactly("P1", "P10", "p2",
+            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::path).containsExactly("P1", "P10",
+                    "p2",
                     "b/z", "b/\"A/in\"/a");
-            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::folder).containsExactly("", "", "", "b",
+            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::folder).containsExactly("", "", "",
+                    "b",
                     "b/\"A/in\"");
             assertThat(corpus.codes()).extracting(CodedCorpus.CorpusCode::path).containsExactly("Akses",
                     "Akses > \"Biaya > lain\"", "Sikap");
@@ -70,7 +72,8 @@ class CorpusLoaderTest {
                 List<Long> coders = new ArrayList<>();
                 for (int i = 0; i < 7; i++) {
                     documents.add(rows.documents().create(Studies.document("P" + (9 - i), Studies.TEXT)).id());
-                    codes.add(rows.codes().create(NewCode.named(i > 3 ? codes.get(6 - i) : null, "c" + i, "#000000")).id());
+                    codes.add(rows.codes().create(NewCode.named(i > 3 ? codes.get(6 - i) : null, "c" + i, "#000000"))
+                            .id());
                     coders.add(rows.coders().create("Coder " + i, false).id());
                 }
                 for (int i = 0; i < 2_000; i++) {
@@ -85,7 +88,7 @@ class CorpusLoaderTest {
             Codings codings = corpus.codings();
             List<int[]> keys = new ArrayList<>();
             for (int i = 0; i < codings.count(); i++) {
-                keys.add(new int[] {codings.document()[i], codings.start()[i], codings.end()[i], codings.code()[i],
+                keys.add(new int[]{codings.document()[i], codings.start()[i], codings.end()[i], codings.code()[i],
                         codings.coder()[i]});
                 long id = codings.id()[i];
                 var coding = study.read(rows -> rows.codings().find(id)).orElseThrow();
@@ -120,14 +123,16 @@ class CorpusLoaderTest {
                 rows.cases().addPart(new CasePart(sari, first, new TextRange(0, 5), null));
                 rows.cases().addPart(new CasePart(ayu, second, null, null));
                 long age = rows.attributes().create("Umur", AttributeType.INTEGER, false, List.of()).id();
-                long year = rows.attributes().create("Tahun", AttributeType.ORDINAL, true, List.of("2025", "2026")).id();
+                long year = rows.attributes().create("Tahun", AttributeType.ORDINAL, true, List.of("2025", "2026"))
+                        .id();
                 rows.attributes().setOfCase(age, sari, AttributeValue.of("31"));
                 rows.attributes().setOfCase(age, ayu, AttributeValue.NOT_APPLICABLE);
                 rows.attributes().setOfDocument(year, second, AttributeValue.of("2026"));
                 return 0;
             });
             CodedCorpus corpus = study.corpus();
-            assertThat(corpus.cases()).extracting(each -> each.oneCase().name()).containsExactly("Ayu", "kosong", "sari");
+            assertThat(corpus.cases()).extracting(each -> each.oneCase().name()).containsExactly("Ayu", "kosong",
+                    "sari");
             assertThat(corpus.cases()).extracting(CorpusCase::extent).containsExactly(
                     extent(1, new TextRange(0, 10)), Extent.EMPTY,
                     extent(0, new TextRange(0, 5), new TextRange(27, 50), new TextRange(60, 70)));

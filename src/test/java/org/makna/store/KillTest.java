@@ -46,7 +46,8 @@ class KillTest {
                 KilledWriter.class.getName(), folder.resolve("study.makna").toString(), big ? "big" : "small",
                 Integer.toString(from)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<Long> ids = new ArrayList<>();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out = new BufferedReader(
+                new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             while (line != null && ids.size() < lines && !line.equals("big")) {
                 ids.add(id(line));

@@ -26,12 +26,14 @@ final class KilledWriter {
                     study.edit(Studies.label("big"), "Ana", rows -> {
                         for (int k = 0; k < 2_000_000; k++) {
                             rows.codings().apply(
-                                    NewCoding.of(document, new TextRange(k % 100_000, 200_000 + k / 100_000), code, coder));
+                                    NewCoding.of(document, new TextRange(k % 100_000, 200_000 + k / 100_000), code,
+                                            coder));
                         }
                         return 0;
                     }).join();
                 }
-                long id = Studies.edit(study, rows -> rows.codings().apply(NewCoding.of(document, range, code, coder)).id());
+                long id = Studies.edit(study,
+                        rows -> rows.codings().apply(NewCoding.of(document, range, code, coder)).id());
                 acknowledged.println(id + ";");
                 acknowledged.flush();
             }

@@ -32,7 +32,8 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dropbox (Universitas)", "OneDrive - UGM", "Google Drive", "iCloudDrive", "Mobile Documents"})
+    @ValueSource(strings = {"Dropbox (Universitas)", "OneDrive - UGM", "Google Drive", "iCloudDrive",
+            "Mobile Documents"})
     void aStudyInASynchronisedFolderWorksAndWarns(String name) throws Exception {
         Path synced = Files.createDirectories(folder.resolve(name).resolve("riset"));
         try (StudyFile study = Studies.create(synced)) {

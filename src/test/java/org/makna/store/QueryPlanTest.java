@@ -15,8 +15,9 @@ import org.makna.model.TextUnit;
 
 class QueryPlanTest {
 
-    private static final Pattern SCAN_OF_MANY_ROWS = Pattern.compile("SCAN (content|document|section|speaker|segment|coding"
-            + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder)\\b(?! USING COVERING INDEX)");
+    private static final Pattern SCAN_OF_MANY_ROWS = Pattern
+            .compile("SCAN (content|document|section|speaker|segment|coding"
+                    + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder)\\b(?! USING COVERING INDEX)");
 
     @TempDir
     Path folder;
@@ -80,7 +81,8 @@ class QueryPlanTest {
         rows.documents().mergeSpeaker(document, "P", null);
         rows.documents().setInterviewer(document, "P", true);
         rows.documents().rename(document, "P1");
-        rows.documents().replaceText(document, Content.of(Studies.TEXT).key(), Studies.TEXT.length(), 80, range -> range);
+        rows.documents().replaceText(document, Content.of(Studies.TEXT).key(), Studies.TEXT.length(), 80,
+                range -> range);
         rows.contents().has("key");
         long oneCase = rows.cases().findOrCreate("Sari").id();
         rows.cases().addPart(new CasePart(oneCase, document, null, null));

@@ -23,7 +23,8 @@ import org.makna.model.TextRange;
 /** Edits of every kind, chosen by a seeded generator; names are few, so that clashes happen and are refused. */
 final class RandomEdits {
 
-    private static final List<String> TEXTS = List.of("", "a", "😀", Studies.TEXT, Studies.TEXT.repeat(3), "x".repeat(500));
+    private static final List<String> TEXTS = List.of("", "a", "😀", Studies.TEXT, Studies.TEXT.repeat(3),
+            "x".repeat(500));
 
     private final RandomGenerator random;
 
@@ -79,8 +80,10 @@ final class RandomEdits {
             case 15 -> withDocument(rows, document -> replaceText(rows, document));
             case 16, 17, 18 -> withDocument(rows, document -> withCode(rows, code -> rows.codings().apply(
                     NewCoding.of(document.id(), range(document.length()), code.id(), coder(rows).id()))));
-            case 19 -> withCoding(rows, coding -> rows.codings().moveBounds(coding.id(), range(lengthUnder(rows, coding))));
-            case 20 -> withCoding(rows, coding -> withCode(rows, code -> rows.codings().recode(coding.id(), code.id())));
+            case 19 ->
+                withCoding(rows, coding -> rows.codings().moveBounds(coding.id(), range(lengthUnder(rows, coding))));
+            case 20 ->
+                withCoding(rows, coding -> withCode(rows, code -> rows.codings().recode(coding.id(), code.id())));
             case 21 -> withCoding(rows, coding -> {
                 rows.codings().setWeight(coding.id(), random.nextBoolean() ? random.nextInt(101) : null);
                 rows.codings().setComment(coding.id(), odd());
@@ -108,7 +111,8 @@ final class RandomEdits {
     private void replaceText(Rows rows, Document document) {
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
         int length = text.length();
-        rows.documents().replaceText(document.id(), Content.of(text).key(), length, Studies.document("", text).codePoints(),
+        rows.documents().replaceText(document.id(), Content.of(text).key(), length,
+                Studies.document("", text).codePoints(),
                 range -> new TextRange(Math.min(range.start(), length), Math.min(range.end(), length)));
     }
 
@@ -128,7 +132,8 @@ final class RandomEdits {
         boolean ofDocuments = random.nextBoolean();
         String name = name("attribute");
         long id = rows.attributes().find(name, ofDocuments).orElseGet(
-                () -> rows.attributes().create(name, AttributeType.ORDINAL, ofDocuments, List.of("rendah", odd()))).id();
+                () -> rows.attributes().create(name, AttributeType.ORDINAL, ofDocuments, List.of("rendah", odd())))
+                .id();
         AttributeValue value = switch (random.nextInt(4)) {
             case 0 -> AttributeValue.UNASSIGNED;
             case 1 -> AttributeValue.NOT_APPLICABLE;
@@ -160,7 +165,8 @@ final class RandomEdits {
 
     /** Text that must come back exactly. */
     private String odd() {
-        return List.of("", "0.1", "1e400", "-0", "9223372036854775808", "👩🏽‍🚀 antre", "'\"\\ \n\t\u0001", "null", "{\"a\":1}",
+        return List.of("", "0.1", "1e400", "-0", "9223372036854775808", "👩🏽‍🚀 antre", "'\"\\ \n\t\u0001", "null",
+                "{\"a\":1}",
                 "\u202eعربي", "e\u0301").get(random.nextInt(11));
     }
 

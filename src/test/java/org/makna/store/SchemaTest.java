@@ -32,7 +32,8 @@ class SchemaTest {
             List<String> triggers = study.read(rows -> rows.sql()
                     .list("SELECT name FROM sqlite_schema WHERE type = 'trigger'", row -> row.text(1)));
             assertThat(triggers).containsExactlyInAnyOrderElementsOf(tables.stream()
-                    .flatMap(table -> Stream.of("insert", "update", "delete").map(event -> "log_" + table + "_" + event))
+                    .flatMap(
+                            table -> Stream.of("insert", "update", "delete").map(event -> "log_" + table + "_" + event))
                     .toList());
         }
     }
@@ -48,8 +49,7 @@ class SchemaTest {
 
     @Test
     void everyForeignKeySaysWhatADeletionDoesAndHasAnIndex() {
-        record Key(String table, String column, String onDelete) {
-        }
+        record Key(String table, String column, String onDelete) {}
         List<Key> keys = ask(sql -> sql.list("""
                 SELECT t.name, f."from", f.on_delete FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS f
                 WHERE t.type = 'table'""", row -> new Key(row.text(1), row.text(2), row.text(3))));
@@ -68,7 +68,8 @@ class SchemaTest {
     void noStatementReplacesRowsBecauseThatWouldBypassTheLog() throws IOException {
         Path sources = Path.of("src/main");
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().contains("store") && Files.isRegularFile(path)).toList()) {
+            for (Path file : files.filter(path -> path.toString().contains("store") && Files.isRegularFile(path))
+                    .toList()) {
                 assertThat(Files.readString(file).toUpperCase(Locale.ROOT)).as("%s", file).doesNotContain("OR REPLACE",
                         "REPLACE INTO", "RECURSIVE_TRIGGERS");
             }
@@ -83,7 +84,8 @@ class SchemaTest {
             assertThat(Studies.<Long>edit(study, rows -> rows.sql().number("PRAGMA foreign_keys"))).isEqualTo(1);
             assertThat(Studies.<Long>edit(study, rows -> rows.sql().number("PRAGMA synchronous"))).isEqualTo(2);
             assertThat(Studies.<String>edit(study, rows -> rows.sql().text("PRAGMA journal_mode"))).isEqualTo("wal");
-            assertThat(study.<Long>read(rows -> rows.sql().number("PRAGMA application_id"))).isEqualTo(Schema.APPLICATION_ID);
+            assertThat(study.<Long>read(rows -> rows.sql().number("PRAGMA application_id")))
+                    .isEqualTo(Schema.APPLICATION_ID);
             assertThat(study.<Long>read(rows -> rows.sql().number("PRAGMA user_version"))).isEqualTo(Schema.VERSION);
         }
     }

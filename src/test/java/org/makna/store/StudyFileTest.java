@@ -2,6 +2,7 @@ package org.makna.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -196,6 +197,40 @@ class StudyFileTest {
     }
 
     @Test
+    void aLockFileThatIsRubbishIsMadeAnew() throws IOException {
+        createAndClose();
+        Files.writeString(folder.resolve("study.makna.lock"), "rubbish ".repeat(600));
+        try (StudyFile study = StudyFile.open(file(), Access.WRITE)) {
+            assertThat(study.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aStudyThatMayNotBeWrittenOpensToRead() {
+        createAndClose();
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder),
+                "This user may write everywhere, so a write-protected folder cannot be tried");
+        try (StudyFile study = StudyFile.open(file(), Access.WRITE)) {
+            assertThat(study.readOnlyReason().orElseThrow().key()).isEqualTo("store.not-writable");
+            assertThat(study.info().title()).isEqualTo("Pelayanan");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void theWriterThreadCannotCloseTheStudyItWorksFor() {
+        try (StudyFile study = Studies.create(folder)) {
+            CompletableFuture<?> closing = study.edit(Studies.label("close"), "Ana", rows -> {
+                study.close();
+                return 0;
+            });
+            assertThatThrownBy(closing::join).hasCauseInstanceOf(IllegalStateException.class);
+            Studies.edit(study, rows -> rows.coders().create("Ana", false));
+        }
+    }
+
+    @Test
     void anEditThatFailsLeavesNothingAndGivesItsOwnException() {
         try (StudyFile study = Studies.create(folder)) {
             String before = LogicalDump.of(study);
@@ -264,7 +299,7 @@ class StudyFileTest {
     void contentsArePutOnceAndDiscardedOnlyWhenNothingRefersToThem() {
         try (StudyFile study = Studies.create(folder)) {
             Content used = Content.of(Studies.TEXT);
-            Content unused = Content.of(new byte[] {0, 1, 2});
+            Content unused = Content.of(new byte[]{0, 1, 2});
             Content undone = Content.of("undone");
             assertThat(study.putContent(List.of(used, unused, used)).join()).isEqualTo(2);
             Studies.addDocument(study, "P01", Studies.TEXT);

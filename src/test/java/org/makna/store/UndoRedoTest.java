@@ -130,7 +130,8 @@ class UndoRedoTest {
 
     @Test
     void theHistorySaysWhatWasDoneByWhomAndWhatBecameOfIt() {
-        Message label = Message.of("test.merge", "Akses \"😀\"\n", 3, 2.5, Message.of("test.inner", "x", 9_000_000_000L));
+        Message label = Message.of("test.merge", "Akses \"😀\"\n", 3, 2.5,
+                Message.of("test.inner", "x", 9_000_000_000L));
         try (StudyFile study = Studies.create(folder)) {
             study.edit(label, "Ana", rows -> rows.coders().create("Ana", false)).join();
             study.edit(Studies.label("lost"), "Budi", rows -> rows.coders().create("Budi", false)).join();
