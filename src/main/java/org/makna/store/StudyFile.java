@@ -245,10 +245,13 @@ public final class StudyFile implements AutoCloseable {
      */
     @Override
     public void close() {
+        Editing mine = editing;
+        if (mine != null) {
+            mine.writer().requireOtherThread();
+        }
         if (!open.compareAndSet(true, false)) {
             return;
         }
-        Editing mine = editing;
         if (mine == null) {
             readers.close();
             return;

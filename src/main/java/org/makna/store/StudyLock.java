@@ -65,6 +65,7 @@ final class StudyLock implements AutoCloseable {
     }
 
     private static Optional<Sql> hold(Path file, Clock clock) {
+        dropRubbish(file);
         Sql sql = open(file, false);
         try {
             sql.run("BEGIN IMMEDIATE");
@@ -79,6 +80,21 @@ final class StudyLock implements AutoCloseable {
         } catch (BusyFile e) {
             sql.close();
             return Optional.empty();
+        }
+    }
+
+    /** A lock file that is no database was not written by us, or was damaged by a crash: it locks nothing. */
+    private static void dropRubbish(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (Sql sql = open(file, true)) {
+            sql.number("PRAGMA schema_version");
+        } catch (DamagedFile e) {
+            LOG.warn("The lock file {} is unreadable and is made anew", file, e);
+            delete(file);
+        } catch (MaknaException e) {
+            LOG.debug("The lock file {} is being changed just now", file, e);
         }
     }
 
@@ -129,14 +145,14 @@ final class StudyLock implements AutoCloseable {
     public void close() {
         // While it is still held, so that the file of a successor is never deleted. Where open files cannot be deleted, it
         // is tried again afterwards; a lock file that stays behind does no harm.
-        boolean deleted = delete();
+        boolean deleted = delete(file);
         sql.close();
         if (!deleted) {
-            delete();
+            delete(file);
         }
     }
 
-    private boolean delete() {
+    private static boolean delete(Path file) {
         try {
             Files.deleteIfExists(file);
             return true;

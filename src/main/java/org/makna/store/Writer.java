@@ -50,11 +50,15 @@ final class Writer implements AutoCloseable {
         future.complete(result);
     }
 
-    /** Takes no more work and waits until all that was handed in is done. */
-    void finish() {
+    void requireOtherThread() {
         if (Thread.currentThread() == worker) {
             throw new IllegalStateException("The writer thread cannot wait for itself");
         }
+    }
+
+    /** Takes no more work and waits until all that was handed in is done. */
+    void finish() {
+        requireOtherThread();
         thread.shutdown();
         Waiting.uninterruptibly(() -> thread.awaitTermination(1, TimeUnit.HOURS));
     }

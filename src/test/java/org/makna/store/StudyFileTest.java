@@ -2,6 +2,7 @@ package org.makna.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,6 +194,40 @@ class StudyFileTest {
             assertThat(study.readOnly()).isFalse();
         }
         assertThat(folder.resolve("study.makna.lock")).doesNotExist();
+    }
+
+    @Test
+    void aLockFileThatIsRubbishIsMadeAnew() throws IOException {
+        createAndClose();
+        Files.writeString(folder.resolve("study.makna.lock"), "rubbish ".repeat(600));
+        try (StudyFile study = StudyFile.open(file(), Access.WRITE)) {
+            assertThat(study.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void aStudyThatMayNotBeWrittenOpensToRead() {
+        createAndClose();
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder),
+                "This user may write everywhere, so a write-protected folder cannot be tried");
+        try (StudyFile study = StudyFile.open(file(), Access.WRITE)) {
+            assertThat(study.readOnlyReason().orElseThrow().key()).isEqualTo("store.not-writable");
+            assertThat(study.info().title()).isEqualTo("Pelayanan");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void theWriterThreadCannotCloseTheStudyItWorksFor() {
+        try (StudyFile study = Studies.create(folder)) {
+            CompletableFuture<?> closing = study.edit(Studies.label("close"), "Ana", rows -> {
+                study.close();
+                return 0;
+            });
+            assertThatThrownBy(closing::join).hasCauseInstanceOf(IllegalStateException.class);
+            Studies.edit(study, rows -> rows.coders().create("Ana", false));
+        }
     }
 
     @Test
