@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makna.model.AttributeType;
 
@@ -22,6 +24,9 @@ public final class AttributeTypes {
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern DATE = Pattern
             .compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
+    /** A whole number, also one that was written with a fraction of nothing. */
+    private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,18})(?:[.,]0+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:[.,]\\d+)?|[.,]\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "ya", "benar");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "tidak", "salah");
 
@@ -76,14 +81,12 @@ public final class AttributeTypes {
     }
 
     private static Optional<String> integer(String value) {
-        if (!value.matches("[+-]?\\d{1,18}(?:[.,]0+)?")) {
-            return Optional.empty();
-        }
-        return Optional.of(Long.toString(Long.parseLong(value.replaceFirst("[.,]0+$", ""))));
+        Matcher whole = WHOLE.matcher(value);
+        return whole.matches() ? Optional.of(Long.toString(Long.parseLong(whole.group(1)))) : Optional.empty();
     }
 
     private static Optional<String> decimal(String value) {
-        if (!value.matches("[+-]?\\d*(?:[.,]\\d+)?(?:[eE][+-]?\\d{1,3})?") || !value.matches(".*\\d.*")) {
+        if (!NUMBER.matcher(value).matches()) {
             return Optional.empty();
         }
         try {
@@ -102,7 +105,7 @@ public final class AttributeTypes {
                 return Optional.of(LocalDate.parse(value).toString());
             }
             LocalDateTime moment = LocalDateTime.parse(value.replace(' ', 'T'));
-            return Optional.of(moment.format(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+            return Optional.of(moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

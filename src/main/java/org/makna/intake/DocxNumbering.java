@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -153,7 +154,7 @@ final class DocxNumbering {
 
     private static int[] fresh() {
         int[] counter = new int[LEVELS];
-        java.util.Arrays.fill(counter, Integer.MIN_VALUE);
+        Arrays.fill(counter, Integer.MIN_VALUE);
         return counter;
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.DocxTally.Item;
 
@@ -25,6 +26,8 @@ final class DocxRuns {
             Map.entry("symbol F0B1", "±"), Map.entry("symbol F0A3", "≤"), Map.entry("symbol F0B3", "≥"),
             Map.entry("symbol F0B9", "≠"), Map.entry("symbol F0D7", "⋅"), Map.entry("wingdings 2 F052", "☑"),
             Map.entry("wingdings 2 F050", "✓"), Map.entry("wingdings 2 F0A3", "☐"));
+
+    private static final Pattern LAYOUT = Pattern.compile("[\\r\\n\\t]+");
 
     private final DocxStyles styles;
     private final DocxTally tally;
@@ -95,7 +98,7 @@ final class DocxRuns {
             case "t" -> {
                 if (isShown()) {
                     // A line break in the XML is none in the document.
-                    text.append(element.text().toString().replaceAll("[\\r\\n\\t]+", " "));
+                    text.append(LAYOUT.matcher(element.text()).replaceAll(" "));
                 }
             }
             case "tab", "ptab" -> text.append('\t');

@@ -55,6 +55,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
     private static final Pattern COLONED = Pattern.compile("([^:：\\t]{1,60}?)\\s*([:：])");
     private static final Pattern CELLED = Pattern.compile("([^:：\\t]{1,60}?)\\s*\\t+");
 
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0]+");
+    private static final String SENTENCE_ENDS = ".?!…。？！؟";
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s._#-]+");
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;
     private static final int LOOK_AHEAD = 200;
@@ -136,7 +139,7 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
     }
 
     private static Shape shape(Style style, String label, int length) {
-        return new Shape(style, label.strip().replaceAll("[\\s\u00A0]+", " "), length);
+        return new Shape(style, GAPS.matcher(label.strip()).replaceAll(" "), length);
     }
 
     /** Whether the colon belongs to a time, a ratio, an address of the web or a drive. */
@@ -202,13 +205,13 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
 
     /** The label without its numbers, so that {@code P3} resembles {@code P1}; empty when it has none. */
     String numberedStem() {
-        String stem = key().replaceAll("[\\d\\s._#-]+", "");
+        String stem = NUMBERS.matcher(key()).replaceAll("");
         return stem.length() == key().length() ? "" : stem;
     }
 
     /** Whether what follows is no more than the entry of a form: a few words without the end of a sentence. */
     boolean hasShortValue() {
-        return !alone && value.length() <= 60 && value.split("\\s+").length <= 6
-                && !value.matches("(?s).*[.?!…。？！؟]\\s*");
+        return !alone && value.length() <= 60 && GAPS.split(value).length <= 6
+                && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,11 +59,13 @@ final class SpeakerWords {
 
     private static final Pattern UNNAMED = Pattern.compile("\\([^)]*\\)|[\\d#._\\-]+|\\s+$");
 
+    private static final Pattern WORD_END = Pattern.compile("[\\s()\\d/_\\-.]+");
+
     private SpeakerWords() {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(java.util.Arrays.stream(list.split(",")).map(String::strip).distinct().toArray(String[]::new));
+        return Set.of(Arrays.stream(list.split(",")).map(String::strip).distinct().toArray(String[]::new));
     }
 
     /** The label in small letters without numbers and remarks, so that {@code Interviewer 2} is an interviewer. */
@@ -77,7 +80,7 @@ final class SpeakerWords {
             return true;
         }
         // "Ana (interviewer)" and "Pewara Wanita": a word of the label may say it, if it is more than an initial.
-        for (String word : label.toLowerCase(Locale.ROOT).split("[\\s()\\d/_\\-.]+")) {
+        for (String word : WORD_END.split(label.toLowerCase(Locale.ROOT))) {
             if (word.length() > 3 && !word.equals("question") && INTERVIEWERS.contains(word)) {
                 return true;
             }
