@@ -91,7 +91,7 @@ final class StudyLock implements AutoCloseable {
         try (Sql sql = open(file, true)) {
             sql.number("PRAGMA schema_version");
         } catch (DamagedFile e) {
-            LOG.warn("The lock file {} is unreadable and is made anew", file, e);
+            LOG.warn("The lock file {} is unreadable and is made anew: {}", file, String.valueOf(e.getCause()));
             delete(file);
         } catch (MaknaException e) {
             LOG.debug("The lock file {} is being changed just now", file, e);
