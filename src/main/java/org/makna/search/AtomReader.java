@@ -239,6 +239,5 @@ final class AtomReader {
         private static boolean standsAlone(int c) {
             return Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
         }
-
     }
 }

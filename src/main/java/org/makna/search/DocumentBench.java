@@ -1,6 +1,7 @@
 package org.makna.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.RangeSet;
@@ -47,8 +48,8 @@ final class DocumentBench {
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = plan.leaves().get(i).places(words);
         }
-        java.util.Arrays.fill(placed, Spans.NONE);
-        java.util.Arrays.fill(next, 0);
+        Arrays.fill(placed, Spans.NONE);
+        Arrays.fill(next, 0);
         plan.judgement().prepare(this, null);
         for (int i = 0; i < borders.length; i += 2) {
             unitStart = borders[i];

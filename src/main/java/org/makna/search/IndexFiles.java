@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -18,6 +22,16 @@ import org.slf4j.LoggerFactory;
 final class IndexFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
+    /** Held so that it stays quiet: Lucene warns on standard error that a module for vectors is missing, which nobody here needs. */
+    private static final java.util.logging.Logger VECTORS = java.util.logging.Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final double SMALL_SEGMENT_MEGABYTES = 1;
     private static final String STUDY = "study";
     static final String REVISION = "revision";
     private static final String SCHEMA = "schema";
@@ -29,6 +43,22 @@ final class IndexFiles {
     static Directory directory(Path folder) throws IOException {
         Files.createDirectories(folder);
         return FSDirectory.open(folder);
+    }
+
+    /**
+     * Opens a writer on what is there.
+     *
+     * @throws IOException if the files are damaged, or another process has the index open
+     */
+    static IndexWriter writer(Directory directory) throws IOException {
+        // Every field brings its own words, so the analyser is never asked.
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+        // After an edit a search waits for the refresh: it must not wait for merges, nor should tiny segments drag large ones along.
+        config.setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_SEGMENT_MEGABYTES));
+        config.setMaxFullFlushMergeWaitMillis(0);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setCommitOnClose(false);
+        return new IndexWriter(directory, config);
     }
 
     /** What a commit says of itself. */

@@ -87,7 +87,9 @@ final class QueryPlanner {
                 found = true;
             }
         }
-        Region region = regions.isEmpty() ? null : new Region.Common(regions);
+        Region region = regions.isEmpty()
+                ? null
+                : regions.size() == 1 ? regions.getFirst() : new Region.Common(regions);
         Query documents = region == null ? null : documents(region);
         if (documents != null) {
             candidates.add(documents, found ? Occur.FILTER : Occur.MUST);
@@ -120,7 +122,7 @@ final class QueryPlanner {
 
     private Region where(QueryNode.FieldIs field) {
         try {
-            return new Region.Where(Map.copyOf(fields.ranges(field.name(), field.value())));
+            return new Region.Where(fields.ranges(field.name(), field.value()));
         } catch (QueryException e) {
             throw e;
         } catch (MaknaException e) {

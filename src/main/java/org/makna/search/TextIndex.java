@@ -1,24 +1,19 @@
 package org.makna.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -41,10 +36,6 @@ import org.slf4j.LoggerFactory;
 public final class TextIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
-    /** Held so that it stays quiet: Lucene warns on standard error that a module for vector search is missing, which nobody here needs. */
-    private static final java.util.logging.Logger VECTORS = quiet(
-            "org.apache.lucene.internal.vectorization.VectorizationProvider");
-    private static final double BUFFER_MEGABYTES = 64;
     /** How often a first build shows what it has. */
     private static final long SHOW_EVERY_NANOS = 2_000_000_000L;
 
@@ -52,7 +43,7 @@ public final class TextIndex implements AutoCloseable {
     private final String study;
     private final String place;
     private volatile @Nullable IndexWriter writer;
-    private volatile SearcherManager searchers;
+    private final Searchers searchers;
     private volatile long seen;
 
     private TextIndex(Directory directory, String study, String place, @Nullable IndexWriter writer, long seen)
@@ -63,8 +54,8 @@ public final class TextIndex implements AutoCloseable {
         this.writer = writer;
         this.seen = seen;
         this.searchers = writer == null
-                ? new SearcherManager(directory, new Searchers())
-                : new SearcherManager(writer, new Searchers());
+                ? new Searchers(directory)
+                : new Searchers(writer);
     }
 
     /**
@@ -111,7 +102,7 @@ public final class TextIndex implements AutoCloseable {
 
     private static TextIndex writable(Directory directory, String study, String place, long revision)
             throws IOException {
-        IndexWriter writer = new IndexWriter(directory, config());
+        IndexWriter writer = IndexFiles.writer(directory);
         try {
             return new TextIndex(directory, study, place, writer, revision);
         } catch (IOException | RuntimeException e) {
@@ -128,6 +119,9 @@ public final class TextIndex implements AutoCloseable {
      */
     public static TextIndex openReadOnly(Path folder, String studyGuid) {
         try {
+            if (!Files.isDirectory(folder)) {
+                return emptyReadOnly(studyGuid, folder.toString());
+            }
             Directory directory = IndexFiles.directory(folder);
             try {
                 long revision = IndexFiles.revision(directory, studyGuid);
@@ -146,7 +140,7 @@ public final class TextIndex implements AutoCloseable {
 
     private static TextIndex emptyReadOnly(String study, String place) throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, config())) {
+        try (IndexWriter writer = IndexFiles.writer(directory)) {
             writer.commit();
         }
         return new TextIndex(directory, study, place, null, -1);
@@ -192,7 +186,7 @@ public final class TextIndex implements AutoCloseable {
             open.deleteDocuments(removed.stream().map(IndexSchema::key).toArray(Term[]::new));
             new BulkWriting(open, true, Progress.NONE, () -> {
             }).add(changed);
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
             seen = revision;
         } catch (IOException e) {
             throw unwritten(e);
@@ -224,7 +218,7 @@ public final class TextIndex implements AutoCloseable {
                 }
             }
             if (complete) {
-                searchers.maybeRefreshBlocking();
+                searchers.refresh();
                 seen = revision;
                 commit();
             }
@@ -247,12 +241,10 @@ public final class TextIndex implements AutoCloseable {
 
     /** Returns to the last commit. */
     private void goBack(IndexWriter open) throws IOException {
-        SearcherManager before = searchers;
         open.rollback();
-        IndexWriter reopened = new IndexWriter(directory, config());
-        searchers = new SearcherManager(reopened, new Searchers());
+        IndexWriter reopened = IndexFiles.writer(directory);
+        searchers.follow(reopened);
         writer = reopened;
-        before.close();
     }
 
     /**
@@ -340,7 +332,7 @@ public final class TextIndex implements AutoCloseable {
     /** Lets the next search see what was committed by another process, or written by this one. */
     private void refresh() {
         try {
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
             if (isReadOnly() && seen >= 0) {
                 seen = reading(searcher -> {
                     DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
@@ -353,38 +345,11 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** What is done with one state of the index. */
-    private interface Reading<T> {
-        T with(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading) {
+    private <T> T reading(Searchers.Reading<T> reading) {
         try {
-            SearcherManager manager = searchers;
-            IndexSearcher searcher = acquire(manager);
-            if (searcher == null) {
-                manager = searchers;
-                searcher = manager.acquire();
-            }
-            try {
-                return reading.with(searcher);
-            } finally {
-                manager.release(searcher);
-            }
+            return searchers.read(reading);
         } catch (IOException e) {
             throw unread(e);
-        }
-    }
-
-    /** Acquires a searcher, or nothing when a cancelled rebuild has just put another manager in the place of this one. */
-    private @Nullable IndexSearcher acquire(SearcherManager manager) throws IOException {
-        try {
-            return manager.acquire();
-        } catch (AlreadyClosedException e) {
-            if (manager == searchers) {
-                throw e;
-            }
-            return null;
         }
     }
 
@@ -398,28 +363,5 @@ public final class TextIndex implements AutoCloseable {
 
     private static String reason(IOException cause) {
         return Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
-    }
-
-    private static java.util.logging.Logger quiet(String name) {
-        java.util.logging.Logger logger = java.util.logging.Logger.getLogger(name);
-        logger.setLevel(java.util.logging.Level.SEVERE);
-        return logger;
-    }
-
-    private static IndexWriterConfig config() {
-        // Every field brings its own words, so the analyser is never asked.
-        Analyzer none = new KeywordAnalyzer();
-        return new IndexWriterConfig(none).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
-    }
-
-    /** Makes searchers without a cache: answers are fast enough, and memory belongs to the study. */
-    private static final class Searchers extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
-            return searcher;
-        }
     }
 }

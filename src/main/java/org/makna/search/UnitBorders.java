@@ -1,5 +1,6 @@
 package org.makna.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.makna.model.TextRange;
@@ -20,7 +21,7 @@ final class UnitBorders {
             size = put(bytes, size, unit.length());
             last = unit.end();
         }
-        return new BytesRef(java.util.Arrays.copyOf(bytes, size));
+        return new BytesRef(Arrays.copyOf(bytes, size));
     }
 
     /** Decodes to start, end, start, end and so on. */
