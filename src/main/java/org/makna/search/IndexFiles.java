@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
+import org.makna.model.Waiver;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of an index: whose they are, whether they can be used, and how they are thrown away. */
+@Waiver(wall = "logging", reason = "Lucene tells java.util.logging at start that the vector module is off; users must not see that on the console")
 final class IndexFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.makna.model.Waiver;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -78,6 +79,7 @@ import org.tartarus.snowball.ext.YiddishStemmer;
  * <p>People search for what they typed, so no word is left out, added or moved: every chain gives exactly one stem per word, and
  * a position means the same word in every field.
  */
+@Waiver(wall = "static state", reason = "Lucene has one type for sets of words; these are wrapped unmodifiable when made")
 final class Stemmers {
 
     private static final CharArraySet CATALAN = articles("d", "l", "m", "n", "s", "t");
