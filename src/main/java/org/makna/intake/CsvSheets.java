@@ -47,7 +47,9 @@ final class CsvSheets {
             rows = unquoted(file, text, dialect);
         }
         Character quote = dialect.quote();
-        findings.add(Finding.note("intake.sheet.dialect", spoken(dialect.delimiter())));
+        if (dialect.delimiter() != ',') {
+            findings.add(Finding.note("intake.sheet.dialect", spoken(dialect.delimiter())));
+        }
         if (quote == null && text.indexOf('"') >= 0) {
             findings.add(Finding.note("intake.sheet.no-quotes"));
         }

@@ -82,7 +82,8 @@ final class TextDecoder {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-            return new Decoded(text, "UTF-8", List.of(Finding.note("intake.text.encoding", "UTF-8")));
+            // Plain UTF-8 is what everyone expects; the report names it without a note of its own.
+            return new Decoded(text, "UTF-8", List.of());
         } catch (CharacterCodingException e) {
             return isNearlyUtf8(bytes) ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8") : western(bytes);
         }
