@@ -34,7 +34,9 @@ import math
 import random
 import re
 import statistics
+import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 SEED = 20250620
 HERE = Path(__file__).resolve().parent
@@ -491,10 +493,51 @@ def write(name, columns, rows):
         writer.writerows(rows)
 
 
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)([.][0-9]+)?")
+OFFICE = "http://schemas.openxmlformats.org"
+
+
+def write_workbook(name, columns, rows):
+    """Writes a plain workbook of one sheet; numbers are numbers, everything else is text."""
+    def cell(value):
+        value = str(value)
+        if NUMBER.fullmatch(value):
+            return f"<c><v>{value}</v></c>"
+        return f'<c t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>' if value else "<c/>"
+
+    lines = [columns] + [[row.get(column, "") for column in columns] for row in rows]
+    data = "".join("<row>" + "".join(map(cell, line)) + "</row>" for line in lines)
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    main_ns = f'xmlns="{OFFICE}/spreadsheetml/2006/main"'
+    relations = f'xmlns="{OFFICE}/package/2006/relationships"'
+    document = f"{OFFICE}/officeDocument/2006/relationships"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{OFFICE}/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships {relations}>'
+        f'<Relationship Id="r1" Type="{document}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook {main_ns} xmlns:r="{document}">'
+        '<sheets><sheet name="Survey" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships {relations}>'
+        f'<Relationship Id="r1" Type="{document}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f"<worksheet {main_ns}><sheetData>{data}</sheetData></worksheet>",
+    }
+    with zipfile.ZipFile(HERE / name, "w") as archive:
+        for part, text in parts.items():
+            entry = zipfile.ZipInfo(part, (2025, 6, 30, 12, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, head + text)
+
+
 def main():
     rows = survey(Dice(SEED))
     post_rows = posts(Dice(SEED + 1))
     write("survey.csv", COLUMNS, rows)
+    write_workbook("survey.xlsx", COLUMNS, rows)
     write("posts.csv", ["account", "agency", "date", "platform", "text", "likes", "comments", "shares"], post_rows)
     report(rows, post_rows)
 
