@@ -1,5 +1,6 @@
 package org.makna.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,18 @@ final class CorpusIndex {
 
     private final CodedCorpus corpus;
     private final Map<Long, Integer> documentOfId = new HashMap<>();
+    private final Map<String, Integer> documentOfPath = new HashMap<>();
+    private final Map<String, List<Integer>> documentsOfName = new HashMap<>();
     private final Map<Long, Integer> codeOfId = new HashMap<>();
     private final int[] firstCoding;
 
     CorpusIndex(CodedCorpus corpus) {
         this.corpus = corpus;
         for (int i = 0; i < corpus.documents().size(); i++) {
-            documentOfId.put(corpus.documents().get(i).document().id(), i);
+            CorpusDocument document = corpus.documents().get(i);
+            documentOfId.put(document.document().id(), i);
+            documentOfPath.put(document.path(), i);
+            documentsOfName.computeIfAbsent(document.document().name(), name -> new ArrayList<>()).add(i);
         }
         for (int i = 0; i < corpus.codes().size(); i++) {
             codeOfId.put(corpus.codes().get(i).code().id(), i);
@@ -95,26 +101,21 @@ final class CorpusIndex {
     }
 
     /**
-     * Finds a document by its path, or by its name alone when only one has it.
+     * Finds a document by its path; folders may be left out from the top as long as only one document fits, down to the name alone.
      *
-     * @throws MaknaException if there is none, or several have the name
+     * @throws MaknaException if there is none, or several fit
      */
-    int document(String pathOrName) {
-        List<CorpusDocument> documents = corpus.documents();
-        int named = -1;
-        int count = 0;
-        for (int i = 0; i < documents.size(); i++) {
-            if (documents.get(i).path().equals(pathOrName)) {
-                return i;
-            }
-            if (documents.get(i).document().name().equals(pathOrName)) {
-                named = i;
-                count++;
-            }
+    int document(String path) {
+        Integer exact = documentOfPath.get(path);
+        if (exact != null) {
+            return exact;
         }
-        if (count == 1) {
-            return named;
+        List<Integer> ending = documentsOfName.getOrDefault(org.makna.model.NamePath.parseDocument(path).name(), List.of()).stream()
+                .filter(i -> ("/" + corpus.documents().get(i).path()).endsWith("/" + path)).toList();
+        if (ending.size() == 1) {
+            return ending.getFirst();
         }
-        throw new MaknaException(count == 0 ? "study.no-document" : "study.several-documents", pathOrName, count);
+        throw ending.isEmpty() ? new MaknaException("study.no-document", path)
+                : new MaknaException("study.several-documents", path, ending.size());
     }
 }
