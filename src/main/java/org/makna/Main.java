@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.makna.cli.CommandLineProgram;
 import org.makna.cli.Demonstration;
+import org.makna.model.Messages;
 
 /** Starts Makna: the command line, or with no arguments the demonstration until there is a window. */
 public final class Main {
@@ -18,7 +20,13 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        int code = run(List.of(args), out, err);
+        int code;
+        try {
+            code = run(List.of(args), out, err);
+        } catch (OutOfMemoryError e) {
+            err.println(Messages.in(Locale.getDefault()).text("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20));
+            code = 1;
+        }
         out.flush();
         err.flush();
         System.exit(code);

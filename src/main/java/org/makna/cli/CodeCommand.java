@@ -39,6 +39,7 @@ final class CodeCommand extends StudyCommand {
 
     @Override
     int run(Study study) {
+        study.actAs(coder);
         AutoCoding done = study.finder().code(code, query, unit, stem, coder);
         console.tell(done.understood());
         console.tell(done.codeCreated() ? "cli.code.done-new-code" : "cli.code.done", done.codePath(), done.hits(),

@@ -1,12 +1,13 @@
 package org.makna.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.makna.model.MaknaException;
 import org.makna.model.Messages;
 import org.makna.model.QueryException;
+import org.makna.model.UsageException;
 import org.makna.study.StudyPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,15 +41,20 @@ public final class CommandLineProgram {
 
     /** The language that {@code --lang} names, else the system's where there are messages in it, else English. */
     static Locale language(List<String> args, Locale system) {
-        String chosen = system.getLanguage();
+        String chosen = chosenLanguage(args).orElse(system.getLanguage());
+        return chosen.equals("id") || chosen.equals("in") ? Locale.of("id") : Locale.ENGLISH;
+    }
+
+    private static Optional<String> chosenLanguage(List<String> args) {
+        Optional<String> chosen = Optional.empty();
         for (int i = 0; i < args.size(); i++) {
             if (args.get(i).equals("--lang") && i + 1 < args.size()) {
-                chosen = args.get(i + 1);
+                chosen = Optional.of(args.get(i + 1));
             } else if (args.get(i).startsWith("--lang=")) {
-                chosen = args.get(i).substring("--lang=".length());
+                chosen = Optional.of(args.get(i).substring("--lang=".length()));
             }
         }
-        return chosen.equals("id") || chosen.equals("in") ? Locale.of("id") : Locale.ENGLISH;
+        return chosen;
     }
 
     /** All commands, speaking the console's language. */
@@ -75,6 +81,10 @@ public final class CommandLineProgram {
     }
 
     private int execute(String[] args) {
+        if (!isKnownLanguage(List.of(args))) {
+            console.tell("cli.usage.lang");
+            return WRONG_USAGE;
+        }
         CommandLine line = commands(console);
         line.setOut(console.out()).setErr(console.err()).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false).setUsageHelpAutoWidth(true);
@@ -93,9 +103,6 @@ public final class CommandLineProgram {
     }
 
     private int wrongUsage(CommandLine.ParameterException e, String[] args) {
-        if (args.length > 0 && Arrays.asList(args).contains("--lang") && !isKnownLanguage(args)) {
-            console.tell("cli.usage.lang");
-        }
         String reason = switch (e) {
             case CommandLine.MissingParameterException missing -> console.messages().text("cli.usage.missing",
                     String.join(", ",
@@ -114,8 +121,8 @@ public final class CommandLineProgram {
         return WRONG_USAGE;
     }
 
-    private static boolean isKnownLanguage(String[] args) {
-        return Arrays.asList(args).contains("en") || Arrays.asList(args).contains("id");
+    private static boolean isKnownLanguage(List<String> args) {
+        return chosenLanguage(args).map(chosen -> chosen.equals("en") || chosen.equals("id")).orElse(true);
     }
 
     private static String name(CommandLine.Model.ArgSpec arg) {
@@ -133,6 +140,10 @@ public final class CommandLineProgram {
             case Usage usage -> {
                 console.tell(usage.message());
                 console.tell("cli.usage.help", line.getCommandSpec().qualifiedName());
+                yield WRONG_USAGE;
+            }
+            case UsageException wording -> {
+                console.tell(wording.message());
                 yield WRONG_USAGE;
             }
             case MaknaException known -> {

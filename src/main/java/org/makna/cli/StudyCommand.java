@@ -1,6 +1,7 @@
 package org.makna.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.makna.model.Message;
 import org.makna.study.Study;
@@ -27,14 +28,16 @@ abstract class StudyCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (Study study = Study.open(file, access(), console.messages())) {
-            for (Message warning : study.warnings()) {
-                console.tell(warning);
-            }
+            List<Message> warnings = study.warnings();
+            warnings.forEach(console::tell);
+            int told = warnings.size();
             if (access() == Study.Access.WRITE) {
                 study.requireWritable();
             }
             int code = run(study);
             console.out().flush();
+            // What came up meanwhile, such as a backup that could not be written.
+            study.warnings().stream().skip(told).forEach(console::tell);
             return code;
         }
     }

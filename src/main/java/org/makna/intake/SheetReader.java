@@ -15,36 +15,50 @@ public final class SheetReader {
     }
 
     /**
-     * Reads the first visible sheet that holds anything. Wholly blank rows are dropped and reported.
+     * Reads the first visible sheet that holds anything, with its blank rows, so that rows keep their numbers.
      *
      * @throws MaknaException naming the file, if it cannot be read or holds nothing
      */
     public static Sheet read(Path file) {
-        return read(file, SourceBytes.read(file), null).sheet();
+        Sheet sheet = grid(file, SourceBytes.read(file), null).sheet();
+        requireSomething(file, sheet);
+        return sheet;
     }
 
     /**
-     * Reads the bytes of a file.
+     * Reads the bytes of a file. Wholly blank rows are dropped and reported.
      *
      * @param sheet name of the sheet to read, or null for the first visible one that holds anything
      */
     static SheetFile read(Path file, byte[] bytes, @Nullable String sheet) {
+        SheetFile read = grid(file, bytes, sheet);
+        return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
+    }
+
+    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet) {
         FileFormat format = FileFormat.of(file)
                 .orElseThrow(() -> new MaknaException("intake.sheet.other", file.toString()));
-        SheetFile read = switch (format) {
+        return switch (format) {
             case CSV, TEXT -> CsvSheets.read(file, bytes, false);
             case TSV -> CsvSheets.read(file, bytes, true);
             case XLSX -> XlsxSheets.read(file, bytes, sheet);
             case DOCX, MARKDOWN -> throw new MaknaException("intake.sheet.other", file.toString());
         };
-        return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
+    }
+
+    private static void requireSomething(Path file, Sheet sheet) {
+        if (sheet.rows().stream().allMatch(SheetReader::isBlank)) {
+            throw new MaknaException("intake.sheet.empty", file.toString());
+        }
+    }
+
+    private static boolean isBlank(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
     }
 
     private static Sheet withoutBlankRows(Path file, Sheet sheet) {
-        List<List<String>> rows = sheet.rows().stream().filter(row -> !row.stream().allMatch(String::isBlank)).toList();
-        if (rows.isEmpty()) {
-            throw new MaknaException("intake.sheet.empty", file.toString());
-        }
+        requireSomething(file, sheet);
+        List<List<String>> rows = sheet.rows().stream().filter(row -> !isBlank(row)).toList();
         List<Finding> findings = new ArrayList<>(sheet.findings());
         int dropped = sheet.rows().size() - rows.size();
         if (dropped > 0) {

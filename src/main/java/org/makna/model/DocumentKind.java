@@ -15,10 +15,10 @@ public enum DocumentKind {
     /**
      * Reads {@link #word()}.
      *
-     * @throws MaknaException if no kind has that word
+     * @throws UsageException if no kind has that word
      */
     public static DocumentKind ofWord(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst()
-                .orElseThrow(() -> new MaknaException("kind.unknown", word));
+                .orElseThrow(() -> new UsageException(Message.of("kind.unknown", word)));
     }
 }

@@ -63,6 +63,15 @@ final class IndexCheck {
         return findings;
     }
 
+    /** Whether the index holds exactly these texts. */
+    static boolean shows(IndexReader reader, Map<Long, String> textKeys) throws IOException {
+        IndexCheck check = new IndexCheck(textKeys);
+        for (LeafReaderContext segment : reader.leaves()) {
+            check.compare(segment.reader());
+        }
+        return check.met == textKeys.size() && check.surplus == 0 && check.different == 0;
+    }
+
     private void compare(LeafReader segment) throws IOException {
         NumericDocValues ids = DocValues.getNumeric(segment, IndexSchema.ID);
         BinaryDocValues texts = DocValues.getBinary(segment, IndexSchema.TEXT_KEY);

@@ -303,6 +303,16 @@ public final class TextIndex implements AutoCloseable {
         return reading(searcher -> IndexCheck.of(searcher.getIndexReader(), textKeys, revision, shown));
     }
 
+    /**
+     * Whether it holds exactly these texts, one for each document. Reads no texts and takes some milliseconds for thousands of
+     * documents.
+     *
+     * @param textKeys the text key of every document of the study, by id
+     */
+    public boolean shows(Map<Long, String> textKeys) {
+        return reading(searcher -> IndexCheck.shows(searcher.getIndexReader(), textKeys));
+    }
+
     /** Commits and closes; searches after this are bugs. */
     @Override
     public void close() {

@@ -26,6 +26,8 @@ import org.sqlite.SQLiteConnection;
  */
 final class Backups {
 
+    /** Result code of SQLite for success; the driver returns the code of a copy instead of throwing. */
+    private static final int SQLITE_OK = 0;
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss");
     static final String ENDING = ".makna";
@@ -64,10 +66,16 @@ final class Backups {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> timeOf(file).isPresent())
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed()).toList();
+                    .sorted(Comparator.comparing(Backups::order).reversed()).toList();
         } catch (IOException e) {
             throw Connections.noAccess(folder, e);
         }
+    }
+
+    /** What backups are ordered by: without the ending, the second of one second comes after the first. */
+    private static String order(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
     }
 
     /** The newest backup that is still whole. */
@@ -108,9 +116,11 @@ final class Backups {
 
     /** Copies all pages at once, which holds a read transaction and so one state; writers go on in the log meanwhile. */
     static void copy(Sql source, Path target) throws SQLException {
-        source.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null, 100,
-                100,
-                -1);
+        int code = source.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null,
+                100, 100, -1);
+        if (code != SQLITE_OK) {
+            throw new SQLException("The copy ended with result code " + code, "", code);
+        }
     }
 
     /** Whether a file is a study of this or an older version without damage. */

@@ -56,6 +56,10 @@ final class Restoring {
         try (Sql source = new Connections(backup).frozenReader()) {
             Backups.copy(source, partial);
         }
+        if (!Backups.isWhole(partial)) {
+            Files.deleteIfExists(partial);
+            throw new MaknaException("store.backup-damaged", backup.toString());
+        }
         Optional<Path> kept = Optional.empty();
         if (Files.exists(study)) {
             Path aside = study.resolveSibling(Backups.nameOf(study) + " before restore "

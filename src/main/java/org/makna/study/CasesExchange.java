@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.exchange.CaseRow;
 import org.makna.exchange.CasesFile;
@@ -42,13 +43,16 @@ final class CasesExchange implements PartExchange {
     public ExchangeReport importFrom(Path file) {
         org.makna.exchange.Rows<CaseRow> read = CasesFile.read(SheetReader.read(file), file.toString());
         CorpusIndex index = study.corpusIndex();
-        return study.editAndWait(Message.of("step.cases", String.valueOf(file.getFileName())),
+        return study.editAndWait(index, Message.of("step.cases", String.valueOf(file.getFileName())),
                 rows -> new Step(rows, index).add(read));
     }
 
     @Override
     public long exportTo(Path file) {
-        CodedCorpus corpus = study.corpus();
+        CorpusIndex index = study.corpusIndex();
+        CodedCorpus corpus = index.corpus();
+        Map<Long, List<CasePart>> partsOfCase = study.read(all -> all.cases().parts()).stream()
+                .collect(Collectors.groupingBy(CasePart::caseId));
         List<Attribute> attributes = corpus.attributes().stream().filter(one -> !one.ofDocuments()).toList();
         List<CaseRow> rows = new ArrayList<>();
         for (CorpusCase one : corpus.cases()) {
@@ -58,10 +62,9 @@ final class CasesExchange implements PartExchange {
                     values.put(corpus.attributes().get(i).name(), one.values().get(i));
                 }
             }
-            List<CasePart> parts = study.read(all -> all.cases().parts(one.oneCase().id()));
             int before = rows.size();
-            for (CasePart part : parts) {
-                addPart(corpus, one, part, values, rows);
+            for (CasePart part : partsOfCase.getOrDefault(one.oneCase().id(), List.of())) {
+                addPart(index, one, part, values, rows);
             }
             if (rows.size() == before) {
                 rows.add(new CaseRow(rows.size() + 2, one.oneCase().name(), null, null, null, values));
@@ -75,23 +78,21 @@ final class CasesExchange implements PartExchange {
     }
 
     /** One row for a whole document or a range; for a speaker one row for each turn, since a file knows no speakers. */
-    private void addPart(CodedCorpus corpus, CorpusCase one, CasePart part, Map<String, AttributeValue> values,
+    private void addPart(CorpusIndex index, CorpusCase one, CasePart part, Map<String, AttributeValue> values,
             List<CaseRow> rows) {
-        CorpusDocument document = corpus.documents().stream().filter(home -> home.document().id() == part.documentId())
-                .findFirst()
-                .orElseThrow();
+        int number = index.document(part.documentId());
+        CorpusDocument document = index.corpus().documents().get(number);
         List<TextRange> ranges = new ArrayList<>();
         if (part.range() != null) {
             ranges.add(part.range());
         } else if (part.speaker() != null) {
-            int number = corpus.documents().indexOf(document);
-            corpus.speakers().stream().filter(speaker -> speaker.label().equals(part.speaker()))
+            index.corpus().speakers().stream().filter(speaker -> speaker.label().equals(part.speaker()))
                     .forEach(speaker -> ranges.addAll(speaker.extent().in(number).ranges()));
         } else {
             rows.add(new CaseRow(rows.size() + 2, one.oneCase().name(), document.path(), null, null, values));
             return;
         }
-        CodePoints points = new CodePoints(study.text(document.document()));
+        CodePoints points = study.codePoints(document.document());
         for (TextRange range : ranges) {
             rows.add(
                     new CaseRow(rows.size() + 2, one.oneCase().name(), document.path(), points.fromUtf16(range.start()),
@@ -123,7 +124,7 @@ final class CasesExchange implements PartExchange {
                 try {
                     seen.add(add(row));
                 } catch (MaknaException e) {
-                    findings.add(Finding.lost("study.row", row.line(), e.message()));
+                    findings.add(Finding.lost("study.row", Integer.toString(row.line()), e.message()));
                 }
             }
             touched.removeAll(made);
@@ -184,7 +185,7 @@ final class CasesExchange implements PartExchange {
             if (value.isAssigned()) {
                 Optional<String> text = AttributeTypes.normal(value.text(), attribute.type());
                 if (text.isEmpty()) {
-                    findings.add(Finding.lost("study.value-of-other-type", row.line(), value.text(), attribute.name(),
+                    findings.add(Finding.lost("study.value-of-other-type", Integer.toString(row.line()), value.text(), attribute.name(),
                             attribute.type().word()));
                     return;
                 }
@@ -203,7 +204,7 @@ final class CasesExchange implements PartExchange {
             if (row.start() == null || row.end() == null) {
                 return null;
             }
-            CodePoints points = new CodePoints(study.text(document));
+            CodePoints points = study.codePoints(document);
             if (row.start() > row.end() || row.end() > points.count()) {
                 throw new MaknaException("study.range-outside", java.util.Objects.requireNonNull(row.document()),
                         row.start(), row.end(),

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.makna.exchange.CodingRow;
 import org.makna.exchange.CodingsFile;
 import org.makna.intake.SheetReader;
+import org.makna.model.Code;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedSegment;
+import org.makna.model.Coder;
 import org.makna.model.Coding;
 import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
+import org.makna.model.Segment;
 import org.makna.model.TextRange;
 import org.makna.store.NewCoding;
 import org.makna.store.Rows;
@@ -41,7 +44,7 @@ final class CodingsExchange implements PartExchange {
     public ExchangeReport importFrom(Path file) {
         org.makna.exchange.Rows<CodingRow> read = CodingsFile.read(SheetReader.read(file), file.toString());
         CorpusIndex index = study.corpusIndex();
-        return study.editAndWait(Message.of("step.codings", String.valueOf(file.getFileName())),
+        return study.editAndWait(index, Message.of("step.codings", String.valueOf(file.getFileName())),
                 rows -> new Step(rows, index).add(read));
     }
 
@@ -87,7 +90,7 @@ final class CodingsExchange implements PartExchange {
                 try {
                     add(row);
                 } catch (MaknaException e) {
-                    findings.add(Finding.lost("study.row", row.line(), e.message()));
+                    findings.add(Finding.lost("study.row", Integer.toString(row.line()), e.message()));
                 }
             }
             if (reanchored > 0) {
@@ -101,22 +104,38 @@ final class CodingsExchange implements PartExchange {
 
         private void add(CodingRow row) {
             Document document = index.corpus().documents().get(index.document(row.document())).document();
-            TextRange range = place(document, row);
+            Place place = place(document, row);
             Optional<Coding> known = row.guid() == null ? Optional.empty() : rows.codings().byGuid(row.guid());
             if (known.isPresent()) {
+                requireSame(known.get(), document, place.range(), row);
                 update(known.get(), row);
                 return;
             }
-            long code = paths.findOrCreate(row.code()).id();
-            long coder = coders.computeIfAbsent(row.coder().isBlank() ? study.coder() : row.coder(),
-                    name -> rows.coders().findOrCreate(name, false).id());
+            Code code = paths.findOrCreate(row.code());
+            if (!code.codable()) {
+                throw new MaknaException("study.not-codable", row.code().toCodeText());
+            }
+            reanchored += place.found() ? 1 : 0;
+            long coder = coders.computeIfAbsent(row.coder(),
+                    name -> rows.coders().findOrCreate(name, name.equals(Finder.AUTOMATIC)).id());
             long before = rows.codings().newestId();
-            Coding made = rows.codings().apply(new NewCoding(document.id(), range, code, coder, row.weight(),
+            Coding made = rows.codings().apply(new NewCoding(document.id(), place.range(), code.id(), coder, row.weight(),
                     row.comment() == null ? "" : row.comment(), null, row.created(), row.guid()));
             if (made.id() > before) {
                 added++;
             } else {
                 update(made, row);
+            }
+        }
+
+        /** A row may change the weight and the comment of a coding it names by guid; anything else is told, not guessed. */
+        private void requireSame(Coding coding, Document document, TextRange range, CodingRow row) {
+            Segment segment = rows.codings().segment(coding.segmentId()).orElseThrow();
+            boolean same = segment.documentId() == document.id() && segment.range().equals(range)
+                    && paths.find(row.code()).map(Code::id).filter(id -> id == coding.codeId()).isPresent()
+                    && rows.coders().find(coding.coderId()).map(Coder::name).filter(row.coder()::equals).isPresent();
+            if (!same) {
+                throw new MaknaException("study.coding-differs", coding.guid());
             }
         }
 
@@ -138,9 +157,9 @@ final class CodingsExchange implements PartExchange {
         }
 
         /** Where the coding belongs: at its offsets if the quote stands there, else at the one place where the quote stands. */
-        private TextRange place(Document document, CodingRow row) {
+        private Place place(Document document, CodingRow row) {
             String text = study.text(document);
-            CodePoints points = new CodePoints(text);
+            CodePoints points = study.codePoints(document);
             @Nullable
             TextRange stated = row.start() <= row.end() && row.end() <= points.count()
                     ? points.toUtf16(row.start(), row.end())
@@ -151,10 +170,10 @@ final class CodingsExchange implements PartExchange {
                     throw new MaknaException("study.range-outside", row.document(), row.start(), row.end(),
                             points.count());
                 }
-                return stated;
+                return new Place(stated, false);
             }
             if (stated != null && stated.cut(text).equals(quote)) {
-                return stated;
+                return new Place(stated, false);
             }
             int first = text.indexOf(quote);
             if (first < 0) {
@@ -163,8 +182,15 @@ final class CodingsExchange implements PartExchange {
             if (text.indexOf(quote, first + 1) >= 0) {
                 throw new MaknaException("study.quote-ambiguous", row.document());
             }
-            reanchored++;
-            return new TextRange(first, first + quote.length());
+            return new Place(new TextRange(first, first + quote.length()), true);
+        }
+
+        /**
+         * Where a coding belongs.
+         *
+         * @param found whether its quote was found elsewhere than the row says
+         */
+        private record Place(TextRange range, boolean found) {
         }
     }
 }

@@ -1,20 +1,19 @@
 package org.makna.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Code;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.Coder;
 import org.makna.model.Coding;
 import org.makna.model.Document;
 import org.makna.model.Graphemes;
 import org.makna.model.Hit;
-import org.makna.model.HitRow;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
@@ -60,20 +59,8 @@ public final class Finder {
         CorpusIndex corpus = study.corpusIndex();
         SearchOptions options = new SearchOptions(within, stem, limit);
         Answer answer = index.current().search(parsed, options, new FieldLookup(corpus));
-        return new FoundHits(rows(corpus, answer.hits()), answer.totalHits(), answer.exact(), answer.documents(),
+        return new FoundHits(new HitRows(corpus, answer.hits(), this::surroundings), answer.totalHits(), answer.exact(), answer.documents(),
                 answer.understood());
-    }
-
-    /** Shows hits in context, in their order; each document is read once for neighbouring hits. */
-    private List<HitRow> rows(CorpusIndex corpus, List<Hit> hits) {
-        List<HitRow> rows = new ArrayList<>(hits.size());
-        Map<Long, Surroundings> shown = new HashMap<>();
-        for (Hit hit : hits) {
-            if (corpus.document(hit.documentId()) >= 0) {
-                rows.add(shown.computeIfAbsent(hit.documentId(), id -> surroundings(corpus, id)).row(hit));
-            }
-        }
-        return rows;
     }
 
     private Surroundings surroundings(CorpusIndex corpus, long documentId) {
@@ -94,7 +81,7 @@ public final class Finder {
      * @param unit     what to code around each hit
      * @param stem     whether all forms of a word are found
      * @param coder    name of the coder, or null for the automatic one
-     * @throws MaknaException if nothing is found; nothing is changed then
+     * @throws MaknaException if the code may not be applied, or the study changed meanwhile; nothing is changed then
      */
     public AutoCoding code(String codePath, String query, TextUnit unit, boolean stem, @Nullable String coder) {
         NamePath path = NamePath.parseCode(codePath);
@@ -107,10 +94,13 @@ public final class Finder {
         if (places.isEmpty()) {
             return new AutoCoding(path.toCodeText(), false, name, 0, 0, 0, 0, answer.understood());
         }
-        return study.editAndWait(Message.of("step.code-query", path.toCodeText(), query), rows -> {
+        return study.editAndWait(corpus, Message.of("step.code-query", path.toCodeText(), query), rows -> {
             CodePaths paths = new CodePaths(rows);
-            long codeId = paths.findOrCreate(path).id();
-            AutoCoding.Tally tally = apply(rows, codeId, rows.coders().findOrCreate(name, name.equals(AUTOMATIC)),
+            Code code = paths.findOrCreate(path);
+            if (!code.codable()) {
+                throw new MaknaException("study.not-codable", path.toCodeText());
+            }
+            AutoCoding.Tally tally = apply(rows, code.id(), rows.coders().findOrCreate(name, name.equals(AUTOMATIC)),
                     query, unit, stem, places);
             return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), tally.coded(),
                     tally.present(),
@@ -155,12 +145,18 @@ public final class Finder {
                     ? List.of()
                     : TextUnits.of(unit, text, study.read(rows -> rows.documents().sections(id)));
             Set<TextRange> ranges = new LinkedHashSet<>();
+            int unitNumber = 0;
             for (Hit hit : found) {
                 if (unit == TextUnit.MATCH) {
                     ranges.add(Graphemes.widen(text, hit.range()));
-                } else {
-                    units.stream().filter(one -> one.intersects(hit.range()))
-                            .forEach(one -> ranges.add(trimmed(text, one)));
+                    continue;
+                }
+                // Hits and units are both in the order of the text, so each unit is passed once.
+                while (unitNumber < units.size() && units.get(unitNumber).end() <= hit.range().start()) {
+                    unitNumber++;
+                }
+                for (int i = unitNumber; i < units.size() && units.get(i).start() < hit.range().end(); i++) {
+                    ranges.add(trimmed(text, units.get(i)));
                 }
             }
             places.put(id, ranges);

@@ -36,6 +36,10 @@ final class ImportStep {
     private final Map<String, Set<String>> takenNames = new HashMap<>();
     private final Set<String> knownTexts = new HashSet<>();
     private final Map<String, Long> folders = new HashMap<>();
+    /** Documents made in this step, which no other file of it takes the place of. */
+    private final Set<Long> made = new HashSet<>();
+    /** Cases that had a replaced document as a whole, by its folder and name, so that the new one belongs to them too. */
+    private final Map<String, List<Long>> casesOfReplaced = new HashMap<>();
 
     ImportStep(Rows rows, ImportOptions options) {
         this.rows = rows;
@@ -80,23 +84,23 @@ final class ImportStep {
             }
         }
         Long folder = folder(folderNames);
-        List<Document> made = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         int turns = 0;
         Set<String> speakers = new java.util.LinkedHashSet<>();
         for (PreparedDocument document : file.documents()) {
-            made.add(create(folder, document, imported.fileName(), file.originalKey(), survey));
+            documents.add(create(folder, document, imported.fileName(), file.originalKey(), survey));
             for (Section section : document.imported().sections()) {
                 turns += section.kind() == SectionKind.TURN ? 1 : 0;
             }
             document.imported().speakers().stream().map(ImportedSpeaker::label).forEach(speakers::add);
         }
         if (survey) {
-            addCases(imported, made, findings);
+            addCases(imported, documents, findings);
         }
         knownTexts.add(file.originalKey());
-        long characters = made.stream().mapToLong(Document::codePoints).sum();
+        long characters = documents.stream().mapToLong(Document::codePoints).sum();
         return new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
-                made.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
+                documents.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
                 imported.cases().size(),
                 characters, turns, List.copyOf(speakers), findings);
     }
@@ -115,12 +119,21 @@ final class ImportStep {
             if (codings > 0) {
                 return Optional.of(Finding.failed("study.replace-coded", document.name(), codings));
             }
+            if (partsOf(document).stream().anyMatch(part -> part.range() != null || part.speaker() != null)) {
+                return Optional.of(Finding.failed("study.replace-cased", document.name()));
+            }
         }
         for (Document document : replaced) {
+            partsOf(document).forEach(part -> casesOfReplaced
+                    .computeIfAbsent(document.folderId() + "/" + document.name(), key -> new ArrayList<>()).add(part.caseId()));
             rows.documents().delete(document.id());
             takenIn(document.folderId()).remove(FreeName.key(document.name()));
         }
         return Optional.empty();
+    }
+
+    private List<CasePart> partsOf(Document document) {
+        return rows.cases().parts().stream().filter(part -> part.documentId() == document.id()).toList();
     }
 
     /** The study's documents that have the place and name of one of the new ones. */
@@ -135,7 +148,8 @@ final class ImportStep {
         }
         List<Document> standing = new ArrayList<>();
         for (PreparedDocument document : documents) {
-            rows.documents().find(folder, document.name()).ifPresent(standing::add);
+            rows.documents().find(folder, document.name()).filter(found -> !made.contains(found.id()))
+                    .ifPresent(standing::add);
         }
         return standing;
     }
@@ -150,12 +164,16 @@ final class ImportStep {
         String language = options.language() != null
                 ? options.language()
                 : imported.language() != null ? imported.language() : rows.info().get().language();
-        Document made = rows.documents()
+        Document fresh = rows.documents()
                 .create(new NewDocument(folder, name, imported.kind(), language, document.length(),
                         document.codePoints(), document.textKey(), originalKey, fileName, null));
-        rows.documents().addSections(made.id(), imported.sections());
-        rows.documents().addSpeakers(made.id(), imported.speakers());
-        return made;
+        rows.documents().addSections(fresh.id(), imported.sections());
+        rows.documents().addSpeakers(fresh.id(), imported.speakers());
+        made.add(fresh.id());
+        for (long home : casesOfReplaced.getOrDefault(folder + "/" + name, List.of())) {
+            rows.cases().addPart(new CasePart(home, fresh.id(), null, null));
+        }
+        return fresh;
     }
 
     private void addCases(Imported imported, List<Document> made, List<Finding> findings) {
@@ -195,7 +213,7 @@ final class ImportStep {
         Set<String> taken = new HashSet<>();
         for (Attribute one : rows.attributes().all()) {
             if (!one.ofDocuments()) {
-                if (one.name().equals(wanted.name()) && one.type() == wanted.type()
+                if (isCalled(one.name(), wanted.name()) && one.type() == wanted.type()
                         && one.levels().equals(wanted.levels())) {
                     return one;
                 }
@@ -207,6 +225,11 @@ final class ImportStep {
             findings.add(Finding.note("study.attribute-renamed", wanted.name(), name));
         }
         return rows.attributes().create(name, wanted.type(), false, wanted.levels());
+    }
+
+    /** Whether an attribute has the name, or got it with a number because another type had it first. */
+    private static boolean isCalled(String name, String wanted) {
+        return name.equals(wanted) || (name.startsWith(wanted + " (") && name.substring(wanted.length()).matches(" \\(\\d+\\)"));
     }
 
     private Set<String> takenIn(@Nullable Long folder) {

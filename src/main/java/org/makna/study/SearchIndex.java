@@ -2,6 +2,7 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
 import org.makna.model.Finding;
@@ -25,8 +28,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The search index of a study: opened when first needed, always brought to the study's revision before it answers.
  *
- * <p>It lies in the user's cache folder under the study's guid and can be built again at any time. Where another process keeps it, or
- * the folder cannot be written, an index in memory serves instead.
+ * <p>It lies in the user's cache folder under the study's guid and path, and can be built again at any time. What it holds is
+ * compared with the study's texts when it is opened, because a copy of the study or a restored backup may carry the same
+ * revision with other texts. Where another process keeps it, or the folder cannot be written, an index in memory serves instead.
  */
 final class SearchIndex implements AutoCloseable {
 
@@ -37,69 +41,93 @@ final class SearchIndex implements AutoCloseable {
     private final String guid;
     private final ExecutorService follower = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("makna-index").daemon().factory());
-    private @Nullable TextIndex open;
+    private final AtomicBoolean following = new AtomicBoolean();
+    private volatile @Nullable TextIndex open;
 
     SearchIndex(StudyFile file, UserFolders folders) {
         this.file = file;
         this.guid = file.info().guid();
-        this.folder = folders.cache().resolve("index").resolve(guid);
+        String place = Integer.toHexString(file.path().toAbsolutePath().normalize().toString().hashCode());
+        this.folder = folders.cache().resolve("index").resolve(guid + "-" + place);
     }
 
     /** The index at the study's latest revision. */
     synchronized TextIndex current() {
         TextIndex index = open;
+        boolean compare = index == null;
         if (index == null) {
             index = openIndex();
             open = index;
         }
         if (index.seenRevision() != file.info().revision()) {
-            if (index.isReadOnly()) {
-                index.close();
-                index = TextIndex.inMemory(guid);
-                open = index;
-            }
+            index = writable(index);
             catchUp(index);
+        }
+        if (compare && !index.shows(textKeys())) {
+            index = writable(index);
+            rebuild(index);
         }
         return index;
     }
 
-    /** Hears that the study changed; an open index follows in the background. */
+    /** Hears that the study changed; an open index follows in the background. Never waits. */
     void changed() {
-        boolean follow;
-        synchronized (this) {
-            follow = open != null;
+        if (open == null || !following.compareAndSet(false, true)) {
+            return;
         }
-        if (follow) {
+        try {
             follower.execute(() -> {
-                try {
-                    current();
-                } catch (MaknaException e) {
-                    LOG.warn("The search index could not follow; the next search tries again", e);
-                }
+                following.set(false);
+                follow();
             });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The study is being closed; the index catches up when it is opened again", e);
+        }
+    }
+
+    private void follow() {
+        try {
+            current();
+        } catch (RuntimeException e) {
+            LOG.warn("The search index could not follow; the next search opens it anew", e);
+            forget();
         }
     }
 
     /** Compares the index with the study. A missing index is built first, as a search would. */
-    synchronized List<Finding> check(Map<Long, String> textKeys) {
-        return current().check(textKeys, file.info().revision());
+    synchronized List<Finding> check() {
+        return current().check(textKeys(), file.info().revision());
     }
 
     private TextIndex openIndex() {
-        TextIndex index;
         try {
-            index = TextIndex.open(folder, guid);
+            return TextIndex.open(folder, guid);
         } catch (MaknaException e) {
             LOG.info("Another process keeps the index, or it cannot be written: {}", e.getMessage());
+        }
+        try {
             return TextIndex.openReadOnly(folder, guid);
+        } catch (MaknaException e) {
+            LOG.warn("Searching in memory, since the cache folder cannot be used: {}", e.getMessage());
+            return TextIndex.inMemory(guid);
         }
-        // A copy of the study, or a restored backup, may carry the same guid and revision with other texts.
-        Map<Long, String> textKeys = new java.util.HashMap<>();
-        file.read(rows -> rows.documents().all()).forEach(document -> textKeys.put(document.id(), document.textKey()));
-        if (index.seenRevision() == file.info().revision() && !index.check(textKeys, index.seenRevision()).isEmpty()) {
-            rebuild(index);
+    }
+
+    /** The index itself, or one in memory in the place of one that another process keeps. */
+    private TextIndex writable(TextIndex index) {
+        if (!index.isReadOnly()) {
+            return index;
         }
-        return index;
+        index.close();
+        TextIndex memory = TextIndex.inMemory(guid);
+        open = memory;
+        return memory;
+    }
+
+    private Map<Long, String> textKeys() {
+        Map<Long, String> keys = new HashMap<>();
+        file.read(rows -> rows.documents().all()).forEach(document -> keys.put(document.id(), document.textKey()));
+        return keys;
     }
 
     private void catchUp(TextIndex index) {
@@ -116,17 +144,18 @@ final class SearchIndex implements AutoCloseable {
                 touched.addAll(documents.ids());
             }
         }
-        file.read(rows -> {
-            List<Document> changed = new ArrayList<>();
-            for (Document document : rows.documents().all()) {
+        List<Document> changed = new ArrayList<>();
+        if (!touched.isEmpty()) {
+            for (Document document : file.read(rows -> rows.documents().all())) {
                 if (touched.remove(document.id())) {
                     changed.add(document);
                 }
             }
-            index.update(lazily(changed), touched, revision);
-            return changed.size();
-        });
-        index.commit();
+        }
+        index.update(lazily(changed), touched, changes.get().revision());
+        if (!changed.isEmpty() || !touched.isEmpty()) {
+            index.commit();
+        }
     }
 
     private void rebuild(TextIndex index) {
@@ -154,14 +183,21 @@ final class SearchIndex implements AutoCloseable {
         };
     }
 
-    @Override
-    public void close() {
-        follower.close();
-        synchronized (this) {
-            if (open != null) {
-                open.close();
-                open = null;
+    private synchronized void forget() {
+        TextIndex index = open;
+        open = null;
+        if (index != null) {
+            try {
+                index.close();
+            } catch (MaknaException e) {
+                LOG.warn("The search index could not be closed", e);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        follower.shutdownNow();
+        forget();
     }
 }

@@ -33,6 +33,7 @@ public final class SegmentList {
     private final StudyFile file;
     private final BitSet chosen;
     private final List<String> filters;
+    private final Map<Integer, List<CorpusCase>> casesOfDocument = new HashMap<>();
 
     /**
      * Creates it.
@@ -47,6 +48,9 @@ public final class SegmentList {
         this.texts = texts;
         this.file = file;
         this.chosen = filter.select(corpus);
+        for (CorpusCase one : corpus.cases()) {
+            one.extent().ranges().keySet().forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
+        }
         this.filters = new ArrayList<>(filter.asWritten());
         if (code != null) {
             BitSet wanted = new BitSet();
@@ -120,7 +124,7 @@ public final class SegmentList {
                 rows.codings().inDocument(id).forEach(coding -> codings.put(coding.id(), coding));
                 return true;
             });
-            this.cases = corpus.cases().stream().filter(one -> !one.extent().in(number).isEmpty()).toList();
+            this.cases = casesOfDocument.getOrDefault(number, List.of());
             for (CorpusSpeaker speaker : corpus.speakers()) {
                 for (TextRange turn : speaker.extent().in(number).ranges()) {
                     turns.put(turn.start(), turn);

@@ -2,9 +2,7 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Filter;
+import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Document;
 import org.makna.model.Finding;
@@ -24,6 +23,8 @@ import org.makna.model.StudyInfo;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
 import org.makna.store.StudyFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open study. All reading, editing, undoing and watching goes through it.
@@ -34,6 +35,8 @@ public final class Study implements AutoCloseable {
 
     /** Name of the person who codes, until they say who they are. */
     public static final String DEFAULT_CODER = "Coder 1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Study.class);
 
     private final StudyFile file;
     private final StudyTexts texts;
@@ -157,6 +160,21 @@ public final class Study implements AutoCloseable {
         });
     }
 
+    /**
+     * Makes one step that rests on what was read before, and waits for its commit.
+     *
+     * @param basis what was read
+     * @throws MaknaException if the study has changed since it was read; nothing is changed then
+     */
+    <T> T editAndWait(CorpusIndex basis, Message label, EditWork<T> work) {
+        return editAndWait(label, rows -> {
+            if (rows.info().get().revision() != basis.corpus().revision()) {
+                throw new MaknaException("study.changed-meanwhile");
+            }
+            return work.apply(rows);
+        });
+    }
+
     /** Makes one step and waits for its commit; see {@link #edit}. */
     public <T> T editAndWait(Message label, EditWork<T> work) {
         return Futures.join(edit(label, work));
@@ -193,7 +211,14 @@ public final class Study implements AutoCloseable {
 
     private void published(StudyChange change) {
         index.changed();
-        watchers.forEach(watcher -> watcher.accept(change));
+        for (Consumer<StudyChange> watcher : watchers) {
+            try {
+                watcher.accept(change);
+            } catch (RuntimeException e) {
+                // The edit is made; a view that fails to show it must not make it look as if it were not.
+                LOG.error("A watcher failed on revision {}", change.revision(), e);
+            }
+        }
     }
 
     /** Everything that can be counted, at the latest revision; kept until the next edit. */
@@ -208,6 +233,11 @@ public final class Study implements AutoCloseable {
             corpus = known;
         }
         return known;
+    }
+
+    /** Converts the positions of a document. */
+    CodePoints codePoints(Document document) {
+        return texts.codePoints(document);
     }
 
     /** The canonical text of a document. */
@@ -247,7 +277,7 @@ public final class Study implements AutoCloseable {
      */
     public SegmentList segments(@Nullable String code, String where) {
         CorpusIndex now = corpusIndex();
-        Filter filter = Filter.parse(where);
+        Filter filter = Wording.read(() -> Filter.parse(where));
         return new SegmentList(now, texts, file, code == null ? null : now.code(code), code, filter);
     }
 
@@ -269,16 +299,15 @@ public final class Study implements AutoCloseable {
     /** Checks the file, and the index against the text; no finding above a note means that all is well. */
     public List<Finding> check() {
         List<Finding> findings = new ArrayList<>(file.check());
-        Map<Long, String> textKeys = new HashMap<>();
-        file.read(rows -> rows.documents().all()).forEach(document -> textKeys.put(document.id(), document.textKey()));
-        findings.addAll(index.check(textKeys));
+        findings.addAll(index.check());
         return findings;
     }
 
     /** Finishes what is queued and closes the file and the index. */
     @Override
     public void close() {
-        index.close();
-        file.close();
+        try (file) {
+            index.close();
+        }
     }
 }

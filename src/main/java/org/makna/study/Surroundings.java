@@ -49,19 +49,22 @@ final class Surroundings {
     }
 
     private String left(int end) {
-        int line = text.lastIndexOf('\n', end - 1) + 1;
-        int start = Math.max(line, end - REACH);
-        if (start > line) {
+        int start = Math.max(0, end - REACH);
+        int line = text.substring(start, end).lastIndexOf('\n');
+        if (line >= 0) {
+            start += line + 1;
+        } else if (start > 0) {
             start = Math.min(end, Graphemes.widen(text, new TextRange(start, end)).start());
         }
         return text.substring(start, end);
     }
 
     private String right(int start) {
-        int line = text.indexOf('\n', start);
-        int lineEnd = line < 0 ? text.length() : line;
-        int end = Math.min(lineEnd, start + REACH);
-        if (end < lineEnd) {
+        int end = Math.min(text.length(), start + REACH);
+        int line = text.substring(start, end).indexOf('\n');
+        if (line >= 0) {
+            end = start + line;
+        } else if (end < text.length()) {
             end = Math.max(start, Graphemes.widen(text, new TextRange(start, end)).end());
         }
         return text.substring(start, end);

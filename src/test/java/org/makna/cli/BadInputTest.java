@@ -137,6 +137,12 @@ class BadInputTest {
         assertThat(shell.run("undo", study, "0")).isEqualTo(2);
         assertThat(shell.run("codebook")).isEqualTo(2);
         assertThat(shell.run("table", study, "--rows", "codes")).isEqualTo(2);
+        assertThat(shell.run("table", study, "--rows", "nonsense", "--columns", "documents")).isEqualTo(2);
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "documents", "--unit", "pages")).isEqualTo(2);
+        assertThat(shell.run("segments", study, "--where", "nonsense")).isEqualTo(2);
+        assertThat(shell.run("import", study, folder.toString(), "--kind", "novel")).isEqualTo(2);
+        assertThat(shell.run("check", study, "--lang", "fr")).isEqualTo(2);
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "attribute:None")).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +158,7 @@ class BadInputTest {
     void aTargetThatCannotBeWritten() {
         assertThat(shell.run("export", study, folder.toString() + "/none/w.xlsx", "--lang", "en")).isEqualTo(1);
         assertThat(shell.err).contains("w.xlsx");
-        assertThat(shell.run("export", study, shell.path("w.pdf"), "--lang", "en")).isEqualTo(1);
+        assertThat(shell.run("export", study, shell.path("w.pdf"), "--lang", "en")).isEqualTo(2);
         assertThat(shell.err).contains(".xlsx, .csv");
         assertThat(folder.resolve("w.pdf")).doesNotExist();
     }
