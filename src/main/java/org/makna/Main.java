@@ -24,7 +24,8 @@ public final class Main {
         try {
             code = run(List.of(args), out, err);
         } catch (OutOfMemoryError e) {
-            err.println(Messages.in(Locale.getDefault()).text("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20));
+            err.println(
+                    Messages.in(Locale.getDefault()).text("cli.out-of-memory", Runtime.getRuntime().maxMemory() >> 20));
             code = 1;
         }
         out.flush();

@@ -116,7 +116,8 @@ final class Backups {
 
     /** Copies all pages at once, which holds a read transaction and so one state; writers go on in the log meanwhile. */
     static void copy(Sql source, Path target) throws SQLException {
-        int code = source.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null,
+        int code = source.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(),
+                null,
                 100, 100, -1);
         if (code != SQLITE_OK) {
             throw new SQLException("The copy ended with result code " + code, "", code);

@@ -185,7 +185,8 @@ final class CasesExchange implements PartExchange {
             if (value.isAssigned()) {
                 Optional<String> text = AttributeTypes.normal(value.text(), attribute.type());
                 if (text.isEmpty()) {
-                    findings.add(Finding.lost("study.value-of-other-type", Integer.toString(row.line()), value.text(), attribute.name(),
+                    findings.add(Finding.lost("study.value-of-other-type", Integer.toString(row.line()), value.text(),
+                            attribute.name(),
                             attribute.type().word()));
                     return;
                 }

@@ -91,7 +91,8 @@ final class CodebookExchange implements PartExchange {
             boolean moves = !java.util.Objects.equals(parent, code.parentId());
             boolean renames = !row.path().name().equals(code.name());
             if ((moves || renames) && rows.codes().find(parent, row.path().name()).isPresent()) {
-                findings.add(Finding.lost("study.code-name-taken", Integer.toString(row.line()), row.path().toCodeText()));
+                findings.add(
+                        Finding.lost("study.code-name-taken", Integer.toString(row.line()), row.path().toCodeText()));
                 return;
             }
             if (!moves && !renames && full.equals(code)) {
@@ -100,7 +101,8 @@ final class CodebookExchange implements PartExchange {
             }
             if (moves) {
                 if (paths.isBelow(parent, code.id())) {
-                    findings.add(Finding.lost("study.code-cycle", Integer.toString(row.line()), row.path().toCodeText()));
+                    findings.add(
+                            Finding.lost("study.code-cycle", Integer.toString(row.line()), row.path().toCodeText()));
                     return;
                 }
                 rows.codes().move(code.id(), parent, rows.codes().children(parent).size());

@@ -119,8 +119,9 @@ final class CodingsExchange implements PartExchange {
             long coder = coders.computeIfAbsent(row.coder(),
                     name -> rows.coders().findOrCreate(name, name.equals(Finder.AUTOMATIC)).id());
             long before = rows.codings().newestId();
-            Coding made = rows.codings().apply(new NewCoding(document.id(), place.range(), code.id(), coder, row.weight(),
-                    row.comment() == null ? "" : row.comment(), null, row.created(), row.guid()));
+            Coding made = rows.codings()
+                    .apply(new NewCoding(document.id(), place.range(), code.id(), coder, row.weight(),
+                            row.comment() == null ? "" : row.comment(), null, row.created(), row.guid()));
             if (made.id() > before) {
                 added++;
             } else {
@@ -190,7 +191,6 @@ final class CodingsExchange implements PartExchange {
          *
          * @param found whether its quote was found elsewhere than the row says
          */
-        private record Place(TextRange range, boolean found) {
-        }
+        private record Place(TextRange range, boolean found) {}
     }
 }

@@ -110,12 +110,14 @@ final class CorpusIndex {
         if (exact != null) {
             return exact;
         }
-        List<Integer> ending = documentsOfName.getOrDefault(org.makna.model.NamePath.parseDocument(path).name(), List.of()).stream()
+        List<Integer> ending = documentsOfName
+                .getOrDefault(org.makna.model.NamePath.parseDocument(path).name(), List.of()).stream()
                 .filter(i -> ("/" + corpus.documents().get(i).path()).endsWith("/" + path)).toList();
         if (ending.size() == 1) {
             return ending.getFirst();
         }
-        throw ending.isEmpty() ? new MaknaException("study.no-document", path)
+        throw ending.isEmpty()
+                ? new MaknaException("study.no-document", path)
                 : new MaknaException("study.several-documents", path, ending.size());
     }
 }

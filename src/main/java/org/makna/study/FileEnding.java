@@ -22,7 +22,8 @@ final class FileEnding {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (!Arrays.asList(known).contains(ending)) {
-            throw new UsageException(Message.of("study.unknown-ending", file.toString(), "." + String.join(", .", known)));
+            throw new UsageException(
+                    Message.of("study.unknown-ending", file.toString(), "." + String.join(", .", known)));
         }
         return ending;
     }

@@ -59,7 +59,8 @@ public final class Finder {
         CorpusIndex corpus = study.corpusIndex();
         SearchOptions options = new SearchOptions(within, stem, limit);
         Answer answer = index.current().search(parsed, options, new FieldLookup(corpus));
-        return new FoundHits(new HitRows(corpus, answer.hits(), this::surroundings), answer.totalHits(), answer.exact(), answer.documents(),
+        return new FoundHits(new HitRows(corpus, answer.hits(), this::surroundings), answer.totalHits(), answer.exact(),
+                answer.documents(),
                 answer.understood());
     }
 

@@ -13,5 +13,4 @@ import org.makna.model.Message;
  * @param documents  documents with hits, likewise
  * @param understood the query as understood
  */
-public record FoundHits(List<HitRow> rows, long total, boolean exact, long documents, Message understood) {
-}
+public record FoundHits(List<HitRow> rows, long total, boolean exact, long documents, Message understood) {}

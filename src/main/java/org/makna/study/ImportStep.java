@@ -125,7 +125,8 @@ final class ImportStep {
         }
         for (Document document : replaced) {
             partsOf(document).forEach(part -> casesOfReplaced
-                    .computeIfAbsent(document.folderId() + "/" + document.name(), key -> new ArrayList<>()).add(part.caseId()));
+                    .computeIfAbsent(document.folderId() + "/" + document.name(), key -> new ArrayList<>())
+                    .add(part.caseId()));
             rows.documents().delete(document.id());
             takenIn(document.folderId()).remove(FreeName.key(document.name()));
         }
@@ -229,7 +230,8 @@ final class ImportStep {
 
     /** Whether an attribute has the name, or got it with a number because another type had it first. */
     private static boolean isCalled(String name, String wanted) {
-        return name.equals(wanted) || (name.startsWith(wanted + " (") && name.substring(wanted.length()).matches(" \\(\\d+\\)"));
+        return name.equals(wanted)
+                || (name.startsWith(wanted + " (") && name.substring(wanted.length()).matches(" \\(\\d+\\)"));
     }
 
     private Set<String> takenIn(@Nullable Long folder) {

@@ -49,7 +49,8 @@ public final class SegmentList {
         this.file = file;
         this.chosen = filter.select(corpus);
         for (CorpusCase one : corpus.cases()) {
-            one.extent().ranges().keySet().forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
+            one.extent().ranges().keySet()
+                    .forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
         }
         this.filters = new ArrayList<>(filter.asWritten());
         if (code != null) {

@@ -38,7 +38,8 @@ public final class Tabulation {
      * @throws org.makna.model.MaknaException if the definition is faulty, naming what is possible
      */
     public Table count(String rows, String columns, String unit, String base, String rollUp, String where) {
-        TableDefinition definition = Wording.read(() -> TableDefinition.parse(rows, columns, unit, base, rollUp, where));
+        TableDefinition definition = Wording
+                .read(() -> TableDefinition.parse(rows, columns, unit, base, rollUp, where));
         return Tables.count(corpus, definition, measure, messages);
     }
 

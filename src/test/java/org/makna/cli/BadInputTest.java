@@ -138,7 +138,8 @@ class BadInputTest {
         assertThat(shell.run("codebook")).isEqualTo(2);
         assertThat(shell.run("table", study, "--rows", "codes")).isEqualTo(2);
         assertThat(shell.run("table", study, "--rows", "nonsense", "--columns", "documents")).isEqualTo(2);
-        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "documents", "--unit", "pages")).isEqualTo(2);
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "documents", "--unit", "pages"))
+                .isEqualTo(2);
         assertThat(shell.run("segments", study, "--where", "nonsense")).isEqualTo(2);
         assertThat(shell.run("import", study, folder.toString(), "--kind", "novel")).isEqualTo(2);
         assertThat(shell.run("check", study, "--lang", "fr")).isEqualTo(2);

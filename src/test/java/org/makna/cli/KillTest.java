@@ -50,10 +50,12 @@ class KillTest {
     }
 
     private static Process start(Path told, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Dmakna.cache=" + System.getProperty("makna.cache"), "-cp",
                 System.getProperty("java.class.path"), "org.makna.Main"));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectError(told.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command).redirectError(told.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -75,7 +75,8 @@ class StaleIndexTest {
         assertThat(hits(study, "case:Ibu dua")).containsExactly("dua");
         shell.does("code", study, "--code", "M", "--query", "merah");
         shell.file("t1.txt", "merah tiga");
-        assertThat(shell.run("import", study, shell.path("t1.txt"), "--on-duplicate", "replace", "--lang", "en")).isEqualTo(1);
+        assertThat(shell.run("import", study, shell.path("t1.txt"), "--on-duplicate", "replace", "--lang", "en"))
+                .isEqualTo(1);
         assertThat(shell.err).contains("1 codings and was kept");
         assertThat(hits(study, "dua")).hasSize(1);
         shell.does("check", study);
