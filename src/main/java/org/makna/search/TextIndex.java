@@ -210,10 +210,13 @@ public final class TextIndex implements AutoCloseable {
             boolean complete = false;
             try {
                 open.deleteAll();
+                IndexFiles.expectMuch(open, true);
                 complete = new BulkWriting(open, false, progress, first ? showing() : () -> {
                 }).add(all);
             } finally {
-                if (!complete) {
+                if (complete) {
+                    IndexFiles.expectMuch(open, false);
+                } else {
                     goBack(open);
                 }
             }
