@@ -30,8 +30,7 @@ final class IndexFiles {
         VECTORS.setLevel(Level.SEVERE);
     }
 
-    private static final double BUFFER_MEGABYTES = 48;
-    private static final double BULK_BUFFER_MEGABYTES = 192;
+    private static final double BUFFER_MEGABYTES = 64;
     private static final double SMALL_SEGMENT_MEGABYTES = 1;
     private static final String STUDY = "study";
     static final String REVISION = "revision";
@@ -60,11 +59,6 @@ final class IndexFiles {
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
-    }
-
-    /** Gives a writer more memory while it writes everything anew, so that less has to be merged, or takes it back. */
-    static void expectMuch(IndexWriter writer, boolean much) {
-        writer.getConfig().setRAMBufferSizeMB(much ? BULK_BUFFER_MEGABYTES : BUFFER_MEGABYTES);
     }
 
     /** What a commit says of itself. */

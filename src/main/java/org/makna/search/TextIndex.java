@@ -210,13 +210,10 @@ public final class TextIndex implements AutoCloseable {
             boolean complete = false;
             try {
                 open.deleteAll();
-                IndexFiles.expectMuch(open, true);
                 complete = new BulkWriting(open, false, progress, first ? showing() : () -> {
                 }).add(all);
             } finally {
-                if (complete) {
-                    IndexFiles.expectMuch(open, false);
-                } else {
+                if (!complete) {
                     goBack(open);
                 }
             }
