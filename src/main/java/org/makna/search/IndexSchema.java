@@ -8,7 +8,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -27,7 +26,7 @@ final class IndexSchema {
 
     /** The key of a document, as a term, for replacing it. */
     static final String KEY = "key";
-    /** The id of a document, as a point and as doc values. */
+    /** The id of a document, as doc values. */
     static final String ID = "id";
     /** Words folded. */
     static final String EXACT = "exact";
@@ -73,7 +72,6 @@ final class IndexSchema {
     static Document document(IndexedDocument source) {
         Document document = new Document();
         document.add(new StringField(KEY, Long.toString(source.id()), Field.Store.NO));
-        document.add(new LongPoint(ID, source.id()));
         document.add(new NumericDocValuesField(ID, source.id()));
         document.add(new NumericDocValuesField(LENGTH, source.text().length()));
         document.add(new BinaryDocValuesField(TEXT_KEY, new BytesRef(source.textKey())));
