@@ -76,6 +76,8 @@ public final class CommandLineProgram {
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
         line.addSubcommand(new CheckCommand(console));
+        // A query may begin with -word.
+        line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         prepare(line, console.messages());
         return line;
     }

@@ -70,8 +70,8 @@ final class ImportCommand extends StudyCommand {
 
     private void tell(FileReport report) {
         String status = report.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        console.tell("cli.import." + status, report.file(), report.format(), report.encoding(),
-                report.documents().size(),
+        console.tell("cli.import." + status, report.file(), report.format(),
+                report.encoding().isEmpty() ? "" : " " + report.encoding(), report.documents().size(),
                 report.characters(), report.turns(), report.speakers().size(), report.cases());
         for (Finding finding : report.findings()) {
             console.tell(finding);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * is beyond doubt.
  */
 final class SpeakerEvidence {
+
+    /** How transcripts number those who answer: P1, R12. */
+    private static final Pattern NUMBERED = Pattern.compile("[prPR]\\d{1,3}");
 
     private static final int TOP_LINES = 40;
     private static final int SURE_RECURRENCE = 5;
@@ -82,6 +86,11 @@ final class SpeakerEvidence {
         double share = share(turns);
         if (style == LabelLine.Style.CELL && !isProse(turns, distinct)) {
             return false;
+        }
+        boolean numbered = turns.stream().anyMatch(label -> NUMBERED.matcher(label.key()).matches());
+        if (knownSpeak && numbered && share >= 0.4) {
+            // An interviewer and a P1 are a conversation, however short.
+            return true;
         }
         if (knownSpeak) {
             boolean recurs = distinct < turns.size();

@@ -1,6 +1,7 @@
 package org.makna.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -26,6 +27,8 @@ final class TextDecoder {
     private static final int SAMPLE = 1 << 16;
     /** Above this share of control characters nobody wrote the file as text. */
     private static final double MOST_CONTROLS = 0.03;
+    /** So many may stand in any text, however short; they are dropped or kept where the canonical text is made. */
+    private static final int FEW_CONTROLS = 3;
     private static final int VALID_PER_BROKEN = 20;
 
     private TextDecoder() {
@@ -65,19 +68,19 @@ final class TextDecoder {
             return replacing(bytes, Charset.forName("UTF-32LE"), "UTF-32LE");
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return replacing(bytes, StandardCharsets.UTF_16LE, "UTF-16LE");
+            return utf16(bytes, ByteOrder.LITTLE_ENDIAN, "UTF-16LE");
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return replacing(bytes, StandardCharsets.UTF_16BE, "UTF-16BE");
+            return utf16(bytes, ByteOrder.BIG_ENDIAN, "UTF-16BE");
         }
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         double evenZeros = zeroShare(bytes, 0, length);
         double oddZeros = zeroShare(bytes, 1, length);
         if (oddZeros > 0.4 && evenZeros < 0.05) {
-            return replacing(bytes, StandardCharsets.UTF_16LE, "UTF-16LE");
+            return utf16(bytes, ByteOrder.LITTLE_ENDIAN, "UTF-16LE");
         }
         if (evenZeros > 0.4 && oddZeros < 0.05) {
-            return replacing(bytes, StandardCharsets.UTF_16BE, "UTF-16BE");
+            return utf16(bytes, ByteOrder.BIG_ENDIAN, "UTF-16BE");
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -87,6 +90,20 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             return isNearlyUtf8(bytes) ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8") : western(bytes);
         }
+    }
+
+    /**
+     * Takes the units as they are. A decoder would take half a pair together with the good character after it for one error;
+     * half a pair alone is repaired where the canonical text is made.
+     */
+    private static Decoded utf16(byte[] bytes, ByteOrder order, String name) {
+        String text = ByteBuffer.wrap(bytes, 0, bytes.length & ~1).order(order).asCharBuffer().toString();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.note("intake.text.encoding", name));
+        if (bytes.length % 2 != 0) {
+            findings.add(Finding.repaired("intake.text.broken-bytes", 1, name));
+        }
+        return new Decoded(text, name, findings);
     }
 
     /** Decodes with U+FFFD for what does not fit, and counts it. */
@@ -183,6 +200,6 @@ final class TextDecoder {
         long controls = text.substring(0, length).chars()
                 .filter(c -> c < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(c) < 0)
                 .count();
-        return length == 0 ? 0 : controls / (double) length;
+        return controls <= FEW_CONTROLS ? 0 : controls / (double) length;
     }
 }

@@ -17,6 +17,8 @@ import org.makna.model.Finding;
  */
 final class StudyCheck {
 
+    private static final List<String> RANGED = List.of("section", "segment", "case_part", "annotation");
+
     /** More of one kind are counted but not listed one by one. */
     private static final int LISTED = 100;
 
@@ -58,7 +60,7 @@ final class StudyCheck {
     }
 
     private void ranges() {
-        for (String table : List.of("section", "segment", "case_part", "annotation")) {
+        for (String table : RANGED) {
             sql.each("""
                     SELECT ranged.id, document.name, ranged.start, ranged.end, document.length
                     FROM %1$s AS ranged JOIN document ON document.id = ranged.document
@@ -67,6 +69,24 @@ final class StudyCheck {
                             .add(Finding.failed("store.check-range", table, row.text(1), row.text(2), row.number(3),
                                     row.number(4), row.number(5))));
         }
+    }
+
+    /** Ranges of a text with surrogate pairs that begin or end inside one. */
+    private void halves(Document document, String text) {
+        for (String table : RANGED) {
+            sql.each("SELECT id, start, end FROM %s WHERE document = ?".formatted(table), row -> {
+                long start = row.number(2);
+                long end = row.number(3);
+                if (isInsidePair(text, start) || isInsidePair(text, end)) {
+                    findings.add(Finding.failed("store.check-half-pair", table, row.text(1), document.name(), start, end));
+                }
+            }, document.id());
+        }
+    }
+
+    private static boolean isInsidePair(String text, long offset) {
+        return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt((int) offset))
+                && Character.isHighSurrogate(text.charAt((int) offset - 1));
     }
 
     private void documents() {
@@ -79,6 +99,9 @@ final class StudyCheck {
                 continue;
             }
             int codePoints = new CodePoints(text).count();
+            if (codePoints < text.length()) {
+                halves(document, text);
+            }
             if (text.length() != document.length() || codePoints != document.codePoints()) {
                 findings.add(Finding.failed("store.check-length", document.name(), document.length(),
                         document.codePoints(), text.length(), codePoints));

@@ -16,12 +16,4 @@ import org.makna.model.Message;
  */
 public record AutoCoding(String codePath, boolean codeCreated, String coder, long hits, long coded, long present,
         long documents, Message understood) {
-
-    /**
-     * What applying a code to many places came to.
-     *
-     * @param coded   codings made
-     * @param present codings that were there already
-     */
-    record Tally(long coded, long present) {}
 }

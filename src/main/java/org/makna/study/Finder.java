@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
+import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.Coder;
-import org.makna.model.Coding;
 import org.makna.model.Document;
 import org.makna.model.Graphemes;
 import org.makna.model.Hit;
@@ -92,8 +92,10 @@ public final class Finder {
                 new FieldLookup(corpus));
         Map<Long, Set<TextRange>> places = places(corpus, answer.hits(), unit);
         String name = coder == null || coder.isBlank() ? AUTOMATIC : coder.strip();
+        long documents = places.size();
+        long present = leaveOutCoded(corpus, places, path.toCodeText(), name);
         if (places.isEmpty()) {
-            return new AutoCoding(path.toCodeText(), false, name, 0, 0, 0, 0, answer.understood());
+            return new AutoCoding(path.toCodeText(), false, name, answer.hits().size(), 0, present, documents, answer.understood());
         }
         return study.editAndWait(corpus, Message.of("step.code-query", path.toCodeText(), query), rows -> {
             CodePaths paths = new CodePaths(rows);
@@ -101,33 +103,38 @@ public final class Finder {
             if (!code.codable()) {
                 throw new MaknaException("study.not-codable", path.toCodeText());
             }
-            AutoCoding.Tally tally = apply(rows, code.id(), rows.coders().findOrCreate(name, name.equals(AUTOMATIC)),
-                    query, unit, stem, places);
-            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), tally.coded(),
-                    tally.present(),
-                    places.size(), answer.understood());
+            long coded = apply(rows, code.id(), rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
+            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), coded, present, documents,
+                    answer.understood());
         });
     }
 
-    private static AutoCoding.Tally apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit,
-            boolean stem,
+    private static long apply(Rows rows, long codeId, Coder coder, String query, TextUnit unit, boolean stem,
             Map<Long, Set<TextRange>> places) {
         CodingRule rule = rows.rules().create(codeId, coder.id(), query, unit, stem);
-        long before = rows.codings().newestId();
         long coded = 0;
-        long present = 0;
         for (Map.Entry<Long, Set<TextRange>> place : places.entrySet()) {
             for (TextRange range : place.getValue()) {
-                Coding coding = rows.codings().apply(
-                        new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
-                if (coding.id() > before) {
-                    coded++;
-                } else {
-                    present++;
-                }
+                rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
+                coded++;
             }
         }
-        return new AutoCoding.Tally(coded, present);
+        return coded;
+    }
+
+    /** Takes out the places that the coder has coded so already, and counts them. */
+    private static long leaveOutCoded(CorpusIndex index, Map<Long, Set<TextRange>> places, String codePath, String coder) {
+        CodedCorpus.Codings codings = index.corpus().codings();
+        long present = 0;
+        for (int i = 0; i < codings.count(); i++) {
+            Set<TextRange> ranges = places.get(index.corpus().documents().get(codings.document()[i]).document().id());
+            if (ranges != null && index.corpus().codes().get(codings.code()[i]).path().equals(codePath)
+                    && index.corpus().coders().get(codings.coder()[i]).name().equals(coder) && ranges.remove(codings.range(i))) {
+                present++;
+            }
+        }
+        places.values().removeIf(Set::isEmpty);
+        return present;
     }
 
     /** The ranges to code in each document: the unit around each hit, once. */

@@ -185,8 +185,10 @@ final class ImportStep {
         Set<String> known = new HashSet<>();
         rows.cases().all().forEach(one -> known.add(one.name()));
         int conflicts = 0;
+        int shared = 0;
         for (ImportedCase one : imported.cases()) {
             boolean isNew = !known.contains(one.name());
+            shared += isNew ? 0 : 1;
             Case home = isNew ? rows.cases().create(one.name()) : rows.cases().findOrCreate(one.name());
             if (one.document() != null) {
                 rows.cases().addPart(new CasePart(home.id(), made.get(one.document()).id(), null, null));
@@ -203,6 +205,9 @@ final class ImportStep {
                     conflicts++;
                 }
             }
+        }
+        if (shared > 0) {
+            findings.add(Finding.note("study.cases-shared", shared));
         }
         if (conflicts > 0) {
             findings.add(Finding.lost("study.values-kept", conflicts));

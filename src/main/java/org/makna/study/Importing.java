@@ -1,5 +1,6 @@
 package org.makna.study;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,13 +61,21 @@ public final class Importing {
                 throw new MaknaException("study.import-cancelled");
             }
             Message label = Message.of("step.import", prepared.stream().filter(PreparedFile::isReady).count());
-            List<FileReport> reports = study.editAndWait(label, rows -> new ImportStep(rows, options).add(prepared));
+            List<FileReport> reports = new ArrayList<>(emptyFolders(paths, sources));
+            reports.addAll(study.editAndWait(label, rows -> new ImportStep(rows, options).add(prepared)));
             discardUnused(prepared, reports, written);
             return reports;
         } catch (RuntimeException e) {
             Futures.join(file.discardContent(written));
             throw e;
         }
+    }
+
+    private static List<FileReport> emptyFolders(List<Path> paths, List<SourceFile> sources) {
+        return paths.stream().filter(Files::isDirectory)
+                .filter(folder -> sources.stream().noneMatch(source -> source.path().startsWith(folder)))
+                .map(folder -> FileReport.nothing(folder.toString(), FileReport.Status.NOT_A_DOCUMENT, Finding.note("study.empty-folder")))
+                .toList();
     }
 
     private List<PreparedFile> prepare(List<SourceFile> sources, IntakeOptions options, Progress progress,

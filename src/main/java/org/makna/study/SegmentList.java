@@ -20,6 +20,7 @@ import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.CodedSegment;
 import org.makna.model.Coding;
+import org.makna.model.MaknaException;
 import org.makna.model.Segment;
 import org.makna.model.TextRange;
 import org.makna.store.StudyFile;
@@ -154,6 +155,9 @@ public final class SegmentList {
 
         private CodedSegment entry(int i, Coding coding, Segment segment) {
             TextRange range = corpus.codings().range(i);
+            if (range.end() > text.length()) {
+                throw new MaknaException("study.range-damaged", document.path(), file.path().toString());
+            }
             List<CorpusCase> here = cases.stream().filter(one -> one.extent().intersects(number, range)).toList();
             int firstLine = lineOf(range.start());
             return new CodedSegment(number + 1, segmentNumbers.getOrDefault(segment.id(), 0), document.document(),

@@ -178,6 +178,31 @@ class JourneyTest {
     }
 
     @Test
+    void aShortTranscriptHasItsSpeakersToo() {
+        shell.file("short.txt", "I: Apa kabar hari ini?\nP1: Baik, walau sinyal buruk.\nP2: Saya juga.\n");
+        shell.does("import", study, shell.path("short.txt"), "--lang", "en");
+        assertThat(shell.err).contains("3 turns of 3 speakers");
+        shell.does("search", study, "speaker:P1 sinyal", "--format", "json");
+        assertThat(shell.json()).hasSize(1);
+    }
+
+    @Test
+    void aQueryMayBeginWithANegation() {
+        shell.does("search", study, "-kuota sinyal", "--format", "json");
+        assertThat(shell.json()).hasSize(1);
+    }
+
+    @Test
+    void stepsAreSignedByWhoMadeThem() {
+        shell.does("code", study, "--code", "S", "--query", "sinyal", "--coder", "Budi");
+        shell.does("history", study);
+        assertThat(shell.out.lines().toList().getLast()).contains("Budi");
+        shell.does("code", study, "--code", "S", "--query", "sinyal", "--coder", "Budi");
+        shell.does("history", study);
+        assertThat(shell.out.lines()).hasSize(2);
+    }
+
+    @Test
     void bundlesSpeakIndonesian() {
         shell.does("search", study, "kuota", "--lang", "id");
         assertThat(shell.err).contains("1 temuan dalam 1 dokumen");
