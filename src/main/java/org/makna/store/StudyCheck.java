@@ -78,7 +78,8 @@ final class StudyCheck {
                 long start = row.number(2);
                 long end = row.number(3);
                 if (isInsidePair(text, start) || isInsidePair(text, end)) {
-                    findings.add(Finding.failed("store.check-half-pair", table, row.text(1), document.name(), start, end));
+                    findings.add(
+                            Finding.failed("store.check-half-pair", table, row.text(1), document.name(), start, end));
                 }
             }, document.id());
         }

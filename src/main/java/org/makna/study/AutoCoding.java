@@ -15,5 +15,4 @@ import org.makna.model.Message;
  * @param understood  the query as understood
  */
 public record AutoCoding(String codePath, boolean codeCreated, String coder, long hits, long coded, long present,
-        long documents, Message understood) {
-}
+        long documents, Message understood) {}

@@ -95,7 +95,8 @@ public final class Finder {
         long documents = places.size();
         long present = leaveOutCoded(corpus, places, path.toCodeText(), name);
         if (places.isEmpty()) {
-            return new AutoCoding(path.toCodeText(), false, name, answer.hits().size(), 0, present, documents, answer.understood());
+            return new AutoCoding(path.toCodeText(), false, name, answer.hits().size(), 0, present, documents,
+                    answer.understood());
         }
         return study.editAndWait(corpus, Message.of("step.code-query", path.toCodeText(), query), rows -> {
             CodePaths paths = new CodePaths(rows);
@@ -103,8 +104,10 @@ public final class Finder {
             if (!code.codable()) {
                 throw new MaknaException("study.not-codable", path.toCodeText());
             }
-            long coded = apply(rows, code.id(), rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit, stem, places);
-            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), coded, present, documents,
+            long coded = apply(rows, code.id(), rows.coders().findOrCreate(name, name.equals(AUTOMATIC)), query, unit,
+                    stem, places);
+            return new AutoCoding(path.toCodeText(), paths.created() > 0, name, answer.hits().size(), coded, present,
+                    documents,
                     answer.understood());
         });
     }
@@ -115,7 +118,8 @@ public final class Finder {
         long coded = 0;
         for (Map.Entry<Long, Set<TextRange>> place : places.entrySet()) {
             for (TextRange range : place.getValue()) {
-                rows.codings().apply(new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
+                rows.codings().apply(
+                        new NewCoding(place.getKey(), range, codeId, coder.id(), null, "", rule.id(), null, null));
                 coded++;
             }
         }
@@ -123,13 +127,15 @@ public final class Finder {
     }
 
     /** Takes out the places that the coder has coded so already, and counts them. */
-    private static long leaveOutCoded(CorpusIndex index, Map<Long, Set<TextRange>> places, String codePath, String coder) {
+    private static long leaveOutCoded(CorpusIndex index, Map<Long, Set<TextRange>> places, String codePath,
+            String coder) {
         CodedCorpus.Codings codings = index.corpus().codings();
         long present = 0;
         for (int i = 0; i < codings.count(); i++) {
             Set<TextRange> ranges = places.get(index.corpus().documents().get(codings.document()[i]).document().id());
             if (ranges != null && index.corpus().codes().get(codings.code()[i]).path().equals(codePath)
-                    && index.corpus().coders().get(codings.coder()[i]).name().equals(coder) && ranges.remove(codings.range(i))) {
+                    && index.corpus().coders().get(codings.coder()[i]).name().equals(coder)
+                    && ranges.remove(codings.range(i))) {
                 present++;
             }
         }

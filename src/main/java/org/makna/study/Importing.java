@@ -74,7 +74,8 @@ public final class Importing {
     private static List<FileReport> emptyFolders(List<Path> paths, List<SourceFile> sources) {
         return paths.stream().filter(Files::isDirectory)
                 .filter(folder -> sources.stream().noneMatch(source -> source.path().startsWith(folder)))
-                .map(folder -> FileReport.nothing(folder.toString(), FileReport.Status.NOT_A_DOCUMENT, Finding.note("study.empty-folder")))
+                .map(folder -> FileReport.nothing(folder.toString(), FileReport.Status.NOT_A_DOCUMENT,
+                        Finding.note("study.empty-folder")))
                 .toList();
     }
 

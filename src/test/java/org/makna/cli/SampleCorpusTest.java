@@ -25,7 +25,8 @@ class SampleCorpusTest {
         String study = shell.path("sample.makna");
         shell.does("new", study, "--title", "Sample", "--language", "id");
         shell.does("import", study, part("documents"), "--lang", "en");
-        assertThat(shell.err).contains("Imported 35, skipped 0, not a document 0, failed 0.").doesNotContain("left out:");
+        assertThat(shell.err).contains("Imported 35, skipped 0, not a document 0, failed 0.")
+                .doesNotContain("left out:");
         shell.does("import", study, part("survey.xlsx"), "--map", part("survey.map.json"), "--lang", "en");
         assertThat(shell.err).contains("200 cases");
         shell.does("codebook", "import", study, part("codebook.csv"), "--lang", "en");
@@ -40,7 +41,8 @@ class SampleCorpusTest {
         assertThat(table.get("total").asInt()).isEqualTo(976);
         assertThat(table.get("columnTotals").get(0).asInt()).isEqualTo(738);
         assertThat(table.get("columnTotals").get(1).asInt()).isEqualTo(238);
-        shell.does("table", study, "--rows", "codes:top", "--columns", "attribute:Age group", "--unit", "cases", "--base", "n", "--format",
+        shell.does("table", study, "--rows", "codes:top", "--columns", "attribute:Age group", "--unit", "cases",
+                "--base", "n", "--format",
                 "json");
         assertThat(shell.json().get("columns")).hasSize(5);
         shell.does("codings", "export", study, shell.path("codings.csv"));

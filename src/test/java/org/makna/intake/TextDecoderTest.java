@@ -41,7 +41,8 @@ class TextDecoderTest {
 
     @Test
     void aStrayNulDoesNotMakeAShortTextBinary() {
-        assertThat(TextDecoder.decode(FILE, "satu\0dua".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("satu\0dua");
+        assertThat(TextDecoder.decode(FILE, "satu\0dua".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("satu\0dua");
     }
 
     @ParameterizedTest
