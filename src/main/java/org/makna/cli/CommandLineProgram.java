@@ -66,7 +66,8 @@ public final class CommandLineProgram {
             line.addSubcommand(PartCommand.of(console, part));
         }
         line.addSubcommand(new CodeCommand(console));
-        line.addSubcommand(new SearchCommand(console));
+        // A query may begin with -word.
+        line.addSubcommand(new CommandLine(new SearchCommand(console)).setUnmatchedOptionsArePositionalParams(true));
         line.addSubcommand(new SegmentsCommand(console));
         line.addSubcommand(new TableCommand(console));
         line.addSubcommand(new HistoryCommand(console));
@@ -76,8 +77,6 @@ public final class CommandLineProgram {
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new RestoreCommand(console));
         line.addSubcommand(new CheckCommand(console));
-        // A query may begin with -word.
-        line.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         prepare(line, console.messages());
         return line;
     }
