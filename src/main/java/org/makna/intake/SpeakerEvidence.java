@@ -22,6 +22,8 @@ final class SpeakerEvidence {
     /** How transcripts number those who answer: P1, R12. */
     private static final Pattern NUMBERED = Pattern.compile("[prPR]\\d{1,3}");
 
+    /** How transcripts shorten the interviewer where they number those who answer. */
+    private static final String INITIAL = "i";
     private static final int TOP_LINES = 40;
     private static final int SURE_RECURRENCE = 5;
 
@@ -48,8 +50,17 @@ final class SpeakerEvidence {
         Set<String> recurring = candidates.stream().filter(this::recurs).map(LabelLine::key)
                 .collect(Collectors.toSet());
         Set<String> known = candidates.stream().filter(label -> SpeakerWords.isKnown(label.label())).map(LabelLine::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         Set<String> chosen = new HashSet<>(recurring);
+        Set<String> numbered = candidates.stream().map(LabelLine::key).filter(key -> NUMBERED.matcher(key).matches())
+                .collect(Collectors.toSet());
+        if (!numbered.isEmpty() && counts.containsKey(INITIAL)) {
+            known.add(INITIAL);
+        }
+        if (!known.isEmpty()) {
+            // Beside an interviewer, a P1 speaks even if only once.
+            chosen.addAll(numbered);
+        }
         chosen.addAll(known);
         List<LabelLine> turns = withoutFormEntries(chosen(chosen), recurring);
         if (!isConversation(turns, known)) {

@@ -43,6 +43,7 @@ final class SearchIndex implements AutoCloseable {
             .newSingleThreadExecutor(Thread.ofPlatform().name("makna-index").daemon().factory());
     private final AtomicBoolean following = new AtomicBoolean();
     private volatile @Nullable TextIndex open;
+    private volatile boolean closing;
 
     SearchIndex(StudyFile file, UserFolders folders) {
         this.file = file;
@@ -78,7 +79,9 @@ final class SearchIndex implements AutoCloseable {
         try {
             follower.execute(() -> {
                 following.set(false);
-                follow();
+                if (!closing) {
+                    follow();
+                }
             });
         } catch (RejectedExecutionException e) {
             LOG.debug("The study is being closed; the index catches up when it is opened again", e);
@@ -197,7 +200,9 @@ final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        follower.shutdownNow();
+        // No interrupt: it would close the files of the index under the writer's hands.
+        closing = true;
+        follower.shutdown();
         forget();
     }
 }
