@@ -1,8 +1,10 @@
 package org.makna.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -10,11 +12,21 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 /** A streamed workbook whose rows are written by {@link SheetXml}. */
 final class StreamedWorkbook extends SXSSFWorkbook {
 
+    private static final int LEVEL = 2;
+
     private final List<SheetXml> xml = new ArrayList<>();
 
     /** Not compressing the temporary files and not sharing strings costs disk, and saves time and memory. */
     StreamedWorkbook() {
         super(null, 1, false, false);
+    }
+
+    /** Packs quickly rather than tightly: a list of segments is a tenth larger and ready in a fraction less time. */
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+        archive.setLevel(LEVEL);
+        return archive;
     }
 
     @Override

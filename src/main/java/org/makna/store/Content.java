@@ -49,6 +49,11 @@ public final class Content {
         return key;
     }
 
+    /** Number of bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     byte[] bytes() {
         return bytes;
     }

@@ -3,9 +3,7 @@ package org.makna.study;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,19 +52,19 @@ public final class Importing {
         IntakeOptions intake = new IntakeOptions(options.kind(), options.language(),
                 options.map() == null ? null : SurveyMap.read(options.map()));
         List<SourceFile> sources = SourceFiles.find(paths);
-        Set<String> written = new HashSet<>();
+        ContentQueue contents = new ContentQueue(file);
         try {
-            List<PreparedFile> prepared = prepare(sources, intake, progress, written);
+            List<PreparedFile> prepared = prepare(sources, intake, progress, contents);
             if (progress.cancelled()) {
                 throw new MaknaException("study.import-cancelled");
             }
             Message label = Message.of("step.import", prepared.stream().filter(PreparedFile::isReady).count());
             List<FileReport> reports = new ArrayList<>(emptyFolders(paths, sources));
             reports.addAll(study.editAndWait(label, rows -> new ImportStep(rows, options).add(prepared)));
-            discardUnused(prepared, reports, written);
+            discardUnused(prepared, reports, contents);
             return reports;
         } catch (RuntimeException e) {
-            Futures.join(file.discardContent(written));
+            contents.discardUnused();
             throw e;
         }
     }
@@ -80,7 +78,7 @@ public final class Importing {
     }
 
     private List<PreparedFile> prepare(List<SourceFile> sources, IntakeOptions options, Progress progress,
-            Set<String> written) {
+            ContentQueue queue) {
         AtomicInteger done = new AtomicInteger();
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService workers = Executors.newFixedThreadPool(threads,
@@ -90,23 +88,25 @@ public final class Importing {
                 work.add(CompletableFuture.supplyAsync(() -> {
                     PreparedFile ready = progress.cancelled()
                             ? PreparedFile.left(source)
-                            : prepare(source, options, written);
+                            : prepare(source, options, queue);
                     progress.report(done.incrementAndGet(), sources.size(), source.path().toString());
                     return ready;
                 }, workers));
             }
-            return work.stream().map(Futures::join).toList();
+            List<PreparedFile> prepared = work.stream().map(Futures::join).toList();
+            queue.flush();
+            return prepared;
         }
     }
 
-    private PreparedFile prepare(SourceFile source, IntakeOptions options, Set<String> written) {
+    private PreparedFile prepare(SourceFile source, IntakeOptions options, ContentQueue queue) {
         String name = source.path().toString();
         if (source.kind() == SourceFile.Kind.NOT_A_DOCUMENT) {
             return PreparedFile.report(source, FileReport.nothing(name, FileReport.Status.NOT_A_DOCUMENT,
                     Finding.note("study.not-a-document")));
         }
         try {
-            return store(source, reader.read(source.path(), options), written);
+            return store(source, reader.read(source.path(), options), queue);
         } catch (MaknaException e) {
             return PreparedFile.report(source, FileReport.nothing(name, FileReport.Status.FAILED,
                     new Finding(Finding.Severity.FAILED, e.message())));
@@ -118,7 +118,7 @@ public final class Importing {
         }
     }
 
-    private PreparedFile store(SourceFile source, Imported imported, Set<String> written) {
+    private PreparedFile store(SourceFile source, Imported imported, ContentQueue queue) {
         List<Content> contents = new ArrayList<>();
         Content original = Content.of(imported.original());
         List<PreparedDocument> documents = new ArrayList<>();
@@ -128,19 +128,16 @@ public final class Importing {
             documents.add(PreparedDocument.of(document, text.key()));
         }
         contents.add(original);
-        Set<String> fresh = Futures.join(file.putContent(contents));
-        synchronized (written) {
-            written.addAll(fresh);
-        }
+        queue.add(contents);
         return PreparedFile.ready(source, imported, original.key(), documents);
     }
 
     /** Contents of files that were skipped or refused after they had been read are not kept. */
-    private void discardUnused(List<PreparedFile> prepared, List<FileReport> reports, Set<String> written) {
+    private void discardUnused(List<PreparedFile> prepared, List<FileReport> reports, ContentQueue queue) {
         boolean allUsed = reports.stream().noneMatch(report -> report.status() == FileReport.Status.SKIPPED
                 || report.status() == FileReport.Status.FAILED);
         if (!allUsed && prepared.stream().anyMatch(PreparedFile::isReady)) {
-            Futures.join(file.discardContent(written));
+            queue.discardUnused();
         }
     }
 

@@ -16,8 +16,8 @@ import org.makna.search.WordBreaker;
  */
 final class StudyTexts {
 
-    /** Characters of text kept at the same time: 8 MiB of Latin script, 16 MiB of others. */
-    private static final long ROOM = 8L << 20;
+    /** Characters of text kept at the same time: 32 MiB of Latin script, 64 MiB of others; some 3,000 transcripts. */
+    private static final long ROOM = 32L << 20;
 
     private final Function<String, String> reader;
     private final Map<String, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);

@@ -10,7 +10,7 @@ enum Library {
     TEXT_INDEX("text index", List.of("org.apache.lucene..", "org.tartarus.snowball..", "com.ibm.icu.."), Room.SEARCH),
     OFFICE("office files", List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
             "com.microsoft.schemas.."), Room.INTAKE, Room.EXCHANGE),
-    ARCHIVES("archives", List.of("org.apache.commons.compress.."), Room.INTAKE),
+    ARCHIVES("archives", List.of("org.apache.commons.compress.."), Room.INTAKE, Room.EXCHANGE),
     CSV("csv", List.of("org.apache.commons.csv.."), Room.INTAKE, Room.EXCHANGE),
     JSON("json", List.of("tools.jackson..", "com.fasterxml.jackson.."), Room.INTAKE, Room.EXCHANGE),
     COMMAND_LINE("command line", List.of("picocli.."), Room.CLI),
