@@ -110,10 +110,17 @@ final class RandomEdits {
 
     private void replaceText(Rows rows, Document document) {
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
-        int length = text.length();
-        rows.documents().replaceText(document.id(), Content.of(text).key(), length,
+        rows.documents().replaceText(document.id(), Content.of(text).key(), text.length(),
                 Studies.document("", text).codePoints(),
-                range -> new TextRange(Math.min(range.start(), length), Math.min(range.end(), length)));
+                range -> new TextRange(whole(text, range.start()), whole(text, range.end())));
+    }
+
+    /** The offset, or the one before it where it stands inside a surrogate pair; never beyond the text. */
+    private static int whole(String text, int offset) {
+        int within = Math.min(offset, text.length());
+        boolean inside = within > 0 && within < text.length()
+                && Character.isSurrogatePair(text.charAt(within - 1), text.charAt(within));
+        return inside ? within - 1 : within;
     }
 
     private void caseOf(Rows rows) {
