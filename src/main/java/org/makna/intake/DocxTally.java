@@ -14,7 +14,20 @@ final class DocxTally {
 
     /** What is counted; the word of each closes the key of the line that tells of it. */
     enum Item {
-        TABLES, LISTS, NOTES, TEXT_BOXES, INSERTIONS, DELETIONS, SYMBOLS, MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, COMMENTS, MARGINS;
+        TABLES,
+        LISTS,
+        NOTES,
+        TEXT_BOXES,
+        INSERTIONS,
+        DELETIONS,
+        SYMBOLS,
+        MISSING_NOTES,
+        HIDDEN,
+        RUBY,
+        PICTURES,
+        OBJECTS,
+        COMMENTS,
+        MARGINS;
 
         private Severity severity() {
             return switch (this) {

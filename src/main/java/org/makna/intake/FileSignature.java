@@ -4,9 +4,21 @@ import java.nio.charset.StandardCharsets;
 
 /** What the first bytes of a file say about it, whatever its name says. */
 enum FileSignature {
-    ZIP("PK\u0003\u0004"), OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), PDF("%PDF-"), PNG(
-            "\u0089PNG\r\n\u001A\n"), JPEG("\u00FF\u00D8\u00FF"), GIF("GIF8"), TIFF("II*\u0000"), RTF("{\\rtf"), GZIP(
-                    "\u001F\u008B"), SQLITE("SQLite format 3\u0000"), OGG("OggS"), MP3("ID3"), RAR("Rar!\u001A"),
+    ZIP("PK\u0003\u0004"),
+    OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+    PDF("%PDF-"),
+    PNG(
+            "\u0089PNG\r\n\u001A\n"),
+    JPEG("\u00FF\u00D8\u00FF"),
+    GIF("GIF8"),
+    TIFF("II*\u0000"),
+    RTF("{\\rtf"),
+    GZIP(
+            "\u001F\u008B"),
+    SQLITE("SQLite format 3\u0000"),
+    OGG("OggS"),
+    MP3("ID3"),
+    RAR("Rar!\u001A"),
     /** None of them, such as text. */
     NONE("");
 

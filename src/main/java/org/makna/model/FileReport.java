@@ -31,7 +31,8 @@ public record FileReport(String file, Status status, String format, String encod
         /** Its text was there already and the user chose to skip such files. */
         SKIPPED,
         /** A kind of file that is no document. */
-        NOT_A_DOCUMENT, FAILED
+        NOT_A_DOCUMENT,
+        FAILED
     }
 
     /** A report of a file that gave nothing. */
