@@ -29,6 +29,11 @@ public final class CaseStore {
         return sql.list(COLUMNS + "ORDER BY id", CaseStore::oneCase);
     }
 
+    /** Number of cases. */
+    public long count() {
+        return sql.number("SELECT count(*) FROM case_");
+    }
+
     public Optional<Case> find(long id) {
         return sql.first(COLUMNS + "WHERE id = ?", CaseStore::oneCase, id);
     }

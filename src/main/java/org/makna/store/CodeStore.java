@@ -47,6 +47,11 @@ public final class CodeStore {
         return ordered;
     }
 
+    /** Number of codes. */
+    public long count() {
+        return sql.number("SELECT count(*) FROM code");
+    }
+
     public Optional<Code> find(long id) {
         return sql.first(COLUMNS + "WHERE id = ?", CodeStore::code, id);
     }

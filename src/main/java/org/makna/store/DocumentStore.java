@@ -36,6 +36,11 @@ public final class DocumentStore {
         return sql.list(COLUMNS + "ORDER BY id", DocumentStore::document);
     }
 
+    /** Number of documents. */
+    public long count() {
+        return sql.number("SELECT count(*) FROM document");
+    }
+
     public Optional<Document> find(long id) {
         return sql.first(COLUMNS + "WHERE id = ?", DocumentStore::document, id);
     }
@@ -131,7 +136,8 @@ public final class DocumentStore {
     /**
      * Gives a document a corrected text and moves every range with it: sections, segments, case parts and annotations.
      *
-     * <p>Segments of one coder that come to stand on the same range are joined.
+     * <p>Segments of one coder that come to stand on the same range are joined, and so are their codings of one code; comments,
+     * weights, names and memos are kept.
      *
      * @param textKey    key of the new text, which is in the study file already
      * @param length     its length in UTF-16 code units
