@@ -39,7 +39,7 @@ public final class Study implements AutoCloseable {
     private final StudyFile file;
     private final StudyTexts texts;
     private final SearchIndex index;
-    private final Messages messages;
+    private volatile Messages messages;
     private final Watchers watchers = new Watchers();
     private volatile String coder = DEFAULT_CODER;
     private @Nullable CorpusIndex corpus;
@@ -142,6 +142,11 @@ public final class Study implements AutoCloseable {
         if (name != null && !name.isBlank()) {
             coder = name.strip();
         }
+    }
+
+    /** Sets the language of labels in tables and files from now on. */
+    public void speak(Messages other) {
+        messages = other;
     }
 
     /** Name of who edits. */

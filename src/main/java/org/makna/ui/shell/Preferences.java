@@ -48,6 +48,10 @@ public record Preferences(String language, ThemeChoice theme, String textFamily,
         return Messages.in(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
 
+    public Preferences withLanguage(String other) {
+        return new Preferences(other, theme, textFamily, textSize, coder, recent);
+    }
+
     public Preferences withTheme(ThemeChoice other) {
         return new Preferences(language, other, textFamily, textSize, coder, recent);
     }

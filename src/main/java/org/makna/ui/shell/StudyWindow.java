@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -20,7 +19,6 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.FilePicker;
 import org.makna.ui.common.Problems;
-import org.makna.ui.common.Prompts;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.makna.ui.workspace.Services;
@@ -39,7 +37,6 @@ public final class StudyWindow implements AutoCloseable {
     private final PreferencesFile file;
     private final Tasks tasks = Tasks.onThreads();
     private final Problems problems = new Problems();
-    private final Function<Messages, Prompts> promptsIn;
     private final FilePicker files;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
@@ -52,15 +49,14 @@ public final class StudyWindow implements AutoCloseable {
 
     /** Fills a stage; the caller shows it. */
     public StudyWindow(Stage stage, PreferencesFile file) {
-        this(stage, file, new WindowFiles(stage), messages -> new WindowPrompts(stage, messages));
+        this(stage, file, new WindowFiles(stage));
     }
 
-    /** The same with other ways to choose files and to ask, for tests. */
-    public StudyWindow(Stage stage, PreferencesFile file, FilePicker files, Function<Messages, Prompts> promptsIn) {
+    /** The same with another way to choose files. */
+    public StudyWindow(Stage stage, PreferencesFile file, FilePicker files) {
         this.stage = stage;
         this.file = file;
         this.files = files;
-        this.promptsIn = promptsIn;
         this.preferences = file.preferences();
         this.state = file.window();
         this.services = serve();
@@ -126,7 +122,7 @@ public final class StudyWindow implements AutoCloseable {
     private Services serve() {
         Messages messages = preferences.messages();
         Actions actions = new Actions(messages);
-        services = new Services(messages, actions, tasks, problems, promptsIn.apply(messages), files);
+        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages), files);
         actions.have(Need.NOTHING).set(true);
         actions.on(Action.NEW_STUDY, () -> create(List.of()));
         actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),

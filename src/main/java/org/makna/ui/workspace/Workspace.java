@@ -52,9 +52,8 @@ public final class Workspace implements AutoCloseable {
         }
 
         /** The code of an id, if it is still there. */
-        public @Nullable Code code(long id) {
-            Codebook.Entry entry = codebook.entry(id);
-            return entry == null ? null : entry.code();
+        public Optional<Code> code(long id) {
+            return codebook.entry(id).map(Codebook.Entry::code);
         }
     }
 
@@ -156,6 +155,16 @@ public final class Workspace implements AutoCloseable {
     /** Reads from the study behind the window. */
     public <T> void read(Supplier<T> reading, Consumer<? super T> done) {
         tasks().read(progress -> reading.get(), done, problems()::failed);
+    }
+
+    /** Reads everything again, as after a change of who codes. */
+    public void refresh() {
+        read(() -> Snapshot.of(study), fresh -> {
+            if (!closed) {
+                now.set(fresh);
+                nameUndo(fresh);
+            }
+        });
     }
 
     /** Stops watching; the study is closed by whoever opened it. */
