@@ -1,7 +1,9 @@
 package org.makna.study;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
@@ -70,16 +72,16 @@ public final class CodingEdits {
      * @return how many were taken away
      */
     public CompletableFuture<Integer> uncode(Collection<Long> codingIds) {
-        List<Long> ids = List.copyOf(codingIds);
+        Set<Long> ids = new LinkedHashSet<>(codingIds);
         return study.edit(rows -> {
             List<Coding> there = ids.stream().flatMap(id -> rows.codings().find(id).stream()).toList();
             return there.size() == 1
                     ? Message.of("step.uncode", Existing.code(rows, there.getFirst().codeId()).name())
                     : Message.of("step.uncode-several", there.size());
         }, rows -> {
-            int before = (int) ids.stream().distinct().filter(id -> rows.codings().find(id).isPresent()).count();
+            int there = (int) ids.stream().filter(id -> rows.codings().find(id).isPresent()).count();
             ids.forEach(rows.codings()::remove);
-            return before;
+            return there;
         });
     }
 
