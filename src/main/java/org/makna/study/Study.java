@@ -305,6 +305,11 @@ public final class Study implements AutoCloseable {
         return new CodingEdits(this, texts);
     }
 
+    /** Changes the codebook. */
+    public CodebookEdits codebookEdits() {
+        return new CodebookEdits(this);
+    }
+
     /** Brings files in. */
     public Importing importing() {
         return new Importing(this, file);
