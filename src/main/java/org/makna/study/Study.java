@@ -23,6 +23,7 @@ import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
+import org.makna.model.TextRange;
 import org.makna.store.Committed;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
@@ -41,7 +42,7 @@ public final class Study implements AutoCloseable {
     private final StudyFile file;
     private final StudyTexts texts;
     private final SearchIndex index;
-    private final Messages messages;
+    private volatile Messages messages;
     private final Watchers watchers = new Watchers();
     private volatile String coder = DEFAULT_CODER;
     private @Nullable CorpusIndex corpus;
@@ -144,6 +145,11 @@ public final class Study implements AutoCloseable {
         if (name != null && !name.isBlank()) {
             coder = name.strip();
         }
+    }
+
+    /** Sets the language of labels in tables and files from now on. */
+    public void speak(Messages other) {
+        messages = other;
     }
 
     /** Name of who edits. */
@@ -314,6 +320,11 @@ public final class Study implements AutoCloseable {
     /** The cases with their values and text. */
     public CaseTable caseTable() {
         return file.read(CaseTable::read);
+    }
+
+    /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
+    public CasesAtPlace casesAt(long documentId, TextRange range) {
+        return CasesAtPlace.of(corpusIndex(), documentId, range);
     }
 
     /** Changes cases, what belongs to them, their attributes and values. */
