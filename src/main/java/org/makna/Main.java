@@ -9,8 +9,14 @@ import java.util.Locale;
 import org.makna.cli.CommandLineProgram;
 import org.makna.cli.Demonstration;
 import org.makna.model.Messages;
+import org.makna.ui.shell.MaknaWindow;
 
-/** Starts Makna: the command line, or with no arguments the demonstration until there is a window. */
+/**
+ * Starts Makna: with no arguments or a study alone the window, otherwise the command line.
+ *
+ * <p>Where there is no display the main job is shown by commands, if the property {@code makna.demonstration} names a
+ * folder for it.
+ */
 public final class Main {
 
     private Main() {
@@ -34,6 +40,10 @@ public final class Main {
     }
 
     private static int run(List<String> args, PrintWriter out, PrintWriter err) {
+        if (isForWindow(args) && MaknaWindow.hasDisplay()) {
+            MaknaWindow.open(args);
+            return 0;
+        }
         String demonstration = System.getProperty("makna.demonstration", "");
         if (args.isEmpty() && !demonstration.isBlank()) {
             int code = Demonstration.run(Path.of(demonstration), out);
@@ -41,6 +51,10 @@ public final class Main {
             return Math.max(code, CommandLineProgram.run(args, out, err));
         }
         return CommandLineProgram.run(args, out, err);
+    }
+
+    private static boolean isForWindow(List<String> args) {
+        return args.isEmpty() || (args.size() == 1 && args.getFirst().endsWith(".makna"));
     }
 
     /** Results are UTF-8 wherever they go, so that a pipe or a file never turns letters into question marks. */

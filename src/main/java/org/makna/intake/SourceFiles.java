@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.makna.intake.SourceFile.Kind;
+import org.makna.model.NaturalOrder;
 
 /** Finds the files that the user meant by naming files and folders. */
 public final class SourceFiles {
@@ -59,7 +61,7 @@ public final class SourceFiles {
                 if (!walked.add(folder.toRealPath())) {
                     return;
                 }
-                children = entries.sorted(NaturalOrder.OF_PATHS).toList();
+                children = entries.sorted(Comparator.comparing(FileFormat::fileName, NaturalOrder.OF_NAMES)).toList();
             } catch (IOException e) {
                 found.add(new SourceFile(folder, folders, false, Kind.READABLE));
                 return;

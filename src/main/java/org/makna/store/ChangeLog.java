@@ -1,6 +1,8 @@
 package org.makna.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,20 @@ final class ChangeLog {
         this.replay = new Replay(sql);
     }
 
-    /** Runs the work as one transaction and one step; a work that changes no row leaves nothing behind. */
-    <T> Committed<T> edit(Message label, String coder, EditWork<T> work) {
+    /**
+     * Runs the work as one transaction and one step; a work that changes no row leaves nothing behind.
+     *
+     * @param labelling says what is done, from the rows as they are before it
+     */
+    <T> Committed<T> edit(Function<Rows, Message> labelling, String coder, EditWork<T> work) {
         sql.run("BEGIN IMMEDIATE");
         boolean committed = false;
         try {
+            Rows rows = new Rows(sql, clock);
+            Message label = labelling.apply(rows);
             long step = open("edit", null, label, coder);
             sql.update("UPDATE history_cursor SET step = ?", step);
-            T result = work.apply(new Rows(sql, clock));
+            T result = work.apply(rows);
             sql.update("UPDATE history_cursor SET step = NULL");
             long changes = sql.number("SELECT count(*) FROM history_change WHERE step = ?", step);
             if (changes == 0) {
@@ -53,13 +61,35 @@ final class ChangeLog {
 
     /** Takes back the newest edit in force, if there is one. */
     Optional<StudyChange> undo(String coder) {
-        return sql.transaction("BEGIN IMMEDIATE", rows -> new HistoryStore(sql).nextUndo().map(edit -> {
-            Message label = Message.of("store.undo", edit.label());
-            long step = open("undo", edit.revision(), label, coder);
-            replay.backward(edit.revision());
-            setState(edit, "undone");
-            return close(step, edit.rows(), label);
-        }));
+        return sql.transaction("BEGIN IMMEDIATE",
+                rows -> new HistoryStore(sql).nextUndo().map(edit -> takeBack(edit, coder)));
+    }
+
+    /**
+     * Takes back all edits in force after a revision, the newest first, each as a step of its own; all of them or none.
+     *
+     * @throws org.makna.model.MaknaException if the study has no such revision, or the log no longer holds what they changed
+     */
+    List<StudyChange> undoTo(long revision, String coder) {
+        return sql.transaction("BEGIN IMMEDIATE", rows -> {
+            HistoryStore history = new HistoryStore(sql);
+            history.requireUndoable(revision);
+            List<StudyChange> changes = new ArrayList<>();
+            Optional<HistoryStep> next = history.nextUndo();
+            while (next.isPresent() && next.get().revision() > revision) {
+                changes.add(takeBack(next.get(), coder));
+                next = history.nextUndo();
+            }
+            return changes;
+        });
+    }
+
+    private StudyChange takeBack(HistoryStep edit, String coder) {
+        Message label = Message.of("store.undo", edit.label());
+        long step = open("undo", edit.revision(), label, coder);
+        replay.backward(edit.revision());
+        setState(edit, "undone");
+        return close(step, edit.rows(), label);
     }
 
     /** Brings back the oldest undone edit, if there is one. */

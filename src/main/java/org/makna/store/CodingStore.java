@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coding;
+import org.makna.model.PlacedCoding;
 import org.makna.model.Segment;
 import org.makna.model.TextRange;
 
@@ -22,14 +23,25 @@ public final class CodingStore {
                 coding.created, coding.modified, coding.rule
             FROM coding\s""";
     private static final String SEGMENT = "SELECT id, guid, document, start, end, coder, name, created FROM segment ";
+    private static final String PLACED = """
+            SELECT coding.id, coding.segment, segment.start, segment.end, coding.code, coding.coder, coding.weight,
+                coding.comment, coding.created, coding.rule IS NOT NULL OR coder.automatic
+            FROM coding JOIN segment ON segment.id = coding.segment JOIN coder ON coder.id = coding.coder\s""";
     private static final String ALIKE = "WHERE segment = ? AND code = ? AND coder = ?";
 
     private final Sql sql;
     private final Stamp stamp;
+    private final Joining joining;
 
     CodingStore(Sql sql, Stamp stamp) {
         this.sql = sql;
         this.stamp = stamp;
+        this.joining = new Joining(sql, stamp);
+    }
+
+    /** Number of codings. */
+    public long count() {
+        return sql.number("SELECT count(*) FROM coding");
     }
 
     public Optional<Coding> find(long id) {
@@ -47,6 +59,17 @@ public final class CodingStore {
                 JOIN segment ON segment.id = coding.segment
                 WHERE segment.document = ? ORDER BY segment.start, segment.end, coding.id""", CodingStore::coding,
                 documentId);
+    }
+
+    /** The codings in a document with their ranges, by start, end and age. */
+    public List<PlacedCoding> placedIn(long documentId) {
+        return sql.list(PLACED + "WHERE segment.document = ? ORDER BY segment.start, segment.end, coding.id",
+                CodingStore::placed, documentId);
+    }
+
+    /** A coding with its range. */
+    public Optional<PlacedCoding> placed(long id) {
+        return sql.first(PLACED + "WHERE coding.id = ?", CodingStore::placed, id);
     }
 
     /** The codings of a code by age. */
@@ -72,6 +95,15 @@ public final class CodingStore {
     public Map<Long, Long> countsPerCode() {
         Map<Long, Long> counts = new HashMap<>();
         sql.each("SELECT code, count(*) FROM coding GROUP BY code", row -> counts.put(row.number(1), row.number(2)));
+        return counts;
+    }
+
+    /** Number of codings in each document that has any, by id of the document. */
+    public Map<Long, Long> countsPerDocument() {
+        Map<Long, Long> counts = new HashMap<>();
+        sql.each("""
+                SELECT segment.document, count(*) FROM coding JOIN segment ON segment.id = coding.segment
+                GROUP BY segment.document""", row -> counts.put(row.number(1), row.number(2)));
         return counts;
     }
 
@@ -126,7 +158,10 @@ public final class CodingStore {
         sql.update("UPDATE segment SET name = ? WHERE id = ?", name, segmentId);
     }
 
-    /** Puts another code in the place of a coding's; joins the coding of that code when there is one already. */
+    /**
+     * Puts another code in the place of a coding's. When that code is there already, the two become one: comments and memos are
+     * put together, and of two different weights the second is told in the comment.
+     */
     public Coding recode(long id, long codeId) {
         Coding coding = existing(id);
         if (coding.codeId() == codeId) {
@@ -134,8 +169,8 @@ public final class CodingStore {
         }
         Optional<Coding> there = alike(coding.segmentId(), codeId, coding.coderId());
         if (there.isPresent()) {
-            sql.update("DELETE FROM coding WHERE id = ?", id);
-            return there.get();
+            joining.codings(coding, there.get());
+            return existing(there.get().id());
         }
         sql.update("UPDATE coding SET code = ?, modified = ? WHERE id = ?", codeId, stamp.now(), id);
         return existing(id);
@@ -145,7 +180,8 @@ public final class CodingStore {
      * Moves the bounds of one coding. Other codings on its segment stay where they are: the coding is split off; where
      * the coder has marked the new range already, it joins that segment.
      *
-     * @return the coding that now stands there, which is another one if the code was applied there already
+     * @return the coding that now stands there, which is another one if the code was applied there already; it has then taken
+     *         over comment, weight and memos
      * @throws IllegalArgumentException if the range does not lie within the document's text
      */
     public Coding moveBounds(long id, TextRange range) {
@@ -169,6 +205,9 @@ public final class CodingStore {
                 ? marked.get()
                 : mark(from.documentId(), range, from.coderId(), from.name(), stamp.now());
         Coding there = joined(coding, to);
+        if (marked.isPresent() && alone) {
+            segment(to).ifPresent(kept -> joining.segments(from, kept));
+        }
         dropIfBare(from.id());
         return there;
     }
@@ -179,6 +218,8 @@ public final class CodingStore {
         for (Segment segment : segments(documentId)) {
             Long kept = first.putIfAbsent(List.of(segment.range(), segment.coderId()), segment.id());
             if (kept != null) {
+                // Read anew each time, since a third segment may join what two have become.
+                segment(kept).ifPresent(home -> joining.segments(segment, home));
                 for (Coding coding : sql.list(CODING + "WHERE segment = ? ORDER BY id", CodingStore::coding,
                         segment.id())) {
                     joined(coding, kept);
@@ -191,8 +232,8 @@ public final class CodingStore {
     private Coding joined(Coding coding, long segment) {
         Optional<Coding> there = alike(segment, coding.codeId(), coding.coderId());
         if (there.isPresent()) {
-            sql.update("DELETE FROM coding WHERE id = ?", coding.id());
-            return there.get();
+            joining.codings(coding, there.get());
+            return existing(there.get().id());
         }
         sql.update("UPDATE coding SET segment = ?, modified = ? WHERE id = ?", segment, stamp.now(), coding.id());
         return existing(coding.id());
@@ -234,6 +275,11 @@ public final class CodingStore {
         return new Coding(row.number(1), row.text(2), row.number(3), row.number(4), row.number(5),
                 row.nullableInteger(6),
                 row.text(7), row.text(8), row.text(9), row.nullableNumber(10));
+    }
+
+    private static PlacedCoding placed(Row row) {
+        return new PlacedCoding(row.number(1), row.number(2), new TextRange(row.integer(3), row.integer(4)),
+                row.number(5), row.number(6), row.nullableInteger(7), row.text(8), row.text(9), row.flag(10));
     }
 
     private static Segment segment(Row row) {

@@ -21,18 +21,19 @@ import org.makna.model.Document;
 import org.makna.model.Extent;
 import org.makna.model.Folder;
 import org.makna.model.NamePath;
+import org.makna.model.NaturalOrder;
 import org.makna.model.StudyInfo;
 
 /**
  * Loads everything that can be counted, one pass over each table.
  *
- * <p>Documents stand by folder path and name, a folder's own documents before those of its sub-folders; names are compared
- * without regard to case and then exactly.
+ * <p>Documents stand by folder path and name, a folder's own documents before those of its sub-folders; names are in
+ * natural order.
  */
 final class CorpusLoader {
 
     /** Order of names everywhere in the corpus. */
-    static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> BY_NAME = NaturalOrder.OF_NAMES;
 
     private final Rows rows;
     private final Sql sql;

@@ -1,10 +1,13 @@
 package org.makna.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Document;
 import org.makna.model.Folder;
 import org.makna.model.MaknaException;
+import org.makna.model.NamePath;
 
 /** Folders of documents. */
 public final class FolderStore {
@@ -32,6 +35,17 @@ public final class FolderStore {
     public Optional<Folder> find(@Nullable Long parentId, String name) {
         return sql.first(COLUMNS + "WHERE coalesce(parent, 0) = ? AND name = ?", FolderStore::folder, orTop(parentId),
                 name);
+    }
+
+    /** The path of a document: its folders and its name. */
+    public NamePath path(Document document) {
+        List<String> names = new ArrayList<>(List.of(document.name()));
+        for (Long at = document.folderId(); at != null;) {
+            Folder folder = find(at).orElseThrow();
+            names.addFirst(folder.name());
+            at = folder.parentId();
+        }
+        return new NamePath(names);
     }
 
     /**
@@ -90,6 +104,13 @@ public final class FolderStore {
     /** Deletes a folder with all folders and documents in it, and their codings. */
     public void delete(long id) {
         sql.update("DELETE FROM folder WHERE id = ?", id);
+    }
+
+    /** The documents in a folder and all folders below it. */
+    public List<Long> documentsWithin(long id) {
+        return sql.list("""
+                WITH RECURSIVE sub (id) AS (VALUES (?) UNION SELECT folder.id FROM folder JOIN sub ON folder.parent = sub.id)
+                SELECT document.id FROM sub CROSS JOIN document ON document.folder = sub.id""", row -> row.number(1), id);
     }
 
     private boolean isWithin(long id, long ancestor) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.makna.model.HistoryStep;
 import org.makna.model.HistoryStep.Kind;
 import org.makna.model.HistoryStep.State;
+import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.StudyChange;
 
@@ -37,6 +38,23 @@ public final class HistoryStore {
     /** The edit that redo would bring back. */
     public Optional<HistoryStep> nextRedo() {
         return sql.first(COLUMNS + "WHERE kind = 'edit' AND state = 'undone' ORDER BY id LIMIT 1", this::step);
+    }
+
+    /**
+     * Refuses a revision to which the study cannot be taken back.
+     *
+     * @throws MaknaException if it is none of this study, or the log no longer holds what later edits changed
+     */
+    void requireUndoable(long revision) {
+        if (revision < 0 || revision > sql.number("SELECT revision FROM study")) {
+            throw new MaknaException("store.no-revision", revision);
+        }
+        sql.first("""
+                SELECT id FROM history_step AS step WHERE kind = 'edit' AND state = 'done' AND id > ?
+                    AND changes <> (SELECT count(*) FROM history_change WHERE history_change.step = step.id)""",
+                row -> row.number(1), revision).ifPresent(trimmed -> {
+                    throw new MaknaException("store.step-trimmed", trimmed);
+                });
     }
 
     /**

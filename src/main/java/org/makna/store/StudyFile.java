@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public final class StudyFile implements AutoCloseable {
     private final List<Message> warnings;
     private final @Nullable Editing editing;
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private volatile Consumer<StudyChange> listener = change -> {
+    };
 
     private StudyFile(Path path, Keeping keeping, Readers readers, Optional<Message> reason, List<Message> warnings,
             @Nullable Editing editing) {
@@ -133,23 +136,65 @@ public final class StudyFile implements AutoCloseable {
      * @param coder who does it
      */
     public <T> CompletableFuture<Committed<T>> edit(Message label, String coder, EditWork<T> work) {
+        return edit(rows -> label, coder, work);
+    }
+
+    /**
+     * Runs work as one step whose label is made of the rows as they are before it, such as the name of what is deleted.
+     *
+     * @see #edit(Message, String, EditWork)
+     */
+    public <T> CompletableFuture<Committed<T>> edit(Function<Rows, Message> label, String coder, EditWork<T> work) {
         return onWriter(editing -> {
             Committed<T> committed = editing.log().edit(label, coder, work);
-            if (committed.change().isPresent()) {
-                editing.rounds().afterCommit();
-            }
+            announce(editing, committed.change().stream().toList());
             return committed;
         });
     }
 
     /** Takes back the newest edit in force; empty when there is none. */
     public CompletableFuture<Optional<StudyChange>> undo(String coder) {
-        return onWriter(editing -> editing.log().undo(coder));
+        return onWriter(editing -> {
+            Optional<StudyChange> change = editing.log().undo(coder);
+            announce(editing, change.stream().toList());
+            return change;
+        });
     }
 
     /** Brings back the edit that was undone last; empty when there is none. */
     public CompletableFuture<Optional<StudyChange>> redo(String coder) {
-        return onWriter(editing -> editing.log().redo(coder));
+        return onWriter(editing -> {
+            Optional<StudyChange> change = editing.log().redo(coder);
+            announce(editing, change.stream().toList());
+            return change;
+        });
+    }
+
+    /**
+     * Takes back all edits in force after a revision, the newest first, each as a step of its own; all of them or none. The
+     * future fails with a {@link MaknaException} if the study has no such revision or its log was trimmed.
+     */
+    public CompletableFuture<List<StudyChange>> undoTo(long revision, String coder) {
+        return onWriter(editing -> {
+            List<StudyChange> changes = editing.log().undoTo(revision, coder);
+            announce(editing, changes);
+            return changes;
+        });
+    }
+
+    /**
+     * Names who is told of every commit: on the writer thread, in the order of the revisions, before the future of the edit
+     * completes. The listener must be quick, must not throw, and must not wait for another edit.
+     */
+    public void announceTo(Consumer<StudyChange> listener) {
+        this.listener = listener;
+    }
+
+    private void announce(Editing mine, List<StudyChange> changes) {
+        changes.forEach(listener);
+        if (!changes.isEmpty()) {
+            mine.rounds().afterCommit();
+        }
     }
 
     /**

@@ -5,26 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Filter;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
+import org.makna.model.Coder;
 import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
+import org.makna.model.Memo;
 import org.makna.model.Message;
 import org.makna.model.Messages;
+import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
+import org.makna.model.TextRange;
+import org.makna.store.Committed;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
 import org.makna.store.StudyFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An open study. All reading, editing, undoing and watching goes through it.
@@ -36,13 +38,11 @@ public final class Study implements AutoCloseable {
     /** Name of the person who codes, until they say who they are. */
     public static final String DEFAULT_CODER = "Coder 1";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Study.class);
-
     private final StudyFile file;
     private final StudyTexts texts;
     private final SearchIndex index;
-    private final Messages messages;
-    private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
+    private volatile Messages messages;
+    private final Watchers watchers = new Watchers();
     private volatile String coder = DEFAULT_CODER;
     private @Nullable CorpusIndex corpus;
 
@@ -59,6 +59,10 @@ public final class Study implements AutoCloseable {
         this.texts = new StudyTexts(key -> file.read(rows -> rows.contents().text(key)));
         this.index = new SearchIndex(file, folders);
         this.messages = messages;
+        file.announceTo(change -> {
+            index.changed();
+            watchers.tell(change);
+        });
     }
 
     /**
@@ -142,6 +146,11 @@ public final class Study implements AutoCloseable {
         }
     }
 
+    /** Sets the language of labels in tables and files from now on. */
+    public void speak(Messages other) {
+        messages = other;
+    }
+
     /** Name of who edits. */
     public String coder() {
         return coder;
@@ -154,10 +163,12 @@ public final class Study implements AutoCloseable {
      * @param work  makes the changes; nothing stays if it throws
      */
     public <T> CompletableFuture<T> edit(Message label, EditWork<T> work) {
-        return file.edit(label, coder, work).thenApply(committed -> {
-            committed.change().ifPresent(this::published);
-            return committed.result();
-        });
+        return edit(rows -> label, work);
+    }
+
+    /** Makes one step whose label is made of the rows as they are before it; see {@link #edit(Message, EditWork)}. */
+    <T> CompletableFuture<T> edit(Function<Rows, Message> label, EditWork<T> work) {
+        return file.edit(label, coder, work).thenApply(Committed::result);
     }
 
     /**
@@ -180,18 +191,44 @@ public final class Study implements AutoCloseable {
         return Futures.join(edit(label, work));
     }
 
-    /** Undoes the latest edit that is in force; empty when there is none. */
+    /** Undoes the latest edit that is in force and waits for it; empty when there is none. */
     public Optional<StudyChange> undo() {
-        Optional<StudyChange> change = Futures.join(file.undo(coder));
-        change.ifPresent(this::published);
-        return change;
+        return Futures.join(undoLater());
+    }
+
+    /** Redoes the edit that was undone last and waits for it; empty when there is none. */
+    public Optional<StudyChange> redo() {
+        return Futures.join(redoLater());
+    }
+
+    /** Undoes the latest edit that is in force; empty when there is none. */
+    public CompletableFuture<Optional<StudyChange>> undoLater() {
+        return file.undo(coder);
     }
 
     /** Redoes the edit that was undone last; empty when there is none. */
-    public Optional<StudyChange> redo() {
-        Optional<StudyChange> change = Futures.join(file.redo(coder));
-        change.ifPresent(this::published);
-        return change;
+    public CompletableFuture<Optional<StudyChange>> redoLater() {
+        return file.redo(coder);
+    }
+
+    /**
+     * Undoes all edits in force after a revision, the newest first, each as a step of its own; all of them or none.
+     *
+     * @return what was undone; the future fails with a {@link MaknaException} if the study has no such revision, or the log no
+     *         longer holds what those edits changed
+     */
+    public CompletableFuture<List<StudyChange>> undoTo(long revision) {
+        return file.undoTo(revision, coder);
+    }
+
+    /** The edit that undo would take back. */
+    public Optional<HistoryStep> nextUndo() {
+        return file.read(rows -> rows.history().nextUndo());
+    }
+
+    /** The edit that redo would bring back. */
+    public Optional<HistoryStep> nextRedo() {
+        return file.read(rows -> rows.history().nextRedo());
     }
 
     /** Reads rows in one consistent view. */
@@ -200,25 +237,13 @@ public final class Study implements AutoCloseable {
     }
 
     /**
-     * Calls the watcher after every commit until the result is closed.
+     * Calls the watcher after every commit, one after another in the order of the revisions, until the result is closed.
      *
-     * @param watcher called on the thread that committed or waited for it; must not block
+     * @param watcher called on the writer thread, before the future of the edit completes; must neither block nor wait for an
+     *                edit
      */
     public AutoCloseable watch(Consumer<StudyChange> watcher) {
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
-    }
-
-    private void published(StudyChange change) {
-        index.changed();
-        for (Consumer<StudyChange> watcher : watchers) {
-            try {
-                watcher.accept(change);
-            } catch (RuntimeException e) {
-                // The edit is made; a view that fails to show it must not make it look as if it were not.
-                LOG.error("A watcher failed on revision {}", change.revision(), e);
-            }
-        }
+        return watchers.add(watcher);
     }
 
     /** Everything that can be counted, at the latest revision; kept until the next edit. */
@@ -243,6 +268,77 @@ public final class Study implements AutoCloseable {
     /** The canonical text of a document. */
     public String text(Document document) {
         return texts.text(document);
+    }
+
+    /** How much the study holds. */
+    public StudyOverview overview() {
+        return file.read(StudyOverview::read);
+    }
+
+    /** A document with its text, structure and codings; empty when there is none of that id. */
+    public Optional<DocumentContent> document(long id) {
+        return file.read(rows -> DocumentContent.read(rows, texts, id));
+    }
+
+    /** The codings of a document by start, end and id. */
+    public List<PlacedCoding> codings(long documentId) {
+        return file.read(rows -> rows.codings().placedIn(documentId));
+    }
+
+    /** The codebook with its numbers of codings; reads no text and no segments. */
+    public Codebook codebook() {
+        return file.read(rows -> Codebook.of(rows.codes().all(), rows.codings().countsPerCode()));
+    }
+
+    /** The folders and documents with their numbers of codings. */
+    public DocumentTree documents() {
+        return file.read(rows -> DocumentTree.of(rows.folders().all(), rows.documents().all(),
+                rows.codings().countsPerDocument()));
+    }
+
+    /** Those who code, in the order they came. */
+    public List<Coder> coders() {
+        return file.read(rows -> rows.coders().all());
+    }
+
+    /** Applies codes to text and changes codings. */
+    public CodingEdits coding() {
+        return new CodingEdits(this, texts);
+    }
+
+    /** Changes the codebook. */
+    public CodebookEdits codebookEdits() {
+        return new CodebookEdits(this);
+    }
+
+    /** Changes documents and folders. */
+    public DocumentEdits documentEdits() {
+        return new DocumentEdits(this);
+    }
+
+    /** The cases with their values and text. */
+    public CaseTable caseTable() {
+        return file.read(CaseTable::read);
+    }
+
+    /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
+    public CasesAtPlace casesAt(long documentId, TextRange range) {
+        return CasesAtPlace.of(corpusIndex(), documentId, range);
+    }
+
+    /** Changes cases, what belongs to them, their attributes and values. */
+    public CaseEdits caseEdits() {
+        return new CaseEdits(this, texts);
+    }
+
+    /** The memos in the order they came. */
+    public List<Memo> memos() {
+        return file.read(rows -> rows.memos().all());
+    }
+
+    /** Writes memos and says what they are about. */
+    public MemoEdits memoEdits() {
+        return new MemoEdits(this);
     }
 
     /** Brings files in. */

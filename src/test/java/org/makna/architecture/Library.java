@@ -14,7 +14,7 @@ enum Library {
     CSV("csv", List.of("org.apache.commons.csv.."), Room.INTAKE, Room.EXCHANGE),
     JSON("json", List.of("tools.jackson..", "com.fasterxml.jackson.."), Room.INTAKE, Room.EXCHANGE),
     COMMAND_LINE("command line", List.of("picocli.."), Room.CLI),
-    WINDOW("window", List.of("javafx.."), Room.UI),
+    WINDOW("window", List.of("javafx..", "atlantafx..", "org.kordamp.ikonli.."), Room.UI),
     OTHER_TOOLKITS("other toolkits", List.of("java.awt..", "javax.swing..", "javafx.scene.web..", "javafx.embed.."));
 
     /** What every room may use. Logging goes through SLF4J alone. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.intake.SourceFile.Kind;
 import org.makna.model.MaknaException;
+import org.makna.model.NaturalOrder;
 
 class SourceFilesTest {
 

@@ -1,13 +1,12 @@
-package org.makna.intake;
+package org.makna.model;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Orders names as people do: {@code P2} before {@code P10}, capitals beside small letters. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
-    static final Comparator<String> OF_NAMES = new NaturalOrder().thenComparing(Comparator.naturalOrder());
-    static final Comparator<Path> OF_PATHS = Comparator.comparing(FileFormat::fileName, OF_NAMES);
+    /** By number and without regard to case, then exactly. */
+    public static final Comparator<String> OF_NAMES = new NaturalOrder().thenComparing(Comparator.naturalOrder());
 
     private NaturalOrder() {
     }

@@ -1,0 +1,155 @@
+package org.makna.ui.action;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.makna.ui.common.Icon;
+
+/**
+ * Everything the user can do, with its key, picture and what it needs.
+ *
+ * <p>Menus, buttons, context menus, the palette and the list of keys are all made of these. The text stands in the bundles
+ * under {@link #textKey()}. An action that is not possible is disabled, never hidden.
+ */
+public enum Action {
+    NEW_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+N", Icon.NEW, Need.NOTHING),
+    OPEN_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+O", Icon.OPEN, Need.NOTHING),
+    OPEN_SAMPLE(Scope.WINDOW, Group.STUDY, null, Icon.SAMPLE, Need.NOTHING),
+    IMPORT_FILES(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+O", Icon.IMPORT, Need.WRITABLE),
+    IMPORT_FOLDER(Scope.WINDOW, Group.STUDY, null, Icon.FOLDER, Need.WRITABLE),
+    EXPORT_WORKBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+E", Icon.EXPORT, Need.STUDY),
+    BACK_UP(Scope.WINDOW, Group.STUDY, null, Icon.BACKUP, Need.STUDY),
+    CHECK_STUDY(Scope.WINDOW, Group.STUDY, null, Icon.DONE, Need.STUDY),
+    CLOSE_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+W", Icon.CLOSE, Need.STUDY),
+    PREFERENCES(Scope.WINDOW, Group.STUDY, "Shortcut+COMMA", Icon.SETTINGS, Need.NOTHING),
+    QUIT(Scope.WINDOW, Group.STUDY, "Shortcut+Q", Icon.QUIT, Need.NOTHING),
+
+    UNDO(Scope.WINDOW, Group.EDIT, "Shortcut+Z", Icon.UNDO, Need.UNDO),
+    REDO(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+Z", Icon.REDO, Need.REDO),
+    COPY(Scope.DOCUMENT, Group.EDIT, "Shortcut+C", Icon.COPY, Need.DOCUMENT),
+    CHOOSE_CODER(Scope.WINDOW, Group.EDIT, null, Icon.PERSON, Need.STUDY),
+
+    PALETTE(Scope.WINDOW, Group.VIEW, "Shortcut+K", Icon.PALETTE, Need.NOTHING),
+    SHOW_CODE(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT1", Icon.CODE_DESK, Need.STUDY),
+    SHOW_CASES(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT2", Icon.CASES, Need.STUDY),
+    SHOW_FIND(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT3", Icon.FIND, Need.STUDY),
+    SHOW_TABLES(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT4", Icon.TABLES, Need.STUDY),
+    SHOW_MEMOS(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT5", Icon.MEMOS, Need.STUDY),
+    SHOW_HISTORY(Scope.WINDOW, Group.VIEW, "Shortcut+DIGIT6", Icon.HISTORY, Need.STUDY),
+    NEXT_PANE(Scope.WINDOW, Group.VIEW, "F6", Icon.RIGHT, Need.NOTHING),
+    PREVIOUS_PANE(Scope.WINDOW, Group.VIEW, "Shift+F6", Icon.LEFT, Need.NOTHING),
+    GO_TO_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+T", Icon.DOCUMENT, Need.DOCUMENT),
+    GO_TO_DOCUMENTS(Scope.WINDOW, Group.VIEW, "Shortcut+D", Icon.DOCUMENT, Need.STUDY),
+    GO_TO_CODEBOOK(Scope.WINDOW, Group.VIEW, "Shortcut+B", Icon.CODE, Need.STUDY),
+    SHOW_INSPECTOR(Scope.WINDOW, Group.VIEW, "Shortcut+Shift+I", Icon.PANEL, Need.STUDY),
+    SHOW_DRAWER(Scope.WINDOW, Group.VIEW, "Shortcut+J", Icon.DRAWER, Need.STUDY),
+    SHOW_PROBLEMS(Scope.WINDOW, Group.VIEW, "Shortcut+Shift+M", Icon.PROBLEM, Need.NOTHING),
+    SWITCH_THEME(Scope.WINDOW, Group.VIEW, "Shortcut+Shift+L", Icon.DARK, Need.NOTHING),
+    LARGER_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+PLUS", Icon.UP, Need.NOTHING),
+    SMALLER_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+MINUS", Icon.DOWN, Need.NOTHING),
+    SHOW_KEYS(Scope.WINDOW, Group.VIEW, "F1", Icon.HELP, Need.NOTHING),
+
+    NEXT_TAB(Scope.WINDOW, Group.DOCUMENT, "Ctrl+Tab", Icon.RIGHT, Need.DOCUMENT),
+    PREVIOUS_TAB(Scope.WINDOW, Group.DOCUMENT, "Ctrl+Shift+Tab", Icon.LEFT, Need.DOCUMENT),
+    CLOSE_TAB(Scope.WINDOW, Group.DOCUMENT, "Shortcut+F4", Icon.CLOSE, Need.DOCUMENT),
+    RENAME_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "F2", Icon.EDIT, Need.LISTED_DOCUMENT),
+    MOVE_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "Shortcut+M", Icon.MOVE, Need.LISTED_DOCUMENT),
+    DELETE_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "Delete", Icon.REMOVE, Need.LISTED_DOCUMENT),
+    NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
+    SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, null, Icon.DOCUMENT, Need.LISTED_DOCUMENT),
+
+    APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.SELECTION),
+    REPEAT_CODE(Scope.DOCUMENT, Group.CODING, "PERIOD", Icon.CODE, Need.REPEAT),
+    IN_VIVO(Scope.WINDOW, Group.CODING, "Shortcut+I", Icon.CODE, Need.SELECTION),
+    UNCODE(Scope.DOCUMENT, Group.CODING, "Delete", Icon.REMOVE, Need.CODING),
+    RECODE(Scope.DOCUMENT, Group.CODING, "Shortcut+Enter", Icon.CODE, Need.CODING),
+    COMMENT_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+C", Icon.EDIT, Need.CODING),
+    WEIGH_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+W", Icon.CHART, Need.CODING),
+    PLAIN_TEXT(Scope.WINDOW, Group.CODING, "Shortcut+Shift+H", Icon.PLAIN, Need.DOCUMENT),
+    ONLY_THIS_CODE(Scope.WINDOW, Group.CODING, "Shortcut+Shift+F", Icon.FILTER, Need.CODE),
+
+    NEW_CODE(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+N", Icon.ADD, Need.WRITABLE),
+    NEW_SUBCODE(Scope.CODEBOOK, Group.CODEBOOK, "Insert", Icon.ADD, Need.CODE_WRITABLE),
+    RENAME_CODE(Scope.CODEBOOK, Group.CODEBOOK, "F2", Icon.EDIT, Need.CODE_WRITABLE),
+    DESCRIBE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "F4", Icon.EDIT, Need.CODE_WRITABLE),
+    RECOLOUR_CODE(Scope.CODEBOOK, Group.CODEBOOK, "F8", Icon.COLOUR, Need.CODE_WRITABLE),
+    MOVE_CODE_UP(Scope.CODEBOOK, Group.CODEBOOK, "Alt+UP", Icon.UP, Need.CODE_WRITABLE),
+    MOVE_CODE_DOWN(Scope.CODEBOOK, Group.CODEBOOK, "Alt+DOWN", Icon.DOWN, Need.CODE_WRITABLE),
+    MOVE_CODE_IN(Scope.CODEBOOK, Group.CODEBOOK, "Alt+RIGHT", Icon.RIGHT, Need.CODE_WRITABLE),
+    MOVE_CODE_OUT(Scope.CODEBOOK, Group.CODEBOOK, "Alt+LEFT", Icon.LEFT, Need.CODE_WRITABLE),
+    MERGE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+J", Icon.MERGE, Need.CODE_WRITABLE),
+    DELETE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Delete", Icon.REMOVE, Need.CODE_WRITABLE),
+    SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),
+
+    FIND_TEXT(Scope.WINDOW, Group.FIND, "Shortcut+F", Icon.FIND, Need.STUDY),
+    NEXT_HIT(Scope.WINDOW, Group.FIND, "F3", Icon.DOWN, Need.HITS),
+    PREVIOUS_HIT(Scope.WINDOW, Group.FIND, "Shift+F3", Icon.UP, Need.HITS),
+    CODE_HITS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+K", Icon.CODE, Need.HITS),
+
+    TABLE_TO_EXCEL(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+E", Icon.EXPORT, Need.TABLE),
+    TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, null, Icon.EXPORT, Need.TABLE),
+    COPY_TABLE(Scope.WINDOW, Group.TABLES, null, Icon.COPY, Need.TABLE),
+
+    NEW_CASE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
+    RENAME_CASE(Scope.DESK, Group.CASES, null, Icon.EDIT, Need.CASE),
+    DELETE_CASE(Scope.DESK, Group.CASES, null, Icon.REMOVE, Need.CASE),
+    ASSIGN_TO_CASE(Scope.DESK, Group.CASES, null, Icon.LINK, Need.CASE),
+    ASSIGN_SELECTION(Scope.WINDOW, Group.CASES, "Shortcut+Shift+A", Icon.LINK, Need.SELECTION),
+    NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
+
+    NEW_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+Alt+M", Icon.MEMOS, Need.WRITABLE),
+    DELETE_MEMO(Scope.DESK, Group.MEMOS, null, Icon.REMOVE, Need.MEMO),
+    UNDO_TO_HERE(Scope.DESK, Group.HISTORY, null, Icon.UNDO, Need.STEP),
+    EXPORT_HISTORY(Scope.WINDOW, Group.HISTORY, null, Icon.EXPORT, Need.STUDY);
+
+    private final Scope scope;
+    private final Group group;
+    private final @Nullable String key;
+    private final Icon icon;
+    private final Need need;
+
+    /** Heading under which an action stands in the menu and in the list of keys. */
+    public enum Group {
+        STUDY, EDIT, VIEW, DOCUMENT, CODING, CODEBOOK, FIND, TABLES, CASES, MEMOS, HISTORY;
+
+        /** Key of its name in the bundles. */
+        public String textKey() {
+            return "ui.group." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Action(Scope scope, Group group, @Nullable String key, Icon icon, Need need) {
+        this.scope = scope;
+        this.group = group;
+        this.key = key;
+        this.icon = icon;
+        this.need = need;
+    }
+
+    /** Key of its text in the bundles, such as {@code ui.action.open-study}. */
+    public String textKey() {
+        return "ui.action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    public Need need() {
+        return need;
+    }
+
+    /** Its key, if it has one. */
+    public Optional<KeyCombination> key() {
+        return Optional.ofNullable(key).map(KeyCombination::valueOf);
+    }
+}

@@ -1,0 +1,39 @@
+package org.makna.ui.action;
+
+/** What must be there for an action to be possible. */
+public enum Need {
+    /** Nothing. */
+    NOTHING,
+    /** An open study. */
+    STUDY,
+    /** An open study that may be changed. */
+    WRITABLE,
+    /** Something to undo. */
+    UNDO,
+    /** Something to redo. */
+    REDO,
+    /** A document in the front tab. */
+    DOCUMENT,
+    /** Selected text in the front tab, in a study that may be changed. */
+    SELECTION,
+    /** A selected coding, in a study that may be changed. */
+    CODING,
+    /** A code that was applied before, and selected text. */
+    REPEAT,
+    /** A selected code. */
+    CODE,
+    /** A selected code, in a study that may be changed. */
+    CODE_WRITABLE,
+    /** A selected document in the list. */
+    LISTED_DOCUMENT,
+    /** Hits in the drawer. */
+    HITS,
+    /** A counted table. */
+    TABLE,
+    /** A selected case, in a study that may be changed. */
+    CASE,
+    /** A selected memo, in a study that may be changed. */
+    MEMO,
+    /** A selected step of the history that can be gone back to. */
+    STEP
+}

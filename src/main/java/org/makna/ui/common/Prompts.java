@@ -1,0 +1,29 @@
+package org.makna.ui.common;
+
+import java.util.Optional;
+
+/** Questions that the program asks; the FX thread waits for the answer. */
+public interface Prompts {
+
+    /**
+     * Asks whether to do something.
+     *
+     * @param title  the question in a few words
+     * @param text   what will happen
+     * @param action word on the button that does it
+     */
+    boolean confirm(String title, String text, String action);
+
+    /**
+     * Asks for a line of text.
+     *
+     * @param title   the question in a few words
+     * @param label   what is asked for
+     * @param initial what stands there at first, selected
+     * @return the line without white space at its ends; empty when the user gave up or left it blank
+     */
+    Optional<String> text(String title, String label, String initial);
+
+    /** Says something that needs to be read. */
+    void tell(String title, String text);
+}

@@ -1,0 +1,5 @@
+/** Bringing files in. */
+@NullMarked
+package org.makna.ui.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Memos. */
+@NullMarked
+package org.makna.ui.memos;
+
+import org.jspecify.annotations.NullMarked;

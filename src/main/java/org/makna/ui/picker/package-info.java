@@ -1,0 +1,5 @@
+/** Choosing a code by typing. */
+@NullMarked
+package org.makna.ui.picker;
+
+import org.jspecify.annotations.NullMarked;

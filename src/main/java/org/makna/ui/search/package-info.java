@@ -1,0 +1,5 @@
+/** Finding text and listing segments. */
+@NullMarked
+package org.makna.ui.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.makna.ui.shell;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.makna.ui.shell.Preferences.ThemeChoice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps preferences and window state in a file of the user; a damaged or missing one gives what holds by default. */
+public final class PreferencesFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    /** Reads the file if it is there. */
+    public PreferencesFile(Path file) {
+        this.file = file;
+        if (Files.isRegularFile(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                values.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("Preferences could not be read from {}", file, e);
+            }
+        }
+    }
+
+    /** What the user prefers. */
+    public Preferences preferences() {
+        Preferences standard = Preferences.DEFAULT;
+        List<Path> recent = new ArrayList<>();
+        for (int i = 0; values.containsKey("recent." + i); i++) {
+            try {
+                recent.add(Path.of(values.getProperty("recent." + i)));
+            } catch (InvalidPathException e) {
+                LOG.warn("A recent study is no path", e);
+            }
+        }
+        return new Preferences(values.getProperty("language", standard.language()),
+                theme(values.getProperty("theme", "")),
+                values.getProperty("text.family", standard.textFamily()),
+                number("text.size", standard.textSize()), values.getProperty("coder", standard.coder()), recent);
+    }
+
+    /** Where the window was. */
+    public WindowState window() {
+        WindowState standard = WindowState.DEFAULT;
+        return new WindowState(number("window.x", standard.x()), number("window.y", standard.y()),
+                number("window.width", standard.width()), number("window.height", standard.height()),
+                flag("window.maximised", standard.maximised()), flag("window.inspector", standard.inspector()),
+                flag("window.drawer", standard.drawer()), number("window.side", standard.side()));
+    }
+
+    /** Keeps what the user prefers. */
+    public void keep(Preferences chosen) {
+        values.keySet().removeIf(key -> key.toString().startsWith("recent."));
+        values.setProperty("language", chosen.language());
+        values.setProperty("theme", chosen.theme().name().toLowerCase(Locale.ROOT));
+        values.setProperty("text.family", chosen.textFamily());
+        values.setProperty("text.size", String.valueOf(chosen.textSize()));
+        values.setProperty("coder", chosen.coder());
+        for (int i = 0; i < chosen.recent().size(); i++) {
+            values.setProperty("recent." + i, chosen.recent().get(i).toString());
+        }
+        write();
+    }
+
+    /** Keeps where the window is. */
+    public void keep(WindowState state) {
+        values.setProperty("window.x", String.valueOf(state.x()));
+        values.setProperty("window.y", String.valueOf(state.y()));
+        values.setProperty("window.width", String.valueOf(state.width()));
+        values.setProperty("window.height", String.valueOf(state.height()));
+        values.setProperty("window.maximised", String.valueOf(state.maximised()));
+        values.setProperty("window.inspector", String.valueOf(state.inspector()));
+        values.setProperty("window.drawer", String.valueOf(state.drawer()));
+        values.setProperty("window.side", String.valueOf(state.side()));
+        write();
+    }
+
+    /** Writes beside and moves into place, so that a crash never leaves half a file; a failure costs only convenience. */
+    private void write() {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, "preferences", ".part");
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                values.store(out, null);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("Preferences could not be kept in {}", file, e);
+        }
+    }
+
+    private static ThemeChoice theme(String word) {
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            if (choice.name().equalsIgnoreCase(word)) {
+                return choice;
+            }
+        }
+        return ThemeChoice.SYSTEM;
+    }
+
+    private double number(String key, double standard) {
+        try {
+            return Double.parseDouble(values.getProperty(key, String.valueOf(standard)));
+        } catch (NumberFormatException e) {
+            return standard;
+        }
+    }
+
+    private boolean flag(String key, boolean standard) {
+        return Boolean.parseBoolean(values.getProperty(key, String.valueOf(standard)));
+    }
+}

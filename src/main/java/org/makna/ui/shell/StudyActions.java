@@ -1,0 +1,80 @@
+package org.makna.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.makna.model.Coder;
+import org.makna.model.Finding;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.workspace.Workspace;
+
+/** What can be done with a study as a whole: bring in, take out, back up, check, say who codes. */
+final class StudyActions {
+
+    private final Workspace workspace;
+    private final Preferences preferences;
+    private final Consumer<Preferences> prefer;
+
+    StudyActions(Workspace workspace, Preferences preferences, Consumer<Preferences> prefer) {
+        this.workspace = workspace;
+        this.preferences = preferences;
+        this.prefer = prefer;
+    }
+
+    void register() {
+        Actions actions = workspace.actions();
+        actions.on(Action.IMPORT_FILES, () -> {
+            List<Path> chosen = workspace.services().files().openMany(workspace.text("ui.action.import-files"),
+                    workspace.text("ui.files.importable"), List.of("*.docx", "*.txt", "*.md", "*.csv", "*.tsv",
+                            "*.xlsx", "*.*"));
+            if (!chosen.isEmpty()) {
+                workspace.navigator().bringIn(chosen);
+            }
+        });
+        actions.on(Action.IMPORT_FOLDER, () -> workspace.services().files()
+                .folder(workspace.text("ui.action.import-folder"))
+                .ifPresent(folder -> workspace.navigator().bringIn(List.of(folder))));
+        actions.on(Action.EXPORT_WORKBOOK, this::exportWorkbook);
+        actions.on(Action.BACK_UP, () -> workspace.tasks().start(workspace.text("ui.action.back-up"),
+                progress -> workspace.study().backup(),
+                path -> workspace.services().prompts().tell(workspace.text("ui.action.back-up"),
+                        workspace.text("ui.backed-up", path.toString())),
+                workspace.problems()::failed));
+        actions.on(Action.CHECK_STUDY, () -> workspace.tasks().start(workspace.text("ui.action.check-study"),
+                progress -> workspace.study().check(), this::checked, workspace.problems()::failed));
+        actions.on(Action.CHOOSE_CODER, this::chooseCoder);
+    }
+
+    private void exportWorkbook() {
+        String title = workspace.text("ui.action.export-workbook");
+        workspace.services().files().save(title, workspace.text("ui.files.workbooks"), List.of("*.xlsx"),
+                workspace.now().get().overview().title() + ".xlsx").ifPresent(path -> workspace.tasks().start(title,
+                        progress -> {
+                            workspace.study().output().studyTo(path, false, progress);
+                            return path;
+                        }, done -> workspace.services().prompts().tell(title,
+                                workspace.text("ui.exported", done.toString())),
+                        workspace.problems()::failed));
+    }
+
+    private void checked(List<Finding> findings) {
+        findings.forEach(workspace.problems()::found);
+        workspace.services().prompts().tell(workspace.text("ui.action.check-study"), findings.isEmpty()
+                ? workspace.text("ui.sound")
+                : findings.stream().map(one -> workspace.messages().text(one.message()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void chooseCoder() {
+        String known = workspace.now().get().coders().stream().filter(one -> !one.automatic()).map(Coder::name)
+                .collect(Collectors.joining(", "));
+        workspace.services().prompts().text(workspace.text("ui.action.choose-coder"),
+                workspace.text("ui.coder.who", known), workspace.study().coder()).ifPresent(name -> {
+                    workspace.study().actAs(name);
+                    workspace.refresh();
+                    prefer.accept(preferences.withCoder(name));
+                });
+    }
+}

@@ -1,0 +1,275 @@
+package org.makna.ui.shell;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextRange;
+import org.makna.study.Study;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.cases.CasesDesk;
+import org.makna.ui.codebook.CodebookPanel;
+import org.makna.ui.document.DocumentArea;
+import org.makna.ui.document.DocumentsPanel;
+import org.makna.ui.document.InspectorPane;
+import org.makna.ui.history.HistoryDesk;
+import org.makna.ui.intake.ImportDialog;
+import org.makna.ui.memos.MemosDesk;
+import org.makna.ui.search.FindDesk;
+import org.makna.ui.tables.TablesDesk;
+import org.makna.ui.workspace.Desk;
+import org.makna.ui.workspace.DeskView;
+import org.makna.ui.workspace.Navigator;
+import org.makna.ui.workspace.Services;
+import org.makna.ui.workspace.Workspace;
+
+/** The desks of one open study: what stands where, and the way from one to another. */
+final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
+
+    /** Below this width of the window the inspector has no room. */
+    private static final double ROOM_FOR_INSPECTOR = 1120;
+
+    private final Workspace workspace;
+    private final DrawerPane drawer;
+    private final DocumentArea documents;
+    private final DocumentsPanel list;
+    private final CodebookPanel codebook;
+    private final FindDesk find;
+    private final ImportDialog intake;
+    private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
+    private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
+    private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane reading = new SplitPane();
+    private final StackPane side = new StackPane();
+    private double sideWidth;
+    private double drawerHeight = 220;
+
+    StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
+        workspace = new Workspace(study, first, services, this);
+        drawer = new DrawerPane(services);
+        documents = new DocumentArea(workspace, preferences.textFamily(), preferences.textSize());
+        list = new DocumentsPanel(workspace);
+        codebook = new CodebookPanel(workspace);
+        find = new FindDesk(workspace, drawer);
+        intake = new ImportDialog(workspace);
+        InspectorPane inspector = new InspectorPane(workspace, documents);
+        SplitPane lists = new SplitPane(list.node(), codebook.node());
+        lists.setOrientation(Orientation.VERTICAL);
+        lists.setDividerPositions(0.42);
+        desks.put(Desk.CODE, new DeskView(lists, null, inspector.node(), documents::focusText));
+        desks.put(Desk.CASES, new CasesDesk(workspace).view());
+        desks.put(Desk.FIND, find.view());
+        desks.put(Desk.TABLES, new TablesDesk(workspace).view());
+        desks.put(Desk.MEMOS, new MemosDesk(workspace).view());
+        desks.put(Desk.HISTORY, new HistoryDesk(workspace).view());
+
+        sideWidth = state.side();
+        side.getStyleClass().add("mk-side");
+        side.setMinWidth(190);
+        side.setMaxWidth(460);
+        reading.setOrientation(Orientation.VERTICAL);
+        reading.getItems().add(documents.node());
+        inspectorWanted.set(state.inspector());
+        drawer.open().set(state.drawer());
+        setTop(new TopBar(workspace));
+        setLeft(new Rail(services, desk));
+        setBottom(new StatusBar(workspace, documents.place()));
+        setCenter(columns);
+        actions();
+        desk.addListener((property, before, now) -> layOut());
+        inspectorWanted.addListener((property, before, now) -> layOut());
+        drawer.open().addListener((property, before, now) -> layOutDrawer());
+        widthProperty().addListener((property, before, now) -> {
+            if (hasRoom(before.doubleValue()) != hasRoom(now.doubleValue())) {
+                layOut();
+            }
+        });
+        layOut();
+        layOutDrawer();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    DocumentArea documents() {
+        return documents;
+    }
+
+    /** What of the window's state belongs to the study's panels. */
+    WindowState state(WindowState window) {
+        return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximised(),
+                inspectorWanted.get(), drawer.open().get(), side.getWidth() > 0 ? side.getWidth() : sideWidth);
+    }
+
+    @Override
+    public void show(Desk wanted) {
+        desk.set(wanted);
+        view().focus().run();
+    }
+
+    @Override
+    public void open(long documentId) {
+        readable();
+        documents.open(documentId);
+    }
+
+    @Override
+    public void open(long documentId, TextRange place) {
+        readable();
+        documents.open(documentId, place);
+    }
+
+    @Override
+    public void openCoding(long documentId, TextRange place, long codingId) {
+        readable();
+        documents.openCoding(documentId, place, codingId);
+    }
+
+    @Override
+    public void focusText() {
+        readable();
+        documents.focusText();
+    }
+
+    @Override
+    public void showCode(long codeId) {
+        desk.set(Desk.CODE);
+        codebook.show(codeId);
+    }
+
+    @Override
+    public void showSegments(@Nullable String code, String where, String title) {
+        readable();
+        find.showSegments(code, where, title);
+    }
+
+    @Override
+    public void find(String query) {
+        desk.set(Desk.FIND);
+        find.find(query);
+    }
+
+    @Override
+    public void bringIn(List<Path> files) {
+        intake.bringIn(files);
+    }
+
+    /** Goes to a desk that shows documents, if another one is shown. */
+    private void readable() {
+        if (view().middle() != null) {
+            desk.set(Desk.CODE);
+        }
+    }
+
+    private DeskView view() {
+        return Objects.requireNonNull(desks.get(desk.get()));
+    }
+
+    private void actions() {
+        Actions actions = workspace.actions();
+        for (Desk one : Desk.values()) {
+            actions.on(one.action(), () -> show(one));
+        }
+        actions.on(Action.FIND_TEXT, () -> show(Desk.FIND));
+        actions.on(Action.GO_TO_TEXT, this::focusText);
+        actions.on(Action.GO_TO_DOCUMENTS, () -> {
+            desk.set(Desk.CODE);
+            list.focus();
+        });
+        actions.on(Action.GO_TO_CODEBOOK, () -> {
+            desk.set(Desk.CODE);
+            codebook.focus();
+        });
+        actions.on(Action.SHOW_INSPECTOR, () -> inspectorWanted.set(!inspectorWanted.get()));
+        actions.on(Action.SHOW_DRAWER, () -> {
+            readable();
+            drawer.open().set(!drawer.open().get());
+        });
+        actions.on(Action.UNDO, () -> workspace.edit(workspace.study().undoLater()));
+        actions.on(Action.REDO, () -> workspace.edit(workspace.study().redoLater()));
+        actions.on(Action.NEXT_PANE, () -> Panes.move(panes(), getScene(), 1));
+        actions.on(Action.PREVIOUS_PANE, () -> Panes.move(panes(), getScene(), -1));
+    }
+
+    /** The places that F6 goes round. */
+    private List<Node> panes() {
+        List<Node> panes = new java.util.ArrayList<>();
+        if (desk.get() == Desk.CODE) {
+            panes.addAll(List.of(list.node(), codebook.node()));
+        } else {
+            panes.add(side);
+        }
+        Node middle = view().middle();
+        panes.add(middle != null ? middle : documents.node());
+        if (middle == null && drawer.open().get()) {
+            panes.add(drawer);
+        }
+        if (columns.getItems().size() > 2) {
+            panes.add(columns.getItems().get(2));
+        }
+        return panes;
+    }
+
+    private boolean hasRoom(double width) {
+        return width >= ROOM_FOR_INSPECTOR;
+    }
+
+    private void layOut() {
+        DeskView view = view();
+        if (side.getWidth() > 0) {
+            sideWidth = side.getWidth();
+        }
+        side.getChildren().setAll(view.side());
+        columns.getItems().setAll(side, view.middle() != null ? view.middle() : reading);
+        SplitPane.setResizableWithParent(side, false);
+        Node inspector = view.inspector();
+        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
+            ((Region) inspector).setMinWidth(220);
+            columns.getItems().add(inspector);
+            SplitPane.setResizableWithParent(inspector, false);
+        }
+        placeDividers();
+    }
+
+    private void placeDividers() {
+        double width = columns.getWidth() > 0 ? columns.getWidth() : Math.max(getWidth() - 56, 900);
+        columns.setDividerPosition(0, sideWidth / width);
+        if (columns.getItems().size() > 2) {
+            columns.setDividerPosition(1, 1 - 280 / width);
+        }
+    }
+
+    private void layOutDrawer() {
+        boolean shown = reading.getItems().contains(drawer);
+        if (drawer.open().get() && !shown) {
+            reading.getItems().add(drawer);
+            SplitPane.setResizableWithParent(drawer, false);
+            double height = reading.getHeight() > 0 ? reading.getHeight() : 700;
+            reading.setDividerPosition(0, 1 - drawerHeight / height);
+        } else if (!drawer.open().get() && shown) {
+            drawerHeight = Math.max(drawer.getHeight(), 120);
+            reading.getItems().remove(drawer);
+        }
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+        workspace.close();
+    }
+}

@@ -1,0 +1,287 @@
+package org.makna.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.study.Study;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.action.Need;
+import org.makna.ui.common.FilePicker;
+import org.makna.ui.common.Problems;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.shell.Preferences.ThemeChoice;
+import org.makna.ui.workspace.Services;
+import org.makna.ui.workspace.Workspace;
+
+/**
+ * One window: without a study the welcome page, with one its desks. Composes everything else; for the FX thread.
+ *
+ * <p>Another language or another study builds the inside anew; the scene stays.
+ */
+public final class StudyWindow implements AutoCloseable {
+
+    private static final List<String> STUDIES = List.of("*.makna");
+
+    private final Stage stage;
+    private final PreferencesFile file;
+    private final Tasks tasks = Tasks.onThreads();
+    private final Problems problems = new Problems();
+    private final FilePicker files;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root);
+    private Preferences preferences;
+    private WindowState state;
+    private Services services;
+    private @Nullable Study study;
+    private @Nullable StudyPane pane;
+    private boolean opening;
+
+    /** Fills a stage; the caller shows it. */
+    public StudyWindow(Stage stage, PreferencesFile file) {
+        this(stage, file, new WindowFiles(stage));
+    }
+
+    /** The same with another way to choose files. */
+    public StudyWindow(Stage stage, PreferencesFile file, FilePicker files) {
+        this.stage = stage;
+        this.file = file;
+        this.files = files;
+        this.preferences = file.preferences();
+        this.state = file.window();
+        this.services = serve();
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+        StagePlace.put(stage, state);
+        stage.setOnCloseRequest(this::closing);
+        Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> dress());
+        dress();
+        welcome();
+    }
+
+    /** What the window works with, for tests. */
+    public Services services() {
+        return services;
+    }
+
+    /** The open study's workspace, or empty on the welcome page. */
+    public Optional<Workspace> workspace() {
+        return Optional.ofNullable(pane).map(StudyPane::workspace);
+    }
+
+    /** Opens a study behind the window; the one that is open is closed when that has worked. */
+    public void open(Path path) {
+        opening(() -> Study.open(path, Study.Access.WRITE, services.messages()), path, List.of());
+    }
+
+    /** What the user prefers. */
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** Takes other preferences, keeps them, and shows them at once. */
+    void prefer(Preferences chosen) {
+        Preferences before = preferences;
+        preferences = chosen;
+        file.keep(chosen);
+        if (chosen.theme() != before.theme()) {
+            dress();
+        }
+        StudyPane shown = pane;
+        if (!chosen.language().equals(before.language())) {
+            rebuild();
+        } else if (shown != null) {
+            shown.documents().setFont(chosen.textFamily(), chosen.textSize());
+        }
+        if (study != null && !chosen.coder().equals(before.coder())) {
+            actAs(chosen.coder());
+        }
+    }
+
+    private void actAs(String coder) {
+        Study current = study;
+        if (current != null) {
+            current.actAs(coder);
+            if (pane != null) {
+                pane.workspace().refresh();
+            }
+        }
+    }
+
+    private Services serve() {
+        Messages messages = preferences.messages();
+        Actions actions = new Actions(messages);
+        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages), files);
+        actions.have(Need.NOTHING).set(true);
+        actions.on(Action.NEW_STUDY, () -> create(List.of()));
+        actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),
+                services.text("ui.files.studies"), STUDIES).ifPresent(this::open));
+        actions.on(Action.OPEN_SAMPLE, this::openSample);
+        actions.on(Action.CLOSE_STUDY, this::closeStudy);
+        actions.on(Action.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        actions.on(Action.PREFERENCES, () -> new PreferencesDialog(stage, services).ask(preferences)
+                .ifPresent(this::prefer));
+        actions.on(Action.SWITCH_THEME, () -> prefer(preferences.withTheme(
+                Theme.isDark(preferences.theme()) ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
+        actions.on(Action.LARGER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() + 1)));
+        actions.on(Action.SMALLER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() - 1)));
+        actions.on(Action.SHOW_KEYS, () -> new KeysSheet(stage, services).show());
+        actions.on(Action.SHOW_PROBLEMS, () -> new ProblemsSheet(stage, services).show());
+        actions.on(Action.PALETTE, () -> new Palette(root, services, Optional.ofNullable(pane).map(StudyPane::workspace))
+                .show());
+        scene.getAccelerators().clear();
+        actions.accelerate(scene.getAccelerators());
+        return services;
+    }
+
+    private void dress() {
+        Theme.dress(scene, Theme.isDark(preferences.theme()));
+    }
+
+    private void welcome() {
+        root.getChildren().setAll(new WelcomePage(services, preferences.recent(), this::open, missing -> {
+            List<Path> left = new ArrayList<>(preferences.recent());
+            left.remove(missing);
+            prefer(preferences.withRecent(left));
+            welcome();
+        }, this::create));
+        stage.setTitle("Makna");
+    }
+
+    /** Makes a study, and brings files into it. */
+    private void create(List<Path> first) {
+        files.save(services.text("ui.action.new-study"), services.text("ui.files.studies"), STUDIES,
+                services.text("ui.new.name") + ".makna").ifPresent(chosen -> {
+                    Path path = chosen.toString().endsWith(".makna")
+                            ? chosen
+                            : chosen.resolveSibling(chosen.getFileName() + ".makna");
+                    opening(() -> Study.create(path, "", services.messages().locale().getLanguage(),
+                            services.messages()), path, first);
+                });
+    }
+
+    private void openSample() {
+        Path path = SamplePlace.path();
+        opening(() -> SamplePlace.open(path, services.messages()), path, List.of());
+    }
+
+    private interface Opening {
+        Study open();
+    }
+
+    private void opening(Opening work, Path path, List<Path> bringIn) {
+        if (opening) {
+            return;
+        }
+        if (study != null && study.path().equals(path.toAbsolutePath())) {
+            return;
+        }
+        opening = true;
+        tasks.start(services.text("ui.opening", String.valueOf(path.getFileName())), progress -> {
+            Study opened = work.open();
+            try {
+                opened.actAs(preferences.coder());
+                return new Opened(opened, Workspace.read(opened));
+            } catch (RuntimeException e) {
+                opened.close();
+                throw e;
+            }
+        }, opened -> {
+            opening = false;
+            show(opened);
+            prefer(preferences.opened(path));
+            if (!bringIn.isEmpty() && pane != null) {
+                pane.bringIn(bringIn);
+            }
+        }, thrown -> {
+            opening = false;
+            problems.failed(thrown);
+            services.prompts().tell(services.text("ui.open-failed", String.valueOf(path.getFileName())),
+                    thrown instanceof MaknaException known
+                            ? services.messages().text(known.message())
+                            : services.text("ui.problems.fault"));
+        });
+    }
+
+    private record Opened(Study study, Workspace.Snapshot first) {}
+
+    private void show(Opened opened) {
+        leave();
+        study = opened.study();
+        build(opened.study(), opened.first());
+        for (Message warning : opened.study().warnings()) {
+            problems.say(warning);
+        }
+        opened.study().readOnlyReason().ifPresent(problems::say);
+    }
+
+    private void build(Study current, Workspace.Snapshot first) {
+        StudyPane built = new StudyPane(current, first, services, preferences, state);
+        pane = built;
+        new StudyActions(built.workspace(), preferences, this::prefer).register();
+        root.getChildren().setAll(built);
+        stage.setTitle(first.overview().title() + " – Makna");
+    }
+
+    /** Builds the inside anew in another language. */
+    private void rebuild() {
+        StudyPane before = pane;
+        Study current = study;
+        if (before == null || current == null) {
+            serve();
+            welcome();
+            return;
+        }
+        state = before.state(state);
+        Workspace.Snapshot snapshot = before.workspace().now().get();
+        before.close();
+        serve();
+        current.speak(services.messages());
+        build(current, snapshot);
+    }
+
+    private void closeStudy() {
+        leave();
+        serve();
+        welcome();
+    }
+
+    /** Closes the study that is open, if there is one; what is queued is finished first. */
+    private void leave() {
+        if (pane != null) {
+            state = pane.state(state);
+            pane.close();
+            pane = null;
+        }
+        if (study != null) {
+            study.close();
+            study = null;
+        }
+    }
+
+    private void closing(WindowEvent event) {
+        if (pane != null) {
+            state = pane.state(state);
+        }
+        state = StagePlace.of(stage, state);
+        file.keep(state);
+    }
+
+    /** Closes the study and ends what runs. */
+    @Override
+    public void close() {
+        leave();
+        tasks.close();
+    }
+}

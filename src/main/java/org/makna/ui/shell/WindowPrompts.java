@@ -1,0 +1,84 @@
+package org.makna.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.makna.model.Messages;
+import org.makna.ui.common.Prompts;
+import org.makna.ui.common.UserText;
+
+/** Asks in small dialogs over the window. */
+final class WindowPrompts implements Prompts {
+
+    private final Window owner;
+    private final Messages messages;
+
+    WindowPrompts(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean confirm(String title, String text, String action) {
+        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        return ask(title, words(text), act, () -> true).orElse(false);
+    }
+
+    @Override
+    public Optional<String> text(String title, String label, String initial) {
+        TextField field = new TextField(initial);
+        field.setId("prompt-field");
+        field.setAccessibleText(label);
+        field.selectAll();
+        Label name = new Label(label);
+        name.getStyleClass().add("mk-mute");
+        name.setLabelFor(field);
+        ButtonType act = new ButtonType(messages.text("ui.ok"), ButtonData.OK_DONE);
+        return ask(title, new VBox(6, name, field), act, () -> field.getText().strip())
+                .filter(typed -> !typed.isEmpty());
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        Dialog<ButtonType> dialog = dialog(title, words(text));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(messages.text("ui.ok"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    private <T> Optional<T> ask(String title, Node content, ButtonType act, Supplier<T> answer) {
+        Dialog<ButtonType> dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().addAll(act,
+                new ButtonType(messages.text("ui.cancel"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().lookupButton(act).setId("prompt-ok");
+        return dialog.showAndWait().filter(act::equals).map(chosen -> answer.get());
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        Label heading = UserText.label(title);
+        heading.getStyleClass().add("mk-title");
+        VBox box = new VBox(12, heading, content);
+        box.setPrefWidth(440);
+        dialog.getDialogPane().setContent(box);
+        dialog.getDialogPane().getStyleClass().add("mk-dialog");
+        if (owner.getScene() != null) {
+            dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        }
+        dialog.setOnShown(event -> content.lookupAll(".text-field").stream().findFirst()
+                .ifPresent(Node::requestFocus));
+        return dialog;
+    }
+
+    private static Node words(String text) {
+        return UserText.paragraph(text, 440);
+    }
+}

@@ -1,0 +1,21 @@
+package org.makna.ui.shell;
+
+/**
+ * Where the window was, and which panels were open.
+ *
+ * @param x         left edge on the screen, or NaN to let the system choose
+ * @param y         upper edge, or NaN
+ * @param width     in pixels
+ * @param height    in pixels
+ * @param maximised whether it fills the screen
+ * @param inspector whether the inspector is shown where there is room
+ * @param drawer    whether the drawer is open
+ * @param side      width of the left panel, in pixels
+ */
+public record WindowState(double x, double y, double width, double height, boolean maximised, boolean inspector,
+        boolean drawer, double side) {
+
+    /** What holds until a window has been closed once. */
+    public static final WindowState DEFAULT = new WindowState(Double.NaN, Double.NaN, 1280, 860, false, true, false,
+            262);
+}

@@ -1,0 +1,27 @@
+package org.makna.ui.workspace;
+
+import org.makna.model.TextRange;
+
+/** The text in front, as the codebook sees it: something that codes can be applied to. For the FX thread. */
+public interface CodingTarget {
+
+    /** Whether text is selected that may be coded. */
+    boolean hasSelection();
+
+    /** Applies a code to the selected text. */
+    void apply(long codeId);
+
+    /** Shows only the codings of these codes, or all for an empty set. */
+    void showOnly(java.util.Set<Long> codeIds);
+
+    /** The document in front and what is selected there; empty when there is none. */
+    java.util.Optional<Place> place();
+
+    /**
+     * A place in a document.
+     *
+     * @param documentId the document
+     * @param range      the selected text, UTF-16, empty at the caret
+     */
+    record Place(long documentId, TextRange range) {}
+}
