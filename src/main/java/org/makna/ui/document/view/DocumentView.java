@@ -422,7 +422,8 @@ public final class DocumentView extends Region {
 
     private void updateTicks() {
         List<Span> spans = annotations.index().spans();
-        double total = Math.max(1, viewport.total());
+        // Where everything fits into the window, the marks stand beside the very lines.
+        double total = Math.max(Math.max(1, getHeight()), viewport.total());
         double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
     }

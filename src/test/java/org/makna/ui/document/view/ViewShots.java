@@ -16,16 +16,24 @@ import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.SpansForTest;
 
 /** Takes pictures of the view into the folder given as argument. */
-public final class ViewShots extends Application {
+public final class ViewShots {
 
     /** Runs with a folder as argument. */
     public static void main(String[] arguments) {
-        Application.launch(ViewShots.class, arguments);
+        Application.launch(Window.class, arguments);
     }
 
-    @Override
-    public void start(Stage stage) {
-        Path folder = Path.of(getParameters().getRaw().getFirst());
+    /** Lives as long as the pictures take. */
+    public static final class Window extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            shots(Path.of(getParameters().getRaw().getFirst()));
+            Platform.exit();
+        }
+    }
+
+    private static void shots(Path folder) {
         for (String theme : List.of("light", "dark")) {
             DocumentText dewi = DocumentsForTest.dewi();
             String text = dewi.text();
@@ -55,7 +63,6 @@ public final class ViewShots extends Application {
                 view.select(range(scripts.text(), "كاملتين، والآن أرسل", 0));
             });
         }
-        Platform.exit();
     }
 
     private static TextRange range(String text, String words, int from) {
@@ -76,7 +83,7 @@ public final class ViewShots extends Application {
             java.util.function.Consumer<DocumentView> setUp) {
         DocumentView view = new DocumentView();
         Scene scene = new Scene(view, width, height);
-        scene.getStylesheets().add(Objects.requireNonNull(ViewShots.class.getResource(theme + "-tokens.css"))
+        scene.getStylesheets().add(Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/" + theme + ".css"))
                 .toExternalForm());
         setUp.accept(view);
         try {
