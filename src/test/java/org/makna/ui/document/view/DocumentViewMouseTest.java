@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.SpansForTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DocumentViewMouseTest extends ViewTest {
 
@@ -72,14 +73,15 @@ class DocumentViewMouseTest extends ViewTest {
         Point2D start = at(of("Sekarang"));
         moveTo(start).press(MouseButton.PRIMARY);
         moveTo(onFx(() -> view.localToScreen(new Point2D(400, view.getHeight() - 2))));
-        waitFor(() -> view.anchor().offset() > 500);
+        waitFor(() -> onFx(view::anchor).offset() > 500);
         moveTo(onFx(() -> view.localToScreen(new Point2D(400, view.getHeight() / 2))));
         release(MouseButton.PRIMARY);
         TextRange selection = onFx(view::getSelection);
         assertThat(selection.start()).isEqualTo(of("Sekarang"));
         assertThat(selection.end()).isGreaterThan(500);
-        ScrollAnchor anchor = onFx(view::anchor);
-        waitFor(() -> view.anchor().equals(anchor));
+        ScrollAnchor stopped = onFx(view::anchor);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(view::anchor)).as("scrolling ends with the drag").isEqualTo(stopped);
     }
 
     @Test
