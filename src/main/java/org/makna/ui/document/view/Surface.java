@@ -6,21 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.makna.ui.document.core.DensityTicks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
-import org.makna.ui.document.core.Turn;
 
 /** The layers of the view: the page behind the words, the words, the margin, and the scroll bar. */
 final class Surface {
-
-    private static final double WIDEST_SPEAKER = 120;
-    private static final int MOST_SPEAKERS = 200;
-    private static final int SPEAKER_SIZE = 13;
 
     private final Canvas pageCanvas = new Canvas();
     private final Canvas marginCanvas = new Canvas();
@@ -68,18 +60,7 @@ final class Surface {
 
     /** Width for the names of those who speak, pixels; 0 when nobody does. */
     double speakerWidth(DocumentText document) {
-        Text probe = new Text();
-        probe.setFont(speakerFont());
-        double widest = 0;
-        for (String label : document.turns().stream().map(Turn::label).distinct().limit(MOST_SPEAKERS).toList()) {
-            probe.setText(label);
-            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
-        }
-        return Math.ceil(Math.min(WIDEST_SPEAKER, widest));
-    }
-
-    private Font speakerFont() {
-        return Font.font(palette.label().getFamily(), FontWeight.BOLD, SPEAKER_SIZE);
+        return SpeakerLook.of(palette).width(document);
     }
 
     /** Gives each layer its place. */
@@ -107,9 +88,9 @@ final class Surface {
     void paint(Viewport viewport, PagePainter.Scene scene, boolean mirrored, List<Span> hovered,
             @Nullable Span chosen) {
         PageGeometry page = viewport.page();
-        Font font = speakerFont();
+        SpeakerLook look = SpeakerLook.of(palette);
         for (BlockCell cell : viewport.cells()) {
-            cell.name(viewport.namedBeside(cell), page, mirrored, font, palette.mute());
+            cell.name(viewport.namedBeside(cell), page, mirrored, look);
         }
         pagePainter.paint(viewport, scene);
         marginPainter.paint(viewport, scene.annotations(), chosen, hovered);

@@ -1,6 +1,7 @@
 package org.makna.ui.document.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +30,25 @@ final class Viewport {
     /** A piece of a block. */
     record Place(int block, int piece) {}
 
+    /** The pieces of a block and how high each is. */
+    private static final class Cut {
+
+        final List<Piece> pieces;
+        final double[] heights;
+
+        Cut(List<Piece> pieces, double[] heights) {
+            this.pieces = pieces;
+            this.heights = heights;
+        }
+    }
+
     private static final int MOST_REMEMBERED = 400;
+    private static final int DIRECTION_SAMPLE = 400;
 
     private final Pane layer;
     private final Map<Place, BlockCell> cells = new LinkedHashMap<>();
     private final List<BlockCell> spare = new ArrayList<>();
-    private final Map<Integer, List<Piece>> cuts = new HashMap<>();
-    private final Map<Integer, double[]> pieceHeights = new HashMap<>();
+    private final Map<Integer, Cut> cuts = new HashMap<>();
 
     private DocumentText document;
     private Blocks blocks;
@@ -79,7 +92,6 @@ final class Viewport {
 
     private void forgetLayout() {
         cuts.clear();
-        pieceHeights.clear();
         spare.addAll(cells.values());
         cells.clear();
         spacing = new Spacing(document, blocks, face);
@@ -141,7 +153,6 @@ final class Viewport {
         }
         if (cuts.size() > MOST_REMEMBERED) {
             cuts.keySet().removeIf(block -> !isInSight(block));
-            pieceHeights.keySet().removeIf(block -> !isInSight(block));
         }
     }
 
@@ -202,42 +213,45 @@ final class Viewport {
         double height = piece.shown().isEmpty() ? spacing.emptyHeight(place.block()) : cell.textHeight();
         cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), height);
         cells.put(place, cell);
-        pieceHeights.get(place.block())[place.piece()] = height;
+        cut(place.block()).heights[place.piece()] = height;
         refreshHeight(place.block());
         return cell;
     }
 
     private void refreshHeight(int block) {
-        double sum = spacing.around(block);
-        for (double height : pieceHeights.getOrDefault(block, new double[0])) {
-            sum += height;
-        }
-        heights.set(block, sum);
+        heights.set(block, spacing.around(block) + Arrays.stream(cut(block).heights).sum());
     }
 
     private double pieceHeight(Place place) {
-        pieces(place.block());
-        return pieceHeights.getOrDefault(place.block(), new double[place.piece() + 1])[place.piece()];
+        return cut(place.block()).heights[place.piece()];
     }
 
     private List<Piece> pieces(int block) {
-        List<Piece> known = cuts.get(block);
+        return cut(block).pieces;
+    }
+
+    private Cut cut(int block) {
+        Cut known = cuts.get(block);
         if (known != null) {
             return known;
         }
         int paragraph = blocks.paragraph(block);
-        int sample = Math.min(document.end(paragraph), document.shownStart(paragraph) + MOST_REMEMBERED);
-        boolean rtl = Scripts.startsRightToLeft(document.text().substring(document.shownStart(paragraph), sample));
+        int shown = document.shownStart(paragraph);
+        int sample = Math.min(document.end(paragraph), shown + DIRECTION_SAMPLE);
+        boolean rtl = Scripts.startsRightToLeft(document.text().substring(shown, sample));
         String words = document.text().substring(blocks.start(block), blocks.end(block));
-        List<Piece> cut = words.isEmpty()
-                ? List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(), face.font("", false), 0))
-                : Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face, page.textWidth());
+        Cut cut = words.isEmpty()
+                ? new Cut(List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(),
+                        face.font("", false), 0)), new double[]{spacing.emptyHeight(block)})
+                : cut(Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face,
+                        page.textWidth()));
         cuts.put(block, cut);
-        pieceHeights.put(block, words.isEmpty()
-                ? new double[]{spacing.emptyHeight(block)}
-                : cut.stream().mapToDouble(Piece::height).toArray());
         refreshHeight(block);
         return cut;
+    }
+
+    private static Cut cut(List<Piece> pieces) {
+        return new Cut(pieces, pieces.stream().mapToDouble(Piece::height).toArray());
     }
 
     /** The height of a block, exact when it is one piece, else as exact as cutting it tells. */
