@@ -40,6 +40,7 @@ final class CreateRow {
         key.getStyleClass().add("mk-key");
         key.setMinWidth(Region.USE_PREF_SIZE);
         key.setText(messages.text("ui.picker.elsewhere"));
+        key.managedProperty().bind(key.visibleProperty());
         row = new HBox(8, words, space, key);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("picker-create");
