@@ -13,14 +13,17 @@ import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Document;
+import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
+import org.makna.model.Memo;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
+import org.makna.model.TextRange;
 import org.makna.store.Committed;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
@@ -270,18 +273,12 @@ public final class Study implements AutoCloseable {
 
     /** How much the study holds. */
     public StudyOverview overview() {
-        return file.read(rows -> {
-            StudyInfo info = rows.info().get();
-            return new StudyOverview(info.title(), rows.documents().count(), rows.codes().count(),
-                    rows.codings().count(), rows.cases().count(), info.revision());
-        });
+        return file.read(StudyOverview::read);
     }
 
     /** A document with its text, structure and codings; empty when there is none of that id. */
     public Optional<DocumentContent> document(long id) {
-        return file.read(rows -> rows.documents().find(id).map(document -> new DocumentContent(document,
-                rows.folders().path(document).toDocumentText(), texts.text(document), rows.documents().sections(id),
-                rows.documents().speakers(id), rows.codings().placedIn(id))));
+        return file.read(rows -> DocumentContent.read(rows, texts, id));
     }
 
     /** The codings of a document by start, end and id. */
@@ -310,9 +307,49 @@ public final class Study implements AutoCloseable {
         return new CodingEdits(this, texts);
     }
 
+    /** Changes the codebook. */
+    public CodebookEdits codebookEdits() {
+        return new CodebookEdits(this);
+    }
+
+    /** Changes documents and folders. */
+    public DocumentEdits documentEdits() {
+        return new DocumentEdits(this);
+    }
+
+    /** The cases with their values and text. */
+    public CaseTable caseTable() {
+        return file.read(CaseTable::read);
+    }
+
+    /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
+    public CasesAtPlace casesAt(long documentId, TextRange range) {
+        return CasesAtPlace.of(corpusIndex(), documentId, range);
+    }
+
+    /** Changes cases, what belongs to them, their attributes and values. */
+    public CaseEdits caseEdits() {
+        return new CaseEdits(this, texts);
+    }
+
+    /** The memos in the order they came. */
+    public List<Memo> memos() {
+        return file.read(rows -> rows.memos().all());
+    }
+
+    /** Writes memos and says what they are about. */
+    public MemoEdits memoEdits() {
+        return new MemoEdits(this);
+    }
+
     /** Brings files in. */
     public Importing importing() {
         return new Importing(this, file);
+    }
+
+    /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
+    public Optional<FileReport> importReport(long documentId) {
+        return file.read(rows -> rows.documents().importReport(documentId));
     }
 
     /** Brings a part of the study in from a file, or takes it out. */
