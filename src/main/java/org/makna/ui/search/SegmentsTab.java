@@ -226,8 +226,8 @@ final class SegmentsTab {
                         progress -> workspace.study().output().segmentsTo(written, file, false),
                         said -> {
                             said.forEach(workspace.problems()::say);
-                            workspace.problems().say(
-                                    Message.of("ui.segments.written", written.size(), file.toString()));
+                            workspace.services().prompts().tell(workspace.text("ui.segments.export"),
+                                    workspace.text("ui.segments.written", written.size(), file.toString()));
                         }, workspace.problems()::failed));
     }
 
