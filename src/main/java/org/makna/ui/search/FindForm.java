@@ -37,7 +37,7 @@ final class FindForm {
     /** How long typing rests before it is searched; short enough to feel at once. */
     private static final Duration REST = Duration.millis(120);
     /** How often an answer from an index that is being built is made anew. */
-    private static final Duration WHILE_BUILDING = Duration.seconds(1);
+    private static final Duration WHILE_BUILDING = Duration.millis(500);
     private static final double WIDTH = 228;
 
     private final Workspace workspace;
@@ -79,6 +79,7 @@ final class FindForm {
         building.setId("find-building");
         building.setText(workspace.text("ui.find.building"));
         building.setWrapText(true);
+        building.setMinHeight(Region.USE_PREF_SIZE);
         building.getStyleClass().add("mk-small");
         understood.setId("find-understood");
 
@@ -225,15 +226,16 @@ final class FindForm {
         building.setManaged(partly);
         rebuilt.stop();
         if (answer == null) {
-            documents.show(List.of());
+            documents.show(List.of(), false);
             return;
         }
         FoundHits hits = answer.found();
-        numbers.setText(workspace.text("ui.find.numbers", hits.rows().size(), hits.rows().perDocument().size()));
+        numbers.setText(workspace.text(partly ? "ui.find.numbers-so-far" : "ui.find.numbers", hits.rows().size(),
+                hits.rows().perDocument().size()));
         Label words = UserText.paragraph(workspace.messages().text(hits.understood()), WIDTH);
         words.getStyleClass().addAll("mk-mute", "mk-small");
         understood.getChildren().add(words);
-        documents.show(hits.rows().perDocument());
+        documents.show(hits.rows().perDocument(), true);
         if (partly) {
             rebuilt.playFromStart();
         }

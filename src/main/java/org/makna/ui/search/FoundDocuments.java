@@ -23,6 +23,7 @@ final class FoundDocuments {
 
     private final Workspace workspace;
     private final ListView<HitRows.InDocument> list = new ListView<>();
+    private final Label teach = new Label();
     private final VBox node;
     private boolean filling;
 
@@ -38,9 +39,10 @@ final class FoundDocuments {
         list.setId("find-documents");
         list.setAccessibleText(workspace.text("ui.find.documents"));
         list.setCellFactory(view -> new DocumentCell());
-        Label teach = new Label(workspace.text("ui.find.teach"));
+        teach.setText(workspace.text("ui.find.teach"));
         teach.getStyleClass().addAll("mk-mute", "mk-teach");
         teach.setWrapText(true);
+        teach.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(teach);
         VBox.setVgrow(list, Priority.ALWAYS);
         node = new VBox(head, list);
@@ -57,7 +59,13 @@ final class FoundDocuments {
         return node;
     }
 
-    void show(List<HitRows.InDocument> documents) {
+    /**
+     * Shows documents.
+     *
+     * @param asked whether anything is looked for
+     */
+    void show(List<HitRows.InDocument> documents, boolean asked) {
+        teach.setVisible(!asked);
         HitRows.InDocument selected = list.getSelectionModel().getSelectedItem();
         filling = true;
         try {

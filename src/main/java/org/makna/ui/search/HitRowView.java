@@ -23,7 +23,7 @@ final class HitRowView implements PagedList.RowView<HitRow> {
 
     @Override
     public void show(HitRow row) {
-        pane.show(Kwic.of(row), where(row), codes(row.codes()));
+        pane.show(Kwic.of(row), name(row), within(row), codes(row.codes()));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class HitRowView implements PagedList.RowView<HitRow> {
     @Override
     public String spoken(HitRow row) {
         Kwic words = Kwic.of(row);
-        return where(row) + ". " + words.before() + " " + words.hit() + " " + words.after();
+        return name(row) + ", " + within(row) + ". " + words.before() + " " + words.hit() + " " + words.after();
     }
 
     @Override
@@ -43,17 +43,18 @@ final class HitRowView implements PagedList.RowView<HitRow> {
                 + (row.codes().isEmpty() ? "" : "\n" + String.join("\n", row.codes()));
     }
 
-    /** Document, turn or section, speaker; what is not there is left out. */
-    private String where(HitRow row) {
-        String name = NamePath.parseDocument(row.document()).name();
-        if (row.turn() > 0) {
-            return row.speaker().isEmpty()
-                    ? messages.text("ui.find.place-turn", name, row.turn())
-                    : messages.text("ui.find.place-speaker", name, row.turn(), row.speaker());
+    private static String name(HitRow row) {
+        return NamePath.parseDocument(row.document()).name();
+    }
+
+    /** Turn and speaker, or section; empty where there is neither. */
+    private String within(HitRow row) {
+        if (row.turn() == 0) {
+            return Kwic.beginning(row.section(), 80);
         }
-        return row.section().isEmpty()
-                ? name
-                : messages.text("ui.find.place-section", name, Kwic.beginning(row.section(), 80));
+        return row.speaker().isEmpty()
+                ? messages.text("ui.find.place-turn", row.turn())
+                : messages.text("ui.find.place-speaker", row.turn(), row.speaker());
     }
 
     private String codes(List<String> paths) {

@@ -20,7 +20,7 @@ final class KwicPane extends Region {
     /** Space between the columns. */
     private static final double COLUMN_GAP = 14;
 
-    private final Label place = new Label();
+    private final PlaceBox place = new PlaceBox();
     private final Label left = new Label();
     private final Label hit = new Label();
     private final Label right = new Label();
@@ -29,7 +29,6 @@ final class KwicPane extends Region {
     private @Nullable Kwic words;
 
     KwicPane() {
-        place.getStyleClass().add("mk-kwic-place");
         left.getStyleClass().add("mk-kwic-text");
         hit.getStyleClass().add("mk-kwic-hit");
         right.getStyleClass().add("mk-kwic-text");
@@ -44,9 +43,9 @@ final class KwicPane extends Region {
     }
 
     /** Shows a hit. */
-    void show(Kwic line, String where, String codesHere) {
+    void show(Kwic line, String document, String within, String codesHere) {
         words = line;
-        place.setText(where);
+        place.show(document, within);
         codes.setText(codesHere);
         NodeOrientation orientation = line.rightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT
@@ -63,10 +62,10 @@ final class KwicPane extends Region {
     /** Shows that the row is being read. */
     void showWaiting() {
         words = null;
-        for (Label part : new Label[]{place, left, hit, right, codes}) {
+        for (Label part : new Label[]{left, hit, right, codes}) {
             part.setText("");
         }
-        place.setText("…");
+        place.show("…", "");
         requestLayout();
     }
 

@@ -76,6 +76,7 @@ final class PagedList<T> {
         nothing.setId(id + "-nothing");
         nothing.getStyleClass().addAll("mk-mute", "mk-teach");
         nothing.setWrapText(true);
+        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(nothing);
         list.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             if (!restoring && now.intValue() >= 0) {

@@ -18,7 +18,7 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     private static final double SWATCH = 10;
 
     private final Messages messages;
-    private final Label place = new Label();
+    private final PlaceBox place = new PlaceBox();
     private final Label text = new Label();
     private final Label comment = new Label(null, Icon.MEMOS.node());
     private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
@@ -28,7 +28,6 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
 
     SegmentRowView(Messages messages) {
         this.messages = messages;
-        place.getStyleClass().add("mk-kwic-place");
         text.getStyleClass().add("mk-segment-text");
         coder.getStyleClass().add("mk-mute");
         cases.getStyleClass().add("mk-mute");
@@ -47,7 +46,7 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
 
     @Override
     public void show(CodedSegment row) {
-        place.setText(where(row));
+        place.show(row.document().name(), within(row));
         String shown = Kwic.beginning(row.text(), MOST_TEXT);
         text.setText(shown);
         text.setNodeOrientation(Kwic.readsRightToLeft(shown)
@@ -67,14 +66,14 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
         for (Label part : new Label[]{text, code, coder, cases}) {
             part.setText("");
         }
-        place.setText("…");
+        place.show("…", "");
         comment.setVisible(false);
         swatch.setVisible(false);
     }
 
     @Override
     public String spoken(CodedSegment row) {
-        return where(row) + ". " + Kwic.beginning(row.text(), MOST_TEXT) + ". "
+        return row.document().name() + ", " + within(row) + ". " + Kwic.beginning(row.text(), MOST_TEXT) + ". "
                 + messages.text("ui.segments.coded", row.codePath(), row.coder());
     }
 
@@ -87,11 +86,10 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
                 + (row.coding().comment().isEmpty() ? "" : "\n" + Kwic.beginning(row.coding().comment(), MOST_TEXT));
     }
 
-    private String where(CodedSegment row) {
+    private String within(CodedSegment row) {
         return row.speaker().isEmpty()
-                ? messages.text("ui.segments.place", row.document().name(), row.firstParagraph())
-                : messages.text("ui.segments.place-speaker", row.document().name(), row.firstParagraph(),
-                        row.speaker());
+                ? messages.text("ui.segments.place", row.firstParagraph())
+                : messages.text("ui.segments.place-speaker", row.firstParagraph(), row.speaker());
     }
 
     @Override
