@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -24,9 +25,13 @@ public final class AttributeStore {
         this.stamp = stamp;
     }
 
-    /** All attributes in the order they came. */
+    /** All attributes by position, those of cases before those of documents. */
     public List<Attribute> all() {
-        return sql.list(COLUMNS + "ORDER BY id", this::attribute);
+        return sql.list(COLUMNS + "ORDER BY of_documents, position, id", this::attribute);
+    }
+
+    public Optional<Attribute> find(long id) {
+        return sql.first(COLUMNS + "WHERE id = ?", this::attribute, id);
     }
 
     /** The attribute of exactly that name, of documents or of cases. */
@@ -35,7 +40,7 @@ public final class AttributeStore {
     }
 
     /**
-     * Adds an attribute.
+     * Adds an attribute after the others of its owners.
      *
      * @param levels the ordered values of an ordinal attribute, otherwise empty
      * @throws MaknaException if the name is taken
@@ -43,8 +48,9 @@ public final class AttributeStore {
     public Attribute create(String name, AttributeType type, boolean ofDocuments, List<String> levels) {
         String guid = stamp.guid(null);
         try {
-            long id = sql.insert(
-                    "INSERT INTO attribute (guid, name, type, of_documents, levels) VALUES (?, ?, ?, ?, ?)",
+            long id = sql.insert("""
+                    INSERT INTO attribute (guid, position, name, type, of_documents, levels)
+                    SELECT ?1, coalesce(max(position) + 1, 0), ?2, ?3, ?4, ?5 FROM attribute WHERE of_documents = ?4""",
                     guid, name, type.word(), ofDocuments, Json.array(levels));
             return new Attribute(id, guid, name, type, ofDocuments, levels);
         } catch (UniqueViolation e) {
@@ -66,6 +72,21 @@ public final class AttributeStore {
         }
     }
 
+    /**
+     * Moves an attribute among those of the same owners.
+     *
+     * @param position index from 0; beyond the last means last
+     */
+    public void move(long id, int position) {
+        List<Long> others = sql.list("""
+                SELECT id FROM attribute WHERE id <> ?1 AND of_documents = (SELECT of_documents FROM attribute WHERE id = ?1)
+                ORDER BY position, id""", row -> row.number(1), id);
+        others.add(Math.clamp(position, 0, others.size()), id);
+        for (int i = 0; i < others.size(); i++) {
+            sql.update("UPDATE attribute SET position = ?1 WHERE id = ?2 AND position <> ?1", i, others.get(i));
+        }
+    }
+
     /** Deletes an attribute with its values. */
     public void delete(long id) {
         sql.update("DELETE FROM attribute WHERE id = ?", id);
@@ -74,6 +95,20 @@ public final class AttributeStore {
     /** The values of a case by id of the attribute; unassigned ones are left out. */
     public Map<Long, AttributeValue> ofCase(long caseId) {
         return values("SELECT attribute, text FROM attribute_value WHERE case_ = ?", caseId);
+    }
+
+    /** The values of all cases, by id of the case and id of the attribute; unassigned ones are left out. */
+    public Map<Long, Map<Long, AttributeValue>> ofCases() {
+        Map<Long, Map<Long, AttributeValue>> found = new HashMap<>();
+        sql.each("SELECT case_, attribute, text FROM attribute_value WHERE case_ IS NOT NULL",
+                row -> found.computeIfAbsent(row.number(1), id -> new HashMap<>()).put(row.number(2),
+                        value(row.nullableText(3))));
+        return found;
+    }
+
+    /** The values of an attribute of cases, by id of the case; unassigned ones are left out. */
+    public Map<Long, AttributeValue> ofAttribute(long attributeId) {
+        return values("SELECT case_, text FROM attribute_value WHERE attribute = ? AND case_ IS NOT NULL", attributeId);
     }
 
     /** The values of a document by id of the attribute; unassigned ones are left out. */
@@ -109,11 +144,12 @@ public final class AttributeStore {
 
     private Map<Long, AttributeValue> values(String query, long owner) {
         Map<Long, AttributeValue> found = new HashMap<>();
-        sql.each(query, row -> {
-            String text = row.nullableText(2);
-            found.put(row.number(1), text == null ? AttributeValue.NOT_APPLICABLE : AttributeValue.of(text));
-        }, owner);
+        sql.each(query, row -> found.put(row.number(1), value(row.nullableText(2))), owner);
         return found;
+    }
+
+    private static AttributeValue value(@Nullable String text) {
+        return text == null ? AttributeValue.NOT_APPLICABLE : AttributeValue.of(text);
     }
 
     private static MaknaException taken(String name) {

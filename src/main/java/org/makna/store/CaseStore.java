@@ -108,6 +108,17 @@ public final class CaseStore {
                 part.documentId(), start, end, speaker);
     }
 
+    /** Takes exactly that text away from a case; does nothing when it does not belong to it. */
+    public void removePart(CasePart part) {
+        Integer start = part.range() == null ? null : Integer.valueOf(part.range().start());
+        Integer end = part.range() == null ? null : Integer.valueOf(part.range().end());
+        sql.update("""
+                DELETE FROM case_part WHERE case_ = ?1 AND document = ?2 AND start IS ?3 AND end IS ?4
+                    AND speaker IS (SELECT id FROM speaker WHERE document = ?2 AND label = ?5)
+                    AND (speaker IS NULL) = (?5 IS NULL)""", part.caseId(), part.documentId(), start, end,
+                part.speaker());
+    }
+
     /** Takes a document with all its ranges and speakers away from a case. */
     public void removeParts(long caseId, long documentId) {
         sql.update("DELETE FROM case_part WHERE case_ = ? AND document = ?", caseId, documentId);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
+import org.makna.model.CodeConsequences;
 import org.makna.model.MaknaException;
 
 /** The codebook: a tree of codes. */
@@ -135,6 +136,31 @@ public final class CodeStore {
         for (int i = 0; i < siblings.size(); i++) {
             sql.update("UPDATE code SET position = ?1 WHERE id = ?2 AND position <> ?1", i, siblings.get(i));
         }
+    }
+
+    /** Hands the rules, memos and places in collections of a code to another. */
+    public void handOver(long from, long into) {
+        sql.update("UPDATE coding_rule SET code = ? WHERE code = ?", into, from);
+        sql.update("""
+                UPDATE memo_link SET code = ?1 WHERE code = ?2
+                    AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.code = ?1 AND twin.memo = memo_link.memo)""",
+                into, from);
+        sql.update("""
+                UPDATE collection_member SET code = ?1 WHERE code = ?2 AND NOT EXISTS (
+                    SELECT 1 FROM collection_member AS twin
+                    WHERE twin.code = ?1 AND twin.collection = collection_member.collection)""", into, from);
+    }
+
+    /** What {@link #delete} would take away. */
+    public CodeConsequences consequences(long id) {
+        if (find(id).isEmpty()) {
+            return new CodeConsequences(0, 0, 0);
+        }
+        return new CodeConsequences((int) sql.number(SUBTREE + "SELECT count(*) FROM sub", id),
+                sql.number(SUBTREE + "SELECT count(*) FROM sub CROSS JOIN coding ON coding.code = sub.id", id),
+                (int) sql.number(SUBTREE + """
+                        SELECT count(DISTINCT segment.document) FROM sub CROSS JOIN coding ON coding.code = sub.id
+                        JOIN segment ON segment.id = coding.segment""", id));
     }
 
     /** Deletes a code with all below it and their codings; segments go with their last coding. */

@@ -1,11 +1,13 @@
 package org.makna.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
+import org.makna.model.DocumentConsequences;
 import org.makna.model.DocumentKind;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MaknaException;
@@ -148,6 +150,19 @@ public final class DocumentStore {
         sql.update("UPDATE document SET text_key = ?, length = ?, code_points = ? WHERE id = ?", textKey, length,
                 codePoints, id);
         new RangeMover(sql, codings).move(id, length, moved);
+    }
+
+    /** What deleting documents would take away; those that are gone do not count. */
+    public DocumentConsequences consequences(Collection<Long> ids) {
+        String documents = Json.array(ids);
+        return new DocumentConsequences((int) sql.number(
+                "SELECT count(*) FROM document WHERE id IN (SELECT value FROM json_each(?))", documents),
+                sql.number("""
+                        SELECT count(*) FROM segment JOIN coding ON coding.segment = segment.id
+                        WHERE segment.document IN (SELECT value FROM json_each(?))""", documents),
+                (int) sql.number("""
+                        SELECT count(DISTINCT case_) FROM case_part
+                        WHERE document IN (SELECT value FROM json_each(?))""", documents));
     }
 
     /** Deletes a document with its sections, speakers, codings and case parts; its text stays for undo. */

@@ -106,6 +106,13 @@ public final class FolderStore {
         sql.update("DELETE FROM folder WHERE id = ?", id);
     }
 
+    /** The documents in a folder and all folders below it. */
+    public List<Long> documentsWithin(long id) {
+        return sql.list("""
+                WITH RECURSIVE sub (id) AS (VALUES (?) UNION SELECT folder.id FROM folder JOIN sub ON folder.parent = sub.id)
+                SELECT document.id FROM sub CROSS JOIN document ON document.folder = sub.id""", row -> row.number(1), id);
+    }
+
     private boolean isWithin(long id, long ancestor) {
         return sql.number("""
                 WITH RECURSIVE up (id) AS (

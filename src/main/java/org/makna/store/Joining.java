@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coding;
+import org.makna.model.JoinedText;
 import org.makna.model.Messages;
 import org.makna.model.Segment;
 
@@ -25,11 +26,11 @@ final class Joining {
 
     /** Takes a coding into another of the same code and coder. */
     void codings(Coding gone, Coding kept) {
-        String comment = together(kept.comment(), gone.comment(), "\n\n");
+        String comment = JoinedText.of(kept.comment(), gone.comment(), "\n\n");
         @Nullable
         Integer weight = kept.weight() == null ? gone.weight() : kept.weight();
         if (gone.weight() != null && !Objects.equals(gone.weight(), weight)) {
-            comment = together(comment, otherWeight(gone.weight()), "\n\n");
+            comment = JoinedText.of(comment, otherWeight(gone.weight()), "\n\n");
         }
         // What a person coded as well does not go when the rule is withdrawn.
         @Nullable
@@ -47,20 +48,12 @@ final class Joining {
 
     /** Hands the name and the memos of a segment that is about to go to the one that stays. */
     void segments(Segment gone, Segment kept) {
-        String name = together(kept.name(), gone.name(), " / ");
+        String name = JoinedText.of(kept.name(), gone.name(), " / ");
         sql.update("UPDATE segment SET name = ?1 WHERE id = ?2 AND name IS NOT ?1", name, kept.id());
         sql.update("""
                 UPDATE memo_link SET segment = ?1 WHERE segment = ?2
                     AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.segment = ?1 AND twin.memo = memo_link.memo)""",
                 kept.id(), gone.id());
-    }
-
-    /** Both texts, or one where the other says nothing more. */
-    static String together(String first, String second, String between) {
-        if (second.isBlank() || first.equals(second)) {
-            return first;
-        }
-        return first.isBlank() ? second : first + between + second;
     }
 
     /** Stands in the study from now on, so it is in the study's language, not in the reader's. */

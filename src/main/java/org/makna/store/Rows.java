@@ -19,6 +19,7 @@ public final class Rows {
     private final CodingStore codings;
     private final CaseStore cases;
     private final AttributeStore attributes;
+    private final MemoStore memos;
     private final RuleStore rules;
     private final HistoryStore history;
     private final Sql sql;
@@ -35,6 +36,7 @@ public final class Rows {
         this.codes = new CodeStore(sql, stamp);
         this.cases = new CaseStore(sql, stamp);
         this.attributes = new AttributeStore(sql, stamp);
+        this.memos = new MemoStore(sql, stamp);
         this.rules = new RuleStore(sql, stamp);
         this.history = new HistoryStore(sql);
     }
@@ -82,6 +84,11 @@ public final class Rows {
     /** Attributes and their values. */
     public AttributeStore attributes() {
         return attributes;
+    }
+
+    /** Memos and what they are about. */
+    public MemoStore memos() {
+        return memos;
     }
 
     /** Rules that made automatic codings. */

@@ -1,13 +1,13 @@
 package org.makna.study;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.Coding;
-import org.makna.model.Document;
-import org.makna.model.Graphemes;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.PlacedCoding;
@@ -58,7 +58,7 @@ public final class CodingEdits {
 
     private PlacedCoding apply(Rows rows, String coder, long documentId, TextRange range, Code code) {
         requireCodable(code);
-        TextRange whole = whole(Existing.document(rows, documentId), range);
+        TextRange whole = Passage.whole(Existing.document(rows, documentId), range, texts);
         Coding made = rows.codings().apply(
                 NewCoding.of(documentId, whole, code.id(), rows.coders().findOrCreate(coder, false).id()));
         return placed(rows, made);
@@ -70,16 +70,16 @@ public final class CodingEdits {
      * @return how many were taken away
      */
     public CompletableFuture<Integer> uncode(Collection<Long> codingIds) {
-        List<Long> ids = List.copyOf(codingIds);
+        Set<Long> ids = new LinkedHashSet<>(codingIds);
         return study.edit(rows -> {
             List<Coding> there = ids.stream().flatMap(id -> rows.codings().find(id).stream()).toList();
             return there.size() == 1
                     ? Message.of("step.uncode", Existing.code(rows, there.getFirst().codeId()).name())
                     : Message.of("step.uncode-several", there.size());
         }, rows -> {
-            int before = (int) ids.stream().distinct().filter(id -> rows.codings().find(id).isPresent()).count();
+            int there = (int) ids.stream().filter(id -> rows.codings().find(id).isPresent()).count();
             ids.forEach(rows.codings()::remove);
-            return before;
+            return there;
         });
     }
 
@@ -91,7 +91,7 @@ public final class CodingEdits {
         return study.edit(rows -> Message.of("step.move-bounds", Existing.codeOf(rows, codingId).name()), rows -> {
             Coding coding = Existing.coding(rows, codingId);
             Segment from = Existing.orGone(rows.codings().segment(coding.segmentId()));
-            TextRange whole = whole(Existing.document(rows, from.documentId()), range);
+            TextRange whole = Passage.whole(Existing.document(rows, from.documentId()), range, texts);
             return placed(rows, rows.codings().moveBounds(codingId, whole));
         });
     }
@@ -135,17 +135,5 @@ public final class CodingEdits {
         if (!code.codable()) {
             throw new MaknaException("study.not-codable", code.name());
         }
-    }
-
-    /** The range in whole characters. */
-    private TextRange whole(Document document, TextRange range) {
-        if (range.isEmpty()) {
-            throw new MaknaException("study.empty-range");
-        }
-        if (range.end() > document.length()) {
-            throw new MaknaException("study.range-outside", document.name(), range.start(), range.end(),
-                    document.length());
-        }
-        return Graphemes.widen(texts.text(document), range);
     }
 }

@@ -1,10 +1,12 @@
 package org.makna.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.makna.model.Document;
 import org.makna.model.PlacedCoding;
 import org.makna.model.Section;
 import org.makna.model.Speaker;
+import org.makna.store.Rows;
 
 /**
  * All that is shown of one document, as it was at one revision.
@@ -23,5 +25,12 @@ public record DocumentContent(Document document, String path, String text, List<
         sections = List.copyOf(sections);
         speakers = List.copyOf(speakers);
         codings = List.copyOf(codings);
+    }
+
+    static Optional<DocumentContent> read(Rows rows, StudyTexts texts, long id) {
+        return rows.documents().find(id)
+                .map(document -> new DocumentContent(document, rows.folders().path(document).toDocumentText(),
+                        texts.text(document), rows.documents().sections(id), rows.documents().speakers(id),
+                        rows.codings().placedIn(id)));
     }
 }

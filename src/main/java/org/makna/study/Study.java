@@ -16,6 +16,7 @@ import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
+import org.makna.model.Memo;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
@@ -270,18 +271,12 @@ public final class Study implements AutoCloseable {
 
     /** How much the study holds. */
     public StudyOverview overview() {
-        return file.read(rows -> {
-            StudyInfo info = rows.info().get();
-            return new StudyOverview(info.title(), rows.documents().count(), rows.codes().count(),
-                    rows.codings().count(), rows.cases().count(), info.revision());
-        });
+        return file.read(StudyOverview::read);
     }
 
     /** A document with its text, structure and codings; empty when there is none of that id. */
     public Optional<DocumentContent> document(long id) {
-        return file.read(rows -> rows.documents().find(id).map(document -> new DocumentContent(document,
-                rows.folders().path(document).toDocumentText(), texts.text(document), rows.documents().sections(id),
-                rows.documents().speakers(id), rows.codings().placedIn(id))));
+        return file.read(rows -> DocumentContent.read(rows, texts, id));
     }
 
     /** The codings of a document by start, end and id. */
@@ -308,6 +303,36 @@ public final class Study implements AutoCloseable {
     /** Applies codes to text and changes codings. */
     public CodingEdits coding() {
         return new CodingEdits(this, texts);
+    }
+
+    /** Changes the codebook. */
+    public CodebookEdits codebookEdits() {
+        return new CodebookEdits(this);
+    }
+
+    /** Changes documents and folders. */
+    public DocumentEdits documentEdits() {
+        return new DocumentEdits(this);
+    }
+
+    /** The cases with their values and text. */
+    public CaseTable caseTable() {
+        return file.read(CaseTable::read);
+    }
+
+    /** Changes cases, what belongs to them, their attributes and values. */
+    public CaseEdits caseEdits() {
+        return new CaseEdits(this, texts);
+    }
+
+    /** The memos in the order they came. */
+    public List<Memo> memos() {
+        return file.read(rows -> rows.memos().all());
+    }
+
+    /** Writes memos and says what they are about. */
+    public MemoEdits memoEdits() {
+        return new MemoEdits(this);
     }
 
     /** Brings files in. */

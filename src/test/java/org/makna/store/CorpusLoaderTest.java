@@ -47,8 +47,8 @@ class CorpusLoaderTest {
                 return 0;
             });
             CodedCorpus corpus = study.corpus();
-            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::path).containsExactly("P1", "P10",
-                    "p2",
+            assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::path).containsExactly("P1", "p2",
+                    "P10",
                     "b/z", "b/\"A/in\"/a");
             assertThat(corpus.documents()).extracting(CodedCorpus.CorpusDocument::folder).containsExactly("", "", "",
                     "b",

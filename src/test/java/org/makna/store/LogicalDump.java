@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** All logged rows of a study as text, in a fixed order, without history and revision: equal dumps are equal studies. */
-final class LogicalDump {
+public final class LogicalDump {
 
     private LogicalDump() {
     }
 
     static String of(StudyFile study) {
-        return study.read(rows -> of(rows.sql()));
+        return study.read(LogicalDump::of);
+    }
+
+    /** The rows that one read sees. */
+    public static String of(Rows rows) {
+        return of(rows.sql());
     }
 
     static String of(Sql sql) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
+import org.makna.store.LogicalDump;
 
 /** A study in a folder with documents of our own, for tests of what the window does. */
 final class Workshop implements AutoCloseable {
@@ -70,6 +71,11 @@ final class Workshop implements AutoCloseable {
     /** Label of the newest edit in force, in English. */
     String lastStep() {
         return Messages.in(Locale.ENGLISH).text(study.nextUndo().orElseThrow().label());
+    }
+
+    /** All logged rows as text; equal dumps are equal studies. */
+    String dump() {
+        return study.read(LogicalDump::of);
     }
 
     long revision() {

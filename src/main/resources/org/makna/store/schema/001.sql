@@ -165,6 +165,7 @@ CREATE INDEX case_part_speaker ON case_part (speaker) WHERE speaker IS NOT NULL;
 CREATE TABLE attribute (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     type TEXT NOT NULL CHECK (type IN ('text', 'integer', 'decimal', 'date', 'boolean', 'ordinal')),
     of_documents INTEGER NOT NULL CHECK (of_documents IN (0, 1)),

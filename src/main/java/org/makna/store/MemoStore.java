@@ -1,0 +1,112 @@
+package org.makna.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makna.model.Memo;
+import org.makna.model.MemoLink;
+
+/** Memos and what they are about. */
+public final class MemoStore {
+
+    private static final String COLUMNS = "SELECT id, guid, title, text, coder, created, modified FROM memo ";
+    private static final String LINKS = "SELECT memo, document, code, segment, coding, case_ FROM memo_link ";
+
+    private final Sql sql;
+    private final Stamp stamp;
+
+    MemoStore(Sql sql, Stamp stamp) {
+        this.sql = sql;
+        this.stamp = stamp;
+    }
+
+    /** All memos in the order they came. */
+    public List<Memo> all() {
+        Map<Long, List<MemoLink>> links = new HashMap<>();
+        sql.each(LINKS + "ORDER BY id",
+                row -> links.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(link(row)));
+        return sql.list(COLUMNS + "ORDER BY id", row -> memo(row, links.getOrDefault(row.number(1), List.of())));
+    }
+
+    public Optional<Memo> find(long id) {
+        return sql.first(COLUMNS + "WHERE id = ?", row -> memo(row, links(id)), id);
+    }
+
+    /** Adds a memo without links. */
+    public long create(String title, String text, long coderId) {
+        return sql.insert("INSERT INTO memo (guid, title, text, coder, created, modified) VALUES (?, ?, ?, ?, ?, ?)",
+                stamp.guid(null), title, text, coderId, stamp.now(), stamp.now());
+    }
+
+    /** Changes title and text. */
+    public void update(long id, String title, String text) {
+        sql.update("""
+                UPDATE memo SET title = ?1, text = ?2, modified = ?3
+                WHERE id = ?4 AND (title IS NOT ?1 OR text IS NOT ?2)""", title, text, stamp.now(), id);
+    }
+
+    /** Deletes a memo with its links. */
+    public void delete(long id) {
+        sql.update("DELETE FROM memo WHERE id = ?", id);
+    }
+
+    /** Links a memo to a thing that is in the study; does nothing when it is linked to it already. */
+    public void link(long id, MemoLink link) {
+        String column = column(link);
+        sql.update("INSERT INTO memo_link (memo, " + column + ") SELECT ?1, ?2 WHERE NOT EXISTS "
+                + "(SELECT 1 FROM memo_link WHERE memo = ?1 AND " + column + " = ?2)", id, target(link));
+    }
+
+    /** Takes a link away. */
+    public void unlink(long id, MemoLink link) {
+        sql.update("DELETE FROM memo_link WHERE memo = ? AND " + column(link) + " = ?", id, target(link));
+    }
+
+    private List<MemoLink> links(long id) {
+        return sql.list(LINKS + "WHERE memo = ? ORDER BY id", MemoStore::link, id);
+    }
+
+    private static String column(MemoLink link) {
+        return switch (link) {
+            case MemoLink.OfDocument document -> "document";
+            case MemoLink.OfCode code -> "code";
+            case MemoLink.OfSegment segment -> "segment";
+            case MemoLink.OfCoding coding -> "coding";
+            case MemoLink.OfCase one -> "case_";
+        };
+    }
+
+    private static long target(MemoLink link) {
+        return switch (link) {
+            case MemoLink.OfDocument document -> document.documentId();
+            case MemoLink.OfCode code -> code.codeId();
+            case MemoLink.OfSegment segment -> segment.segmentId();
+            case MemoLink.OfCoding coding -> coding.codingId();
+            case MemoLink.OfCase one -> one.caseId();
+        };
+    }
+
+    private static MemoLink link(Row row) {
+        Long document = row.nullableNumber(2);
+        Long code = row.nullableNumber(3);
+        Long segment = row.nullableNumber(4);
+        Long coding = row.nullableNumber(5);
+        if (document != null) {
+            return new MemoLink.OfDocument(document);
+        }
+        if (code != null) {
+            return new MemoLink.OfCode(code);
+        }
+        if (segment != null) {
+            return new MemoLink.OfSegment(segment);
+        }
+        return coding != null ? new MemoLink.OfCoding(coding) : new MemoLink.OfCase(row.number(6));
+    }
+
+    private static Memo memo(Row row, List<MemoLink> links) {
+        return new Memo(row.number(1), row.text(2), row.text(3), row.text(4), row.number(5), row.text(6), row.text(7),
+                links);
+    }
+}

@@ -1,0 +1,147 @@
+package org.makna.study;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Code;
+import org.makna.model.CodeConsequences;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.store.Rows;
+
+/**
+ * Changes the codebook, each call as one step that can be undone.
+ *
+ * <p>For any thread; never waits. A future that fails holds the {@link MaknaException} that says why, and nothing was changed
+ * then. A change to what is so already is no step.
+ */
+public final class CodebookEdits {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    private final Study study;
+
+    CodebookEdits(Study study) {
+        this.study = study;
+    }
+
+    /**
+     * Makes a code after its siblings, in a colour that they do not have.
+     *
+     * @param parentId the code above, or null for the top
+     */
+    public CompletableFuture<Code> create(@Nullable Long parentId, String name) {
+        return study.edit(Message.of("step.code-create", name.strip()), rows -> NewCodes.create(rows, parentId, name));
+    }
+
+    /** Renames a code; the name must be free among its siblings. */
+    public CompletableFuture<Code> rename(long id, String name) {
+        return study.edit(rows -> Message.of("step.code-rename", Existing.code(rows, id).name(), name.strip()),
+                rows -> change(rows, id, code -> code.withName(Names.checked(name))));
+    }
+
+    /**
+     * Gives a code another colour.
+     *
+     * @param colour {@code #rrggbb}
+     */
+    public CompletableFuture<Code> recolour(long id, String colour) {
+        return study.edit(rows -> Message.of("step.code-recolour", Existing.code(rows, id).name()), rows -> {
+            String plain = colour.strip().toLowerCase(java.util.Locale.ROOT);
+            if (!COLOUR.matcher(plain).matches()) {
+                throw new MaknaException("study.no-colour", colour);
+            }
+            return change(rows, id, code -> code.withColour(plain));
+        });
+    }
+
+    /** Says what a code means, when to apply it and when not, and gives an example; any of them may be empty. */
+    public CompletableFuture<Code> describe(long id, String definition, String include, String exclude,
+            String example) {
+        return study.edit(rows -> Message.of("step.code-describe", Existing.code(rows, id).name()), rows -> change(rows,
+                id, code -> code.withDescription(definition, include, exclude, example)));
+    }
+
+    /** Says whether a code may be applied to text or only groups others; codings that it has stay. */
+    public CompletableFuture<Code> setCodable(long id, boolean codable) {
+        return study.edit(rows -> {
+            String name = Existing.code(rows, id).name();
+            return codable ? Message.of("step.code-codable", name) : Message.of("step.code-not-codable", name);
+        }, rows -> change(rows, id, code -> code.withCodable(codable)));
+    }
+
+    /** Gives a code a key, taking it from the code that had it, or takes its key away when empty. */
+    public CompletableFuture<Code> setShortcut(long id, String shortcut) {
+        String key = shortcut.strip();
+        return study.edit(rows -> {
+            String name = Existing.code(rows, id).name();
+            return key.isEmpty()
+                    ? Message.of("step.code-shortcut-none", name)
+                    : Message.of("step.code-shortcut", name, key);
+        }, rows -> {
+            if (!key.isEmpty()) {
+                rows.codes().all().stream().filter(code -> code.id() != id && code.shortcut().equals(key))
+                        .forEach(code -> rows.codes().update(code.withShortcut("")));
+            }
+            return change(rows, id, code -> code.withShortcut(key));
+        });
+    }
+
+    /**
+     * Moves a code with all below it; refused below itself.
+     *
+     * @param parentId the new parent, or null for the top
+     * @param position index among the new siblings, from 0, the code itself not counted; beyond the last means last
+     */
+    public CompletableFuture<Code> move(long id, @Nullable Long parentId, int position) {
+        return study.edit(rows -> {
+            String name = Existing.code(rows, id).name();
+            return parentId == null
+                    ? Message.of("step.code-move-top", name)
+                    : Message.of("step.code-move", name, Existing.code(rows, parentId).name());
+        }, rows -> {
+            rows.codes().move(id, parentId, position);
+            return Existing.code(rows, id);
+        });
+    }
+
+    /**
+     * Makes one code of two: codings, codes below, descriptions, rules and memos of the first go to the second.
+     *
+     * @return the code that stays
+     */
+    public CompletableFuture<Code> merge(long from, long into) {
+        return study.edit(
+                rows -> Message.of("step.code-merge", Existing.code(rows, from).name(),
+                        Existing.code(rows, into).name()),
+                rows -> new CodeMerging(rows).merge(Existing.code(rows, from), Existing.code(rows, into)));
+    }
+
+    /**
+     * Deletes a code with all below it and their codings.
+     *
+     * @return what went
+     */
+    public CompletableFuture<CodeConsequences> delete(long id) {
+        return study.edit(rows -> Message.of("step.code-delete", Existing.code(rows, id).name()), rows -> {
+            CodeConsequences gone = rows.codes().consequences(id);
+            rows.codes().delete(id);
+            return gone;
+        });
+    }
+
+    /** What would go if a code were deleted; nothing for one that is gone. Reads on the calling thread. */
+    public CodeConsequences consequences(long codeId) {
+        return study.read(rows -> rows.codes().consequences(codeId));
+    }
+
+    private static Code change(Rows rows, long id, UnaryOperator<Code> change) {
+        Code before = Existing.code(rows, id);
+        Code after = change.apply(before);
+        if (!after.equals(before)) {
+            rows.codes().update(after);
+        }
+        return after;
+    }
+}
