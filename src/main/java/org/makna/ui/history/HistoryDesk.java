@@ -41,6 +41,7 @@ public final class HistoryDesk {
         });
         middle = new VBox(head(), table);
         middle.setId("history");
+        middle.getStyleClass().add("mk-desk");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setContextMenu(workspace.actions().menu(Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());

@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -28,6 +31,9 @@ final class StepTable extends TableView<StepLine> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
+    private static final double LEAST_WHAT = 160;
+    private static final double ROOM_FOR_SCROLL_BAR = 16;
+
     private final Workspace workspace;
 
     StepTable(Workspace workspace, ObservableList<StepLine> lines) {
@@ -37,7 +43,6 @@ final class StepTable extends TableView<StepLine> {
         setAccessibleText(workspace.text("ui.desk.history"));
         getStyleClass().add("mk-grid");
         setFixedCellSize(28);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         Label none = new Label(workspace.text("ui.history.none"));
         none.getStyleClass().add("mk-mute");
         setPlaceholder(none);
@@ -47,17 +52,22 @@ final class StepTable extends TableView<StepLine> {
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale).withZone(ZoneId.systemDefault());
-        TableColumn<StepLine, StepLine> what = column("ui.history.what", 120, Double.MAX_VALUE, "", StepLine::text);
+        TableColumn<StepLine, StepLine> what = column("ui.history.what", LEAST_WHAT, "", StepLine::text);
         what.setCellFactory(column -> new WhatCell());
-        what.setPrefWidth(320);
-        getColumns().add(column("ui.history.revision", 64, 64, "mk-number",
+        getColumns().add(column("ui.history.revision", 70, "mk-number",
                 line -> numbers.format(line.step().revision())));
-        getColumns().add(column("ui.history.time", 148, 172, "mk-mute",
+        getColumns().add(column("ui.history.time", 164, "mk-mute",
                 line -> time.format(Instant.parse(line.step().time()))));
-        getColumns().add(column("ui.history.who", 70, 130, "", line -> line.step().coder()));
+        getColumns().add(column("ui.history.who", 96, "", line -> line.step().coder()));
         getColumns().add(what);
-        getColumns().add(column("ui.history.rows", 58, 70, "mk-number", line -> numbers.format(line.step().rows())));
-        getColumns().add(column("ui.history.state", 92, 128, "mk-mute", this::state));
+        getColumns().add(column("ui.history.rows", 64, "mk-number", line -> numbers.format(line.step().rows())));
+        getColumns().add(column("ui.history.state", 124, "mk-mute", this::state));
+        DoubleBinding others = Bindings.createDoubleBinding(() -> getColumns().stream().filter(one -> one != what)
+                .mapToDouble(TableColumn::getWidth).sum(),
+                getColumns().stream().filter(one -> one != what).map(TableColumn::widthProperty)
+                        .toArray(Observable[]::new));
+        what.prefWidthProperty().bind(Bindings.max(LEAST_WHAT,
+                widthProperty().subtract(others).subtract(ROOM_FOR_SCROLL_BAR)));
     }
 
     private String state(StepLine line) {
@@ -67,14 +77,13 @@ final class StepTable extends TableView<StepLine> {
                 : workspace.text("history.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    private TableColumn<StepLine, StepLine> column(String key, double least, double most, String style,
+    private TableColumn<StepLine, StepLine> column(String key, double width, String style,
             Function<StepLine, String> text) {
         TableColumn<StepLine, StepLine> column = new TableColumn<>(workspace.text(key));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(least);
-        column.setMaxWidth(most);
-        column.setPrefWidth(Math.min(most, least + 20));
+        column.setMinWidth(48);
+        column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TextCell(text));
         if (!style.isEmpty()) {
