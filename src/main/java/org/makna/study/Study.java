@@ -22,6 +22,7 @@ import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
+import org.makna.model.TextRange;
 import org.makna.store.Committed;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
@@ -318,6 +319,11 @@ public final class Study implements AutoCloseable {
     /** The cases with their values and text. */
     public CaseTable caseTable() {
         return file.read(CaseTable::read);
+    }
+
+    /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
+    public CasesAtPlace casesAt(long documentId, TextRange range) {
+        return CasesAtPlace.of(corpusIndex(), documentId, range);
     }
 
     /** Changes cases, what belongs to them, their attributes and values. */

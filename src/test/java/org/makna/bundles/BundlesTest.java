@@ -23,6 +23,8 @@ import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.Table;
 import org.makna.model.TextUnit;
+import org.makna.ui.action.Action;
+import org.makna.ui.shell.Preferences;
 
 /** The two languages say the same things, and the sources name no sentence that is not there. */
 class BundlesTest {
@@ -46,6 +48,9 @@ class BundlesTest {
             Map.entry("store.", Set.of("undo", "redo")),
             Map.entry("table.counted.base-", words(Table.Base.class, base -> true)),
             Map.entry("table.counted.rollup-", Set.of("none", "children", "all")),
+            Map.entry("ui.action.", words(Action.class, action -> true)),
+            Map.entry("ui.group.", words(Action.Group.class, group -> true)),
+            Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
             Map.entry("workbook.column.", Set.of()),
@@ -61,7 +66,8 @@ class BundlesTest {
     private static final Set<String> HELP = Set.of("makna.", "usage.", "mixinStandardHelpOptions.");
 
     /** Literals that look like keys of a bundle but are something else: file names, columns, properties. */
-    private static final Set<String> NO_KEYS = Set.of("makna.cache", "makna.demonstration", "workbook.xlsx");
+    private static final Set<String> NO_KEYS = Set.of("makna.cache", "makna.home", "makna.demonstration", "makna.css",
+            "workbook.xlsx");
 
     private static BundleFile english;
     private static BundleFile indonesian;

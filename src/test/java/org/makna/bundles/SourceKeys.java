@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 final class SourceKeys {
 
     /** Calls that take a key, and which of their arguments it is; what follows it fills the text. */
-    private static final Map<String, Integer> CALLS = Map.of("Message.of(", 0, "new MaknaException(", 0,
-            "new QueryException(", 2, "Finding.note(", 0, "Finding.repaired(", 0, "Finding.lost(", 0, "Finding.failed(",
-            0, "essages.text(", 0, "essages().text(", 0);
+    private static final Map<String, Integer> CALLS = Map.ofEntries(Map.entry("Message.of(", 0),
+            Map.entry("new MaknaException(", 0), Map.entry("new QueryException(", 2), Map.entry("Finding.note(", 0),
+            Map.entry("Finding.repaired(", 0), Map.entry("Finding.lost(", 0), Map.entry("Finding.failed(", 0),
+            Map.entry("essages.text(", 0), Map.entry("essages().text(", 0), Map.entry("services.text(", 0),
+            Map.entry("workspace.text(", 0));
     /** A literal that may be a key: lower-case words and hyphens with at least one point, or the start of one. */
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");

@@ -20,6 +20,9 @@ import org.makna.ui.workspace.Workspace;
 /** The bar at the top: menu, study, what is in it, palette, undo, coder. */
 final class TopBar extends HBox {
 
+    /** Narrower windows leave the numbers out. */
+    private static final double ROOM_FOR_NUMBERS = 1180;
+
     TopBar(Workspace workspace) {
         Actions actions = workspace.actions();
         getStyleClass().add("mk-top");
@@ -36,8 +39,11 @@ final class TopBar extends HBox {
         Label numbers = new Label();
         numbers.setId("study-numbers");
         numbers.getStyleClass().add("mk-mute");
-        numbers.setMinWidth(0);
+        numbers.setMinWidth(Region.USE_PREF_SIZE);
         numbers.textProperty().bind(Bindings.createStringBinding(() -> numbers(workspace), workspace.now()));
+
+        numbers.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NUMBERS));
+        numbers.managedProperty().bind(numbers.visibleProperty());
 
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -51,12 +57,13 @@ final class TopBar extends HBox {
         search.setGraphicTextGap(24);
         search.getStyleClass().add("mk-search");
         search.setPrefWidth(330);
+        search.setMinWidth(200);
         search.setOnAction(event -> actions.run(Action.PALETTE));
 
         Button undo = actions.button(Action.UNDO);
         undo.setGraphic(Icon.UNDO.node());
         undo.getStyleClass().add("mk-link");
-        undo.setMinWidth(60);
+        undo.setMinWidth(110);
         undo.setMaxWidth(230);
         Button redo = actions.iconButton(Action.REDO);
 
@@ -67,7 +74,7 @@ final class TopBar extends HBox {
                 () -> workspace.text("ui.top.coder", workspace.study().coder()), workspace.now()));
         coder.setGraphic(Icon.PERSON.node());
         coder.getStyleClass().add("mk-pill");
-        coder.setMinWidth(60);
+        coder.setMinWidth(Region.USE_PREF_SIZE);
         coder.setMaxWidth(160);
 
         getChildren().addAll(menu(actions), study, numbers, space, search, undo, redo, coder);
