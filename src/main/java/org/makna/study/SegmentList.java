@@ -37,35 +37,43 @@ public final class SegmentList {
     private final Map<Integer, List<CorpusCase>> casesOfDocument = new HashMap<>();
 
     /**
-     * Creates it.
+     * Creates it of chosen codings.
      *
-     * @param code     index of a code that stands for itself and its sub-codes, or null for all
-     * @param codeText the code as asked for
+     * @param chosen  indices of the codings in the corpus
+     * @param filters what they were chosen by, as written
      */
-    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code, @Nullable String codeText,
-            Filter filter) {
+    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, BitSet chosen, List<String> filters) {
         this.index = index;
         this.corpus = index.corpus();
         this.texts = texts;
         this.file = file;
-        this.chosen = filter.select(corpus);
+        this.chosen = chosen;
+        this.filters = List.copyOf(filters);
         for (CorpusCase one : corpus.cases()) {
             one.extent().ranges().keySet()
                     .forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
         }
-        this.filters = new ArrayList<>(filter.asWritten());
+    }
+
+    /**
+     * Creates it by a code and conditions.
+     *
+     * @param code     index of a code that stands for itself and its sub-codes, or null for all
+     * @param codeText the code as asked for
+     */
+    static SegmentList of(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code,
+            @Nullable String codeText, Filter filter) {
+        BitSet chosen = filter.select(index.corpus());
+        List<String> filters = new ArrayList<>(filter.asWritten());
         if (code != null) {
             BitSet wanted = new BitSet();
             for (int one : index.withSubCodes(code)) {
                 wanted.set(one);
             }
-            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-                if (!wanted.get(corpus.codings().code()[i])) {
-                    chosen.clear(i);
-                }
-            }
+            chosen.stream().filter(i -> !wanted.get(index.corpus().codings().code()[i])).forEach(chosen::clear);
             filters.add("code=" + codeText);
         }
+        return new SegmentList(index, texts, file, chosen, filters);
     }
 
     /** Number of codings in the list. */
@@ -88,12 +96,30 @@ public final class SegmentList {
         return chosen.stream().map(i -> corpus.codings().range(i).length()).max().orElse(0);
     }
 
+    /**
+     * Some entries, in order; reads only the documents that they are in.
+     *
+     * @param from  position in the list, from 0
+     * @param count at most so many
+     */
+    public List<CodedSegment> page(int from, int count) {
+        BitSet wanted = new BitSet();
+        chosen.stream().skip(from).limit(count).forEach(wanted::set);
+        List<CodedSegment> page = new ArrayList<>(wanted.cardinality());
+        read(wanted, page::add);
+        return page;
+    }
+
     /** Hands over every entry, in order. */
     public void forEach(Consumer<? super CodedSegment> reader) {
+        read(chosen, reader);
+    }
+
+    private void read(BitSet wanted, Consumer<? super CodedSegment> reader) {
         for (int document = 0; document < corpus.documents().size(); document++) {
-            int first = chosen.nextSetBit(index.firstCoding(document));
+            int first = wanted.nextSetBit(index.firstCoding(document));
             if (first >= 0 && first < index.endOfCodings(document)) {
-                new InDocument(document).forEach(reader);
+                new InDocument(document).read(wanted, reader);
             }
         }
     }
@@ -140,10 +166,9 @@ public final class SegmentList {
             }
         }
 
-        void forEach(Consumer<? super CodedSegment> reader) {
-            for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0
-                    && i < index.endOfCodings(number); i = chosen
-                            .nextSetBit(i + 1)) {
+        void read(BitSet wanted, Consumer<? super CodedSegment> reader) {
+            for (int i = wanted.nextSetBit(index.firstCoding(number)); i >= 0
+                    && i < index.endOfCodings(number); i = wanted.nextSetBit(i + 1)) {
                 Coding coding = codings.get(corpus.codings().id()[i]);
                 Segment segment = segments.get(corpus.codings().segment()[i]);
                 // A coding that was removed after the snapshot was taken is no longer listed.
