@@ -1,7 +1,7 @@
 package org.makna.study;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the tables of a study can be made of.
@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param attributes those of the axes that are attributes
  * @param coders     who coded anything
  * @param codings    number of codings that can be counted
+ * @param usual      a table to begin with
  */
-public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders, int codings) {
+public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders, int codings,
+        TableRequest usual) {
 
     /**
      * An axis.
@@ -19,7 +21,18 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
      * @param written as a {@link TableRequest} has it, such as {@code attribute:Region}
      * @param label   for people, such as {@code Region}
      */
-    public record Axis(String written, String label) {}
+    public record Axis(String written, String label) {
+
+        /** Whether its members are codes. */
+        public boolean isCodes() {
+            return written.startsWith("codes");
+        }
+
+        /** Whether its members are documents. */
+        public boolean isDocuments() {
+            return written.equals("documents");
+        }
+    }
 
     /**
      * Somebody who coded.
@@ -35,8 +48,19 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
         coders = List.copyOf(coders);
     }
 
-    /** The axis that is written so. */
-    public Optional<Axis> axis(String written) {
-        return axes.stream().filter(axis -> axis.written().equals(written)).findFirst();
+    /** The one axis that is written so, or the two nested ones; what is not among the choices is labelled as it is written. */
+    public List<Axis> parts(String written) {
+        List<Axis> parts = new ArrayList<>();
+        for (Axis axis : axes) {
+            if (written.equals(axis.written())) {
+                return List.of(axis);
+            }
+            if (parts.isEmpty() && written.startsWith(axis.written() + "/")) {
+                String inner = written.substring(axis.written().length() + 1);
+                axes.stream().filter(one -> one.written().equals(inner)).findFirst()
+                        .ifPresent(one -> parts.addAll(List.of(axis, one)));
+            }
+        }
+        return parts.isEmpty() ? List.of(new Axis(written, written)) : List.copyOf(parts);
     }
 }

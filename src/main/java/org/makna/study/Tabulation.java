@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TableDefinition;
@@ -68,7 +69,8 @@ public final class Tabulation {
         AxisChoices axes = new AxisChoices(corpus, messages);
         return new TableChoices(axes.all(), axes.attributes(),
                 coders().stream().map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
-                corpus.codings().count());
+                corpus.codings().count(), TableRequest.of("codes", leadingAttribute()
+                        .map(attribute -> new Axis.OfAttribute(attribute.name()).written()).orElse("documents")));
     }
 
     /** What numbers of a unit can be shares of. */
