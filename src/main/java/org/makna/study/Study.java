@@ -13,6 +13,7 @@ import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Document;
+import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
@@ -22,6 +23,7 @@ import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
+import org.makna.model.TextRange;
 import org.makna.store.Committed;
 import org.makna.store.EditWork;
 import org.makna.store.Rows;
@@ -320,6 +322,11 @@ public final class Study implements AutoCloseable {
         return file.read(CaseTable::read);
     }
 
+    /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
+    public CasesAtPlace casesAt(long documentId, TextRange range) {
+        return CasesAtPlace.of(corpusIndex(), documentId, range);
+    }
+
     /** Changes cases, what belongs to them, their attributes and values. */
     public CaseEdits caseEdits() {
         return new CaseEdits(this, texts);
@@ -338,6 +345,11 @@ public final class Study implements AutoCloseable {
     /** Brings files in. */
     public Importing importing() {
         return new Importing(this, file);
+    }
+
+    /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
+    public Optional<FileReport> importReport(long documentId) {
+        return file.read(rows -> rows.documents().importReport(documentId));
     }
 
     /** Brings a part of the study in from a file, or takes it out. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.CodedSegment;
+import org.makna.study.SegmentList;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
@@ -105,11 +105,8 @@ final class CellSegments extends VBox {
 
     private void open(int position) {
         if (pages != null) {
-            pages.at(position).ifPresent(this::open);
+            SegmentList.Place place = pages.place(position);
+            workspace.navigator().openCoding(place.documentId(), place.range(), place.codingId());
         }
-    }
-
-    private void open(CodedSegment segment) {
-        workspace.navigator().openCoding(segment.document().id(), segment.segment().range(), segment.coding().id());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.makna.model.CodedSegment;
 import org.makna.study.SegmentList;
 import org.makna.ui.common.Tasks;
@@ -22,7 +23,7 @@ final class SegmentPages {
     private final Tasks tasks;
     private final IntConsumer arrived;
     private final Consumer<? super Throwable> failed;
-    private final Map<Integer, List<CodedSegment>> pages = new HashMap<>();
+    private final Map<Integer, List<Optional<CodedSegment>>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
 
     /**
@@ -57,18 +58,26 @@ final class SegmentPages {
     /** The row at a position; if it was not read yet, it is asked for. */
     Optional<CodedSegment> at(int position) {
         int page = position / PAGE;
-        List<CodedSegment> known = pages.get(page);
+        List<Optional<CodedSegment>> known = pages.get(page);
         if (known == null) {
             if (asked.add(page)) {
-                tasks.read(progress -> segments.page(page * PAGE, PAGE), rows -> {
+                tasks.read(progress -> read(page), rows -> {
                     pages.put(page, rows);
                     arrived.accept(page);
                 }, failed);
             }
             return Optional.empty();
         }
-        // A coding that was removed meanwhile is no longer on its page.
-        int at = position % PAGE;
-        return at < known.size() ? Optional.of(known.get(at)) : Optional.empty();
+        return known.get(position % PAGE);
+    }
+
+    /** Where a row stands; known at once. */
+    SegmentList.Place place(int position) {
+        return segments.place(position);
+    }
+
+    private List<Optional<CodedSegment>> read(int page) {
+        return IntStream.range(page * PAGE, Math.min(segments.size(), (page + 1) * PAGE)).mapToObj(segments::at)
+                .toList();
     }
 }

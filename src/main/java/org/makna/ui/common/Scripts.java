@@ -1,0 +1,62 @@
+package org.makna.ui.common;
+
+/** What the layout of a text must know of its scripts: direction, and whether shaping it is costly. */
+public final class Scripts {
+
+    private Scripts() {
+    }
+
+    /** Whether any character is written from right to left, so that JavaFX must not be left to wrap the text. */
+    public static boolean hasRightToLeft(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isRightToLeft(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first character with a strong direction is written from right to left; false when there is none. */
+    public static boolean startsRightToLeft(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int whole = Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c;
+            switch (Character.getDirectionality(whole)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                default -> {
+                    // Digits, signs and spaces have no direction of their own.
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether any letter is Hebrew. */
+    public static boolean hasHebrew(CharSequence text) {
+        return text.chars().anyMatch(c -> (c >= 0x0590 && c <= 0x05FF) || (c >= 0xFB1D && c <= 0xFB4F));
+    }
+
+    /** Whether laying the text out costs many times what Latin text costs: Indic and Thai scripts, joined emoji. */
+    public static boolean isComplex(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0x0900 && c <= 0x109F) || (c >= 0x1780 && c <= 0x18AF) || c == 0x200D || c == 0xFE0F
+                    || Character.isSurrogate(c) || isRightToLeft(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightToLeft(char c) {
+        return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)
+                || c == 0x200F || c == 0x202B || c == 0x202E || c == 0x2067
+                // The blocks of old and of newer right-to-left scripts: U+10800 to U+10FFF, U+1E800 to U+1EFFF.
+                || c == 0xD802 || c == 0xD803 || c == 0xD83A || c == 0xD83B;
+    }
+}

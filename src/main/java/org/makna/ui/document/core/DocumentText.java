@@ -1,0 +1,231 @@
+package org.makna.ui.document.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
+import org.makna.model.Speaker;
+import org.makna.model.TextRange;
+import org.makna.ui.common.Scripts;
+
+/**
+ * A canonical text as it is shown: its paragraphs (lines), and who speaks in them.
+ *
+ * <p>The label at the beginning of a turn is shown in a column of its own, so the paragraph is shown from
+ * {@link #shownStart} on; offsets always count the whole canonical text. Immutable; may be built on any thread.
+ */
+public final class DocumentText {
+
+    private static final int DIRECTION_SAMPLE = 2_000;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] shown;
+    private final List<Turn> turns;
+    private final Set<Integer> headings;
+    private final boolean rightToLeft;
+    private final List<TextRange> stretches;
+
+    /** Reads paragraphs, turns, headings and speakers; sections of other kinds do not matter here. */
+    public DocumentText(String text, Collection<Section> sections, Collection<Speaker> speakers) {
+        this.text = text;
+        this.starts = starts(text);
+        this.shown = starts.clone();
+        Set<String> interviewers = speakers.stream().filter(Speaker::interviewer).map(Speaker::label)
+                .collect(Collectors.toSet());
+        this.turns = List.copyOf(turns(sections, interviewers));
+        this.headings = sections.stream().filter(section -> section.kind() == SectionKind.HEADING)
+                .map(section -> paragraphAt(Math.min(section.range().start(), text.length())))
+                .collect(Collectors.toUnmodifiableSet());
+        this.rightToLeft = Scripts.startsRightToLeft(text.substring(0, Math.min(text.length(), DIRECTION_SAMPLE)));
+        this.stretches = findStretches();
+    }
+
+    private static int[] starts(String text) {
+        int[] found = new int[64];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = at + 1;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private List<Turn> turns(Collection<Section> sections, Set<String> interviewers) {
+        List<Section> sorted = sections.stream().filter(section -> section.kind() == SectionKind.TURN)
+                .sorted(Comparator.comparing(Section::range)).toList();
+        List<Turn> found = new ArrayList<>(sorted.size());
+        int before = 0;
+        for (Section section : sorted) {
+            TextRange range = section.range();
+            if (range.start() >= before && range.end() <= text.length() && !range.isEmpty()) {
+                found.add(turn(section, interviewers.contains(section.label())));
+                before = range.end();
+            }
+        }
+        return found;
+    }
+
+    private Turn turn(Section section, boolean interviewer) {
+        TextRange range = section.range();
+        int first = paragraphAt(range.start());
+        TurnLabel label = TurnLabel.of(text, starts[first], range.start(), Math.min(end(first), range.end()),
+                section.label());
+        if (label == null) {
+            return new Turn(range, section.label(), interviewer, "", first);
+        }
+        shown[first] = label.end();
+        int speech = first;
+        int last = paragraphAt(range.end());
+        while (speech < last && shown[speech] == end(speech)) {
+            speech++;
+        }
+        boolean silent = shown[speech] == end(speech);
+        return new Turn(range, section.label(), interviewer, label.note(), silent ? first : speech);
+    }
+
+    /** The whole canonical text. */
+    public String text() {
+        return text;
+    }
+
+    /** Length of the text in UTF-16 code units. */
+    public int length() {
+        return text.length();
+    }
+
+    /** Number of paragraphs, empty ones included; at least 1. */
+    public int paragraphs() {
+        return starts.length;
+    }
+
+    /** The paragraph in which the offset lies; its line break belongs to it. */
+    public int paragraphAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Offset where the paragraph begins. */
+    public int start(int paragraph) {
+        return starts[paragraph];
+    }
+
+    /** Offset where the paragraph ends, before its line break. */
+    public int end(int paragraph) {
+        return paragraph + 1 < starts.length ? starts[paragraph + 1] - 1 : text.length();
+    }
+
+    /** Offset from which the paragraph is shown; what lies before is the label of a turn. */
+    public int shownStart(int paragraph) {
+        return shown[paragraph];
+    }
+
+    /** Whether the paragraph takes no room, because it holds no more than a label that is shown beside a later one. */
+    public boolean isFolded(int paragraph) {
+        if (shown[paragraph] < end(paragraph)) {
+            return false;
+        }
+        Turn turn = turnOf(paragraph);
+        return turn != null && paragraph < turn.firstParagraph();
+    }
+
+    /** Whether the paragraph is the title of a section. */
+    public boolean isHeading(int paragraph) {
+        return headings.contains(paragraph);
+    }
+
+    /** Whether the text as a whole reads from right to left. */
+    public boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** The turns in their order. */
+    public List<Turn> turns() {
+        return turns;
+    }
+
+    /** The turn to which the words of the paragraph belong, or null between turns. */
+    public @Nullable Turn turnOf(int paragraph) {
+        int last = lastTurnFrom(end(paragraph));
+        return last >= 0 && turns.get(last).range().end() > starts[paragraph] ? turns.get(last) : null;
+    }
+
+    /** The turns and the stretches between them that hold more than line breaks and folded labels; sorted, disjoint. */
+    public List<TextRange> stretches() {
+        return stretches;
+    }
+
+    private List<TextRange> findStretches() {
+        List<TextRange> found = new ArrayList<>(2 * turns.size() + 1);
+        int from = 0;
+        for (Turn turn : turns) {
+            addStretch(found, from, turn.range().start());
+            addStretch(found, turn.range().start(), turn.range().end());
+            from = turn.range().end();
+        }
+        addStretch(found, from, text.length());
+        return List.copyOf(found);
+    }
+
+    private void addStretch(List<TextRange> found, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && text.charAt(from) == '\n') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == '\n') {
+            to--;
+        }
+        if (from < to && shownAtOrAfter(from) < to) {
+            found.add(new TextRange(from, to));
+        }
+    }
+
+    /** Index of the last turn that begins at or before the offset, or -1. */
+    private int lastTurnFrom(int offset) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).range().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** The offset itself where it can be seen, else the next one at which something is shown. */
+    public int shownAtOrAfter(int offset) {
+        int paragraph = paragraphAt(offset);
+        int at = Math.max(offset, shown[paragraph]);
+        while (isFolded(paragraph) && paragraph + 1 < starts.length) {
+            paragraph++;
+            at = shown[paragraph];
+        }
+        return at;
+    }
+
+    /** The offset itself where it can be seen, else the last one before at which something is shown. */
+    public int shownAtOrBefore(int offset) {
+        int paragraph = paragraphAt(offset);
+        int at = offset;
+        while (at < shown[paragraph] || isFolded(paragraph)) {
+            if (paragraph == 0) {
+                return shownAtOrAfter(offset);
+            }
+            paragraph--;
+            at = end(paragraph);
+        }
+        return at;
+    }
+}
