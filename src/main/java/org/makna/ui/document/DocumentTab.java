@@ -1,0 +1,188 @@
+package org.makna.ui.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Tab;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.PlacedCoding;
+import org.makna.model.StudyChange;
+import org.makna.model.TextRange;
+import org.makna.study.DocumentContent;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.Span;
+import org.makna.ui.document.view.DocumentView;
+import org.makna.ui.document.view.ScrollAnchor;
+import org.makna.ui.workspace.Workspace;
+
+/** One open document: reads it, shows it, and follows its changes. */
+final class DocumentTab {
+
+    private final Workspace workspace;
+    private final long documentId;
+    private final Tab tab = new Tab();
+    private final DocumentView view = new DocumentView();
+    private final Tasks.Latest reading;
+    private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
+            "content");
+    private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
+    private @Nullable DocumentText text;
+    private @Nullable Consumer<DocumentTab> whenShown;
+    private boolean loading;
+
+    private record Loaded(DocumentContent content, DocumentText text, List<Span> spans) {}
+
+    DocumentTab(Workspace workspace, long documentId, String name) {
+        this.workspace = workspace;
+        this.documentId = documentId;
+        this.reading = workspace.tasks().latest();
+        tab.setText(name);
+        tab.setTooltip(new Tooltip(name));
+        tab.setUserData(this);
+        view.setId("document-view");
+        tab.setContent(new StackPane(view));
+        workspace.now().addListener(names);
+        load();
+    }
+
+    long documentId() {
+        return documentId;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    DocumentView view() {
+        return view;
+    }
+
+    /** The document as it was read last; null until it has been. */
+    ReadOnlyObjectProperty<@Nullable DocumentContent> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The text as it is shown; null until it has been read. */
+    @Nullable
+    DocumentText text() {
+        return text;
+    }
+
+    /** Length of the text in UTF-16 code units, 0 until it has been read. */
+    int length() {
+        return text == null ? 0 : text.length();
+    }
+
+    /** Does something as soon as the text is there; only the latest wish is kept. */
+    void whenShown(Consumer<DocumentTab> wish) {
+        if (text != null) {
+            wish.accept(this);
+        } else {
+            whenShown = wish;
+        }
+    }
+
+    /** The codings at a place, the shortest first. */
+    List<PlacedCoding> codingsAt(TextRange place) {
+        return codingsOf(view.spansAt(place.start()));
+    }
+
+    /** The codings that spans stand for, the shortest first. */
+    List<PlacedCoding> codingsOf(List<Span> spans) {
+        DocumentContent shown = content.get();
+        if (shown == null || spans.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> ids = spans.stream().map(Span::codingId).collect(Collectors.toSet());
+        return shown.codings().stream().filter(coding -> ids.contains(coding.id()))
+                .sorted(java.util.Comparator.comparingInt(coding -> coding.range().length())).toList();
+    }
+
+    /** Follows a change of the study. */
+    void changed(StudyChange change) {
+        for (StudyChange.Part part : change.parts()) {
+            switch (part) {
+                case StudyChange.Documents documents when documents.ids().contains(documentId) -> {
+                    load();
+                    return;
+                }
+                case StudyChange.Codings codings when codings.documentIds().contains(documentId) -> loadCodings();
+                default -> {
+                    // Codes and coders come with the snapshot.
+                }
+            }
+        }
+    }
+
+    void close() {
+        reading.drop();
+        workspace.now().removeListener(names);
+    }
+
+    private void load() {
+        loading = true;
+        Workspace.Snapshot now = workspace.now().get();
+        String me = workspace.study().coder();
+        reading.read(progress -> workspace.study().document(documentId)
+                .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
+                        Spans.of(read.codings(), now, me))),
+                loaded -> {
+                    loading = false;
+                    loaded.ifPresent(this::show);
+                }, workspace.problems()::failed);
+    }
+
+    private void show(Loaded loaded) {
+        boolean again = text != null;
+        ScrollAnchor anchor = view.anchor();
+        TextRange selected = view.selectionProperty().get();
+        content.set(loaded.content());
+        text = loaded.text();
+        view.show(loaded.text(), loaded.spans());
+        if (again && selected.end() <= loaded.text().length()) {
+            view.select(selected);
+            view.restore(anchor);
+        }
+        Consumer<DocumentTab> wish = whenShown;
+        if (wish != null) {
+            whenShown = null;
+            wish.accept(this);
+        }
+    }
+
+    private void loadCodings() {
+        DocumentContent shown = content.get();
+        if (loading || shown == null) {
+            // What is being read may be older than this change.
+            load();
+            return;
+        }
+        String me = workspace.study().coder();
+        reading.read(progress -> workspace.study().codings(documentId), codings -> {
+            content.set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(),
+                    shown.speakers(), codings));
+            view.setSpans(Spans.of(codings, workspace.now().get(), me));
+        }, workspace.problems()::failed);
+    }
+
+    /** Codes renamed or recoloured, coders hidden or changed. */
+    private void renamed(Workspace.Snapshot before, Workspace.Snapshot now) {
+        DocumentContent shown = content.get();
+        if (shown == null || (before.coders().equals(now.coders()) && sameCodes(before, now))) {
+            return;
+        }
+        view.setSpans(Spans.of(shown.codings(), now, workspace.study().coder()));
+    }
+
+    private static boolean sameCodes(Workspace.Snapshot before, Workspace.Snapshot now) {
+        return before.codebook().entries().stream().map(entry -> entry.code()).toList()
+                .equals(now.codebook().entries().stream().map(entry -> entry.code()).toList());
+    }
+}
