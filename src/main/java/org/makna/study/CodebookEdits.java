@@ -32,12 +32,13 @@ public final class CodebookEdits {
      * @param parentId the code above, or null for the top
      */
     public CompletableFuture<Code> create(@Nullable Long parentId, String name) {
-        return study.edit(Message.of("step.code-create", name.strip()), rows -> NewCodes.create(rows, parentId, name));
+        return study.edit(Message.of("step.code-create", Names.plain(name)),
+                rows -> NewCodes.create(rows, parentId, name));
     }
 
     /** Renames a code; the name must be free among its siblings. */
     public CompletableFuture<Code> rename(long id, String name) {
-        return study.edit(rows -> Message.of("step.code-rename", Existing.code(rows, id).name(), name.strip()),
+        return study.edit(rows -> Message.of("step.code-rename", Existing.code(rows, id).name(), Names.plain(name)),
                 rows -> change(rows, id, code -> code.withName(Names.checked(name))));
     }
 
