@@ -2,7 +2,6 @@ package org.makna.ui.codebook;
 
 import java.util.function.BiConsumer;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,8 +24,6 @@ import org.makna.ui.workspace.Workspace;
 
 /** The row of a code: colour, name, key and number of codings; its name can be typed anew in place. */
 final class CodeCell extends TreeCell<CodeRow> {
-
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Workspace workspace;
     private final CodeTree tree;
@@ -106,19 +103,23 @@ final class CodeCell extends TreeCell<CodeRow> {
         if (now == null) {
             setGraphic(null);
             setAccessibleText(null);
-            pseudoClassStateChanged(GROUP, false);
             return;
         }
         Codebook.Entry entry = now.now();
         Code code = entry.code();
         boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
-        swatch.show(code.colour());
+        if (code.codable()) {
+            swatch.show(code.colour());
+        } else {
+            swatch.showRing(code.colour());
+        }
         name.setText(UserText.oneLine(code.name()));
         key.setText(code.shortcut());
         key.setVisible(!code.shortcut().isEmpty());
-        count.setText(workspace.text("ui.codebook.count", folded ? entry.withSubCodes() : entry.own()));
+        long number = folded ? entry.withSubCodes() : entry.own();
+        // What only groups others has no codings to tell of while those are in sight.
+        count.setText(number == 0 && !code.codable() ? "" : workspace.text("ui.codebook.count", number));
         setAccessibleText(workspace.text("ui.codebook.row", code.name(), entry.own(), entry.withSubCodes()));
-        pseudoClassStateChanged(GROUP, !code.codable());
         Long renamed = tree.renamed().get();
         if (renamed != null && renamed == code.id()) {
             edit(code);

@@ -1,5 +1,6 @@
 package org.makna.ui.codebook;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +39,8 @@ public final class CodebookPanel {
         nothing = new Label(workspace.text("ui.codebook.nothing"));
         nothing.getStyleClass().addAll("mk-mute", "mk-empty-line");
         StackPane middle = new StackPane(tree.view(), empty, nothing);
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.setId("codebook");
         box.getChildren().addAll(head(), new HBox(filter), only(), middle);

@@ -44,7 +44,8 @@ final class DescribeCodeDialog {
                 event.consume();
             }
         });
-        dialog.setOnShown(event -> controller.focus());
+        // Later, as the dialog puts the focus on its first field when it has been shown.
+        dialog.setOnShown(event -> services.tasks().later(controller::focus));
         return dialog.showAndWait().filter(ok::equals).map(chosen -> controller.described())
                 .filter(described -> !described.equals(code));
     }
