@@ -72,8 +72,9 @@ final class CodeMerge {
         Set<String> names = codebook.children(into.code().id()).stream().map(entry -> entry.code().name())
                 .collect(Collectors.toSet());
         long twins = below.stream().filter(entry -> names.contains(entry.code().name())).count();
-        StringBuilder text = new StringBuilder(
-                workspace.text("ui.merge.codings", from.own(), into.code().name(), into.own()));
+        StringBuilder text = new StringBuilder(from.own() == 0
+                ? workspace.text("ui.merge.no-codings", from.code().name())
+                : workspace.text("ui.merge.codings", from.own(), into.code().name(), into.own()));
         if (!below.isEmpty()) {
             text.append('\n').append(workspace.text("ui.merge.below", below.size(), into.code().name()));
         }
