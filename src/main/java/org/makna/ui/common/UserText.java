@@ -2,6 +2,7 @@ package org.makna.ui.common;
 
 import java.text.Bidi;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 
 /**
  * Labels for text that users wrote, which may run from right to left.
@@ -28,6 +29,12 @@ public final class UserText {
             label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         }
         return label;
+    }
+
+    /** Lets an area of text wrap as long as nothing in it runs from right to left. */
+    public static void wrap(TextArea area) {
+        area.setWrapText(!Scripts.hasRightToLeft(area.getText()));
+        area.textProperty().addListener((property, before, now) -> area.setWrapText(!Scripts.hasRightToLeft(now)));
     }
 
     /** The text in one line: line breaks become spaces. */
