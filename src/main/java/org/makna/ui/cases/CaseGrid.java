@@ -412,7 +412,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         label.setTooltip(new Tooltip(workspace.text(hint)));
         made.setGraphic(label);
         made.setReorderable(false);
-        made.setPrefWidth(74);
+        made.setPrefWidth(84);
         made.getStyleClass().add("mk-number");
         Locale locale = workspace.messages().locale();
         made.setCellFactory(any -> new TableCell<>() {
