@@ -62,7 +62,15 @@ public final class CasesDesk {
                 grid.select(now);
             }
         });
-        grid.line().addListener((property, before, now) -> offer());
+        grid.line().addListener((property, before, now) -> {
+            workspace.selectedCase().set(now == null ? null : (Long) now.id());
+            offer();
+        });
+        workspace.selectedCase().addListener((property, before, wanted) -> {
+            if (wanted != null && (grid.line().get() == null || grid.line().get().id() != wanted)) {
+                goTo(wanted);
+            }
+        });
         grid.column().addListener((property, before, now) -> offer());
         side.selectedPart().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> {
