@@ -37,6 +37,8 @@ import org.makna.ui.workspace.Workspace;
 final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     private static final double ROW = 28;
+    /** So many values tell how wide a column should be. */
+    private static final int SAMPLE = 300;
 
     private final Workspace workspace;
     private final CaseBook book;
@@ -120,6 +122,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         select(row == null ? 0 : Math.max(0, book.listed().indexOf(row)), wanted);
     }
 
+    /** Puts the focus into the grid. */
     void focus() {
         table.requestFocus();
         if (line.get() == null && !book.listed().isEmpty()) {
@@ -365,7 +368,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
             ValueColumn known = before.get(attribute.id());
             ValueColumn fresh = known != null && attribute.equals(known.attribute()) && known.index() == i
                     ? known
-                    : prepared(ValueColumn.of(attribute, i, type(attribute)));
+                    : prepared(ValueColumn.of(attribute, i, type(attribute), longest(i)));
             if (known != null && fresh != known) {
                 fresh.setPrefWidth(known.getWidth());
             }
@@ -385,6 +388,13 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
             fresh.setContextMenu(menu);
         }
         return fresh;
+    }
+
+    /** Length of the longest among the first values of an attribute. */
+    private int longest(int index) {
+        return book.all().stream().limit(SAMPLE).map(one -> one.row().get().values())
+                .filter(values -> index < values.size()).mapToInt(values -> values.get(index).text().length()).max()
+                .orElse(0);
     }
 
     private String type(Attribute attribute) {
@@ -412,7 +422,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         label.setTooltip(new Tooltip(workspace.text(hint)));
         made.setGraphic(label);
         made.setReorderable(false);
-        made.setPrefWidth(74);
+        made.setPrefWidth(76);
         made.getStyleClass().add("mk-number");
         Locale locale = workspace.messages().locale();
         made.setCellFactory(any -> new TableCell<>() {

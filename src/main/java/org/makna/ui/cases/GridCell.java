@@ -2,7 +2,6 @@ package org.makna.ui.cases;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -40,7 +39,6 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
             check.setFocusTraversable(false);
             check.setMouseTransparent(true);
         }
-        setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         editor.place().addListener((property, before, now) -> {
             CellPlace here = place();
             if (here != null && (here.equals(before) || here.equals(now))) {

@@ -42,11 +42,12 @@ final class ValueColumn extends TableColumn<CaseLine, CaseTable.Row> {
      *
      * @param index its place among the values of a case
      * @param hint  its type in words
+     * @param chars length of a long value, UTF-16
      */
-    static ValueColumn of(Attribute attribute, int index, String hint) {
+    static ValueColumn of(Attribute attribute, int index, String hint, int chars) {
         ValueColumn column = new ValueColumn(attribute, index, attribute.name(), attribute.name() + " · " + hint);
         column.setId("column-" + attribute.id());
-        column.setPrefWidth(Math.clamp(attribute.name().length() * 8L + 34, 90, 170));
+        column.setPrefWidth(Math.clamp(Math.max(attribute.name().length() * 8L + 30, chars * 7L + 26), 80, 190));
         column.setMinWidth(60);
         if (column.isNumber()) {
             column.getStyleClass().add("mk-figure");
