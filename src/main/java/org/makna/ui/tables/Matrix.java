@@ -29,6 +29,9 @@ final class Matrix extends Region {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final int SMALLEST_COLUMN = 66;
+    /** As wide as a column gets for its head; longer heads are shortened. */
+    private static final int WRAPPED_COLUMN = 92;
+    /** As wide as a column gets where there is room. */
     private static final int LARGEST_COLUMN = 124;
     private static final int LARGEST_LABEL = 270;
     private static final int SMALLEST_LABEL = 110;
@@ -239,14 +242,14 @@ final class Matrix extends Region {
         double column = SMALLEST_COLUMN;
         boolean tall = false;
         for (Heads.Head head : shown.columns()) {
-            if (column < LARGEST_COLUMN) {
+            if (column < WRAPPED_COLUMN) {
                 for (String word : head.text().split(" ", 4)) {
                     column = Math.max(column, fonts.width(MatrixFonts.NORMAL, fonts.fit(MatrixFonts.NORMAL, word, 120))
                             + 18);
                 }
             }
         }
-        column = Math.min(column, LARGEST_COLUMN);
+        column = Math.min(column, WRAPPED_COLUMN);
         label = Math.clamp(label, SMALLEST_LABEL, Math.max(SMALLEST_LABEL, Math.min(LARGEST_LABEL, width * 0.42)));
         double room = (width - label) / Math.max(1, shown.width());
         column = Math.clamp(Math.floor(room), column, LARGEST_COLUMN);

@@ -76,7 +76,7 @@ final class MatrixPainter {
             columnHead(layout.columns() + i, "", words.of(data.rightMargins().get(i)), false);
         }
         for (int i = 0; i < data.bottomMargins().size(); i++) {
-            text(MatrixFonts.STRONG, colours.text(), words.of(data.bottomMargins().get(i)), 0,
+            text(MatrixFonts.STRONG, colours.text(), words.of(data.bottomMargins().get(i)), 6,
                     layout.rowY(layout.rows() + i) + middle(), sizes.label() - PADDING);
         }
         edges();
@@ -110,7 +110,8 @@ final class MatrixPainter {
         boolean two = data.hasShares() && !below.isEmpty();
         Color colour = number.equals("·") ? colours.mute() : colours.text();
         right(MatrixFonts.NORMAL, colour, number, right, place.getMinY() + (two ? 16 : middle()));
-        right(MatrixFonts.SMALL, colours.text(), below, right, place.getMinY() + (number.isEmpty() ? middle() : 30));
+        right(number.isEmpty() ? MatrixFonts.NORMAL : MatrixFonts.SMALL, colours.text(), below, right,
+                place.getMinY() + (number.isEmpty() ? middle() : 30));
     }
 
     /** Baseline of a single line, from the upper edge of its row. */

@@ -49,7 +49,7 @@ final class TableControls extends ScrollPane {
     private final Choice subCodes;
     private final Choice coders;
     private final TextField filter = new TextField();
-    private final Label fault = UserText.paragraph("", Double.MAX_VALUE);
+    private final Paragraph fault = new Paragraph();
     private final PauseTransition typing = new PauseTransition(WHILE_TYPING);
     private boolean showing;
 
@@ -125,7 +125,8 @@ final class TableControls extends ScrollPane {
             }
         });
         filter.setOnAction(event -> filtered());
-        Label help = UserText.paragraph(workspace.text("ui.tables.filter-help"), Double.MAX_VALUE);
+        Paragraph help = new Paragraph();
+        help.show(workspace.text("ui.tables.filter-help"));
         help.setId("tables-filter-help-text");
         help.getStyleClass().addAll("mk-mute", "mk-small");
         ToggleButton helping = new ToggleButton(null, Icon.HELP.node());
@@ -168,7 +169,7 @@ final class TableControls extends ScrollPane {
     }
 
     private void fault(String text) {
-        fault.setText(text);
+        fault.show(text);
         fault.setVisible(!text.isEmpty());
         fault.setManaged(!text.isEmpty());
     }

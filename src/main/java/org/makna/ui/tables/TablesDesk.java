@@ -32,7 +32,7 @@ public final class TablesDesk {
     private final CellSegments segments;
     private final Label title = UserText.label("");
     private final Label subtitle = new Label();
-    private final StackPane sentence = new StackPane();
+    private final Paragraph said = new Paragraph();
     private final VBox table;
     private final VBox empty;
     private final StackPane middle = new StackPane();
@@ -49,13 +49,13 @@ public final class TablesDesk {
         new TableExports(workspace, words, this::shown);
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
-        table = new VBox(head(), inset(matrix), sentence, segments);
+        table = new VBox(head(), inset(matrix), said, segments);
         empty = nothing();
         middle.setId("tables");
         middle.getStyleClass().add("mk-tables");
         middle.getChildren().addAll(table, empty);
-        sentence.setAlignment(Pos.TOP_LEFT);
-        sentence.getStyleClass().add("mk-table-counted");
+        said.setId("tables-counted");
+        said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
         table.setVisible(false);
         empty.setVisible(false);
         model.counted().addListener((property, before, now) -> show(now));
@@ -93,18 +93,20 @@ public final class TablesDesk {
         counting.visibleProperty().bind(model.counting());
         counting.managedProperty().bind(model.counting());
         counting.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         ToggleButton heat = new ToggleButton(workspace.text("ui.tables.heat"));
         heat.setId("tables-heat");
         heat.getStyleClass().addAll("mk-link", "mk-heat");
         heat.setTooltip(new Tooltip(workspace.text("ui.tables.heat-what")));
         heat.selectedProperty().bindBidirectional(matrix.heat());
         heat.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(10, title, subtitle, counting, space,
+        HBox names = new HBox(10, title, subtitle, counting);
+        names.setAlignment(Pos.BASELINE_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(10, names, 
                 new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"), link(Action.TABLE_TO_CSV, "ui.tables.csv"),
                         link(Action.COPY_TABLE, "ui.tables.copy")));
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");
         return head;
     }
@@ -162,15 +164,7 @@ public final class TablesDesk {
         title.setText(UserText.oneLine(name));
         title.setTooltip(new Tooltip(name));
         subtitle.setText(subtitle(numbers));
-        Label said = UserText.paragraph(said(data), Double.MAX_VALUE);
-        said.setId("tables-counted");
-        said.getStyleClass().addAll("mk-mute", "mk-small");
-        said.setTooltip(new Tooltip(String.join("\n", counted.said())));
-        sentence.getChildren().setAll(said);
-    }
-
-    private String said(MatrixData data) {
-        return String.join(" ", data.counted().said()) + " " + workspace.text("ui.tables.legend");
+        said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
     }
 
     private static String label(CountedTable counted, String written) {
