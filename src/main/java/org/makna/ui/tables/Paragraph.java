@@ -32,7 +32,8 @@ final class Paragraph extends Label {
     private void breakLines() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         if (room > 20) {
-            setText(SafeBreaks.wrap(whole, getFont(), room));
+            // A hair less than the room, so that no line is shortened for a rounding.
+            setText(SafeBreaks.wrap(whole, getFont(), room - 1));
         }
     }
 }
