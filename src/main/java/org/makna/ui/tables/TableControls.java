@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -206,7 +207,13 @@ final class TableControls extends ScrollPane {
         List<Choice.Option> rollUps = List.of(new Choice.Option("none", workspace.text("ui.tables.sub-codes.none")),
                 new Choice.Option("children", workspace.text("ui.tables.sub-codes.children")),
                 new Choice.Option("all", workspace.text("ui.tables.sub-codes.all")));
-        subCodes.show(rollUps, rollUps.stream().filter(one -> one.value().equals(request.rollUp())).findFirst()
+        List<TableChoices.Axis> codes = Stream.of(request.rows(), request.columns())
+                .flatMap(written -> found.parts(written).stream()).filter(TableChoices.Axis::isCodes).toList();
+        // Codes at the top always count all below them, and where there are no codes nothing is rolled up.
+        boolean top = !codes.isEmpty() && codes.stream().allMatch(axis -> axis.written().equals("codes:top"));
+        String rollUp = top ? "all" : request.rollUp();
+        subCodes.setDisable(top || codes.isEmpty());
+        subCodes.show(rollUps, rollUps.stream().filter(one -> one.value().equals(rollUp)).findFirst()
                 .orElse(rollUps.getFirst()));
         List<Choice.Option> who = new ArrayList<>();
         who.add(new Choice.Option("", workspace.text("ui.tables.coder.all")));

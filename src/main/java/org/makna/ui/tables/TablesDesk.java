@@ -24,13 +24,21 @@ import org.makna.ui.workspace.Workspace;
 /** Counts codes against documents, cases and attributes. */
 public final class TablesDesk {
 
+    private static final double LONGEST_TITLE = 330;
+
     private final Workspace workspace;
     private final TableModel model;
     private final MatrixWords words;
     private final TableControls controls;
     private final Matrix matrix;
     private final CellSegments segments;
-    private final Label title = UserText.label("");
+    private final Label title = new Label() {
+        /** The title gives way last. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), LONGEST_TITLE);
+        }
+    };
     private final Label subtitle = new Label();
     private final Paragraph said = new Paragraph();
     private final VBox table;
@@ -83,7 +91,6 @@ public final class TablesDesk {
     private Node head() {
         title.setId("tables-title");
         title.getStyleClass().add("mk-title");
-        title.setMinWidth(80);
         subtitle.setId("tables-subtitle");
         subtitle.getStyleClass().add("mk-mute");
         subtitle.setMinWidth(0);
@@ -164,6 +171,7 @@ public final class TablesDesk {
         title.setText(UserText.oneLine(name));
         title.setTooltip(new Tooltip(name));
         subtitle.setText(subtitle(numbers));
+        subtitle.setTooltip(new Tooltip(subtitle.getText()));
         said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MatrixLayoutTest {
 
-    private static final MatrixLayout.Sizes SIZES = new MatrixLayout.Sizes(100, 50, 30, 20);
+    private static final MatrixLayout.Sizes SIZES = new MatrixLayout.Sizes(100, 50, 50, 30, 20);
 
     private static MatrixLayout layout(int rows, int columns, int width, int height) {
         return new MatrixLayout(SIZES, rows, columns, 1, 1, width, height, 0, 0);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,10 +25,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.makna.model.Messages;
 import org.makna.model.Table;
 import org.makna.study.SegmentList;
+import org.makna.study.Study;
 import org.makna.study.TableRequest;
 import org.makna.ui.WindowTest;
+import org.makna.ui.action.Action;
 
 /** Counting in the window by clicks and keys. */
 class TablesJourneyTest extends WindowTest {
@@ -184,6 +189,19 @@ class TablesJourneyTest extends WindowTest {
         await(() -> (int) matrix().data().orElseThrow().count(cell) == before - 1
                 && list().getItems().size() == before - 1);
         assertThat(matrix().chosen()).contains(cell);
+    }
+
+    @Test
+    void anEmptyStudyTeaches() {
+        Path path = folder.resolve("empty.makna");
+        Study.create(path, "Empty", "id", Messages.in(Locale.ENGLISH)).close();
+        openStudy(path);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> lookup("#tables-nothing").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(lookup("#tables-nothing #button-import-files").tryQuery()).isPresent();
+        assertThat(workspace().actions().enabled(Action.TABLE_TO_EXCEL).get()).isFalse();
+        assertThat(workspace().problems().list()).isEmpty();
+        picture("tables-nothing");
     }
 
     private void openTables() {
