@@ -52,6 +52,7 @@ class BundlesTest {
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
+            Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
