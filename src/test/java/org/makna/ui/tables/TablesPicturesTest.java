@@ -14,7 +14,6 @@ class TablesPicturesTest extends WindowTest {
         clickOn("#button-open-sample");
         await(() -> window.workspace().isPresent());
         push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        interact(() -> {}); picture("tables-zero"); System.out.println(lookup("#tables-matrix").tryQuery() + " " + workspace().problems().list());
         await(() -> lookup("#tables-matrix").tryQuery().isPresent() && ((Matrix) node("tables-matrix")).data().isPresent());
         picture("tables-first");
         for (String column : new String[]{"documents", "cases"}) {
