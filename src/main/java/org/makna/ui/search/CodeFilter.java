@@ -62,15 +62,17 @@ final class CodeFilter {
         list.setId("segments-code-list");
         list.setAccessibleText(workspace.text("ui.segments.code"));
         list.setFocusTraversable(false);
+        list.setFixedCellSize(28);
         list.setPrefHeight(260);
         list.setCellFactory(view -> new ChoiceCell());
         list.setOnMouseClicked(event -> choose());
         VBox box = new VBox(8, field, list);
-        box.getStyleClass().addAll("mk-card", "mk-popup");
+        box.getStyleClass().addAll("mk-card", "mk-choices");
         box.setPrefWidth(WIDTH);
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        popup.setOnHidden(event -> list.getItems().clear());
         show(null);
     }
 
@@ -88,10 +90,11 @@ final class CodeFilter {
     }
 
     private void open() {
-        field.clear();
-        fill("");
         Bounds place = button.localToScreen(button.getBoundsInLocal());
         popup.show(button, Math.max(0, place.getMaxX() - WIDTH), place.getMaxY() + 2);
+        // Only now, since what is made in a popup that is not shown finds no colours.
+        field.clear();
+        fill("");
         field.requestFocus();
     }
 
@@ -114,7 +117,9 @@ final class CodeFilter {
     /** A match in the name itself counts more than one in the path. */
     private static int score(String typed, Codebook.Entry entry) {
         int inPath = Fuzzy.score(typed, entry.path()).orElse(0);
-        return Math.max(inPath, Fuzzy.score(typed, entry.code().name()).orElse(0) + 100);
+        String name = entry.code().name();
+        boolean begins = name.regionMatches(true, 0, typed, 0, typed.length());
+        return Math.max(inPath, Fuzzy.score(typed, name).orElse(0) + (begins ? 1000 : 100));
     }
 
     private void key(KeyEvent event) {

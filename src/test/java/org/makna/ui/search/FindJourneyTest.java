@@ -43,7 +43,7 @@ class FindJourneyTest extends WindowTest {
         write("sinyal");
         awaitHits(3);
         assertThat(this.<Label>node("find-numbers").getText()).isEqualTo("3 hits in 1 document");
-        assertThat(workspace().target().get()).as("typing moves no text").isNull();
+        assertThat(inFront()).as("typing moves no text").isEmpty();
         push(KeyCode.DOWN);
         awaitPlace("sinyal", 0);
         push(KeyCode.DOWN);
@@ -120,6 +120,7 @@ class FindJourneyTest extends WindowTest {
         interact(() -> workspace().navigator().showSegments("Signal", "", ""));
         await(() -> segments().getItems().size() == 1);
         assertThat(this.<javafx.scene.control.ToggleButton>node("drawer-segments").getText()).isEqualTo("Segments 1");
+        assertThat(workspace().problems().list()).isEmpty();
         clickOn("#segments-code");
         write("all");
         push(KeyCode.ESCAPE);
@@ -129,12 +130,12 @@ class FindJourneyTest extends WindowTest {
         interact(() -> segments().requestFocus());
         push(KeyCode.HOME);
         push(KeyCode.DOWN);
-        await(() -> workspace().target().get() != null);
+        await(() -> inFront().isPresent());
         Path file = folder.resolve("segments.csv");
         chosen.add(file);
         clickOn("#segments-csv");
-        await(() -> lookup("#prompt-ok").tryQuery().isPresent());
-        clickOn("#prompt-ok");
+        await(() -> lookup("#segments-written").tryQuery().isPresent());
+        assertThat(this.<Label>node("segments-written").getText()).startsWith("Wrote 2 segments to ");
         assertThat(Files.readString(file)).contains("Signal").contains("cepat");
         interact(() -> workspace().navigator().showSegments(null, "code=Signal and coder=Budi", "Budi"));
         await(() -> node("segments-bar").isVisible() && segments().getItems().isEmpty());
@@ -215,8 +216,11 @@ class FindJourneyTest extends WindowTest {
 
     private void awaitPlace(String word, int nth) {
         TextRange wanted = place(word, nth);
-        await(() -> Optional.ofNullable(workspace().target().get()).flatMap(CodingTarget::place)
-                .filter(place -> place.range().equals(wanted)).isPresent());
+        await(() -> inFront().filter(place -> place.range().equals(wanted)).isPresent());
+    }
+
+    private Optional<CodingTarget.Place> inFront() {
+        return Optional.ofNullable(workspace().target().get()).flatMap(CodingTarget::place);
     }
 
     private static TextRange place(String word, int nth) {
