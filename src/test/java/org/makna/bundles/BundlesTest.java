@@ -53,6 +53,8 @@ class BundlesTest {
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
+            Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
+            Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
             Map.entry("workbook.column.", Set.of()),
             Map.entry("workbook.formula.", Set.of()),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
 import org.makna.ui.shell.PreferencesController;
 import org.makna.ui.shell.Preferences;
-import org.makna.ui.shell.FxmlFile;
+import org.makna.ui.common.FxmlFile;
 
 /** Every layout that stands in a file loads in both languages, and names everything that can be reached. */
 class FxmlFilesTest extends WindowTest {

@@ -92,14 +92,24 @@ public enum Action {
     COPY_TABLE(Scope.WINDOW, Group.TABLES, null, Icon.COPY, Need.TABLE),
 
     NEW_CASE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
-    RENAME_CASE(Scope.DESK, Group.CASES, null, Icon.EDIT, Need.CASE),
-    DELETE_CASE(Scope.DESK, Group.CASES, null, Icon.REMOVE, Need.CASE),
-    ASSIGN_TO_CASE(Scope.DESK, Group.CASES, null, Icon.LINK, Need.CASE),
+    RENAME_CASE(Scope.DESK, Group.CASES, "Shift+F2", Icon.EDIT, Need.CASE),
+    DELETE_CASE(Scope.DESK, Group.CASES, "Shortcut+DELETE", Icon.REMOVE, Need.CASE),
+    ASSIGN_TO_CASE(Scope.DESK, Group.CASES, "Insert", Icon.LINK, Need.CASE),
     ASSIGN_SELECTION(Scope.WINDOW, Group.CASES, "Shortcut+Shift+A", Icon.LINK, Need.SELECTION),
+    REMOVE_FROM_CASE(Scope.DESK, Group.CASES, null, Icon.REMOVE, Need.CASE_PART),
     NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
+    EDIT_ATTRIBUTE(Scope.DESK, Group.CASES, "F4", Icon.EDIT, Need.ATTRIBUTE),
+    MOVE_ATTRIBUTE_LEFT(Scope.DESK, Group.CASES, "Alt+LEFT", Icon.LEFT, Need.ATTRIBUTE),
+    MOVE_ATTRIBUTE_RIGHT(Scope.DESK, Group.CASES, "Alt+RIGHT", Icon.RIGHT, Need.ATTRIBUTE),
+    DELETE_ATTRIBUTE(Scope.DESK, Group.CASES, "Alt+DELETE", Icon.REMOVE, Need.ATTRIBUTE),
+    UNASSIGN_VALUE(Scope.DESK, Group.CASES, "Delete", Icon.CLOSE, Need.VALUE),
+    NOT_APPLICABLE(Scope.DESK, Group.CASES, "Shift+DELETE", Icon.CLOSE, Need.VALUE),
 
     NEW_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+Alt+M", Icon.MEMOS, Need.WRITABLE),
-    DELETE_MEMO(Scope.DESK, Group.MEMOS, null, Icon.REMOVE, Need.MEMO),
+    LINK_TO_DOCUMENT(Scope.DESK, Group.MEMOS, null, Icon.DOCUMENT, Need.MEMO),
+    LINK_TO_CODE(Scope.DESK, Group.MEMOS, null, Icon.CODE, Need.MEMO),
+    LINK_TO_CASE(Scope.DESK, Group.MEMOS, null, Icon.CASES, Need.MEMO),
+    DELETE_MEMO(Scope.DESK, Group.MEMOS, "Shortcut+Shift+DELETE", Icon.REMOVE, Need.MEMO),
     UNDO_TO_HERE(Scope.DESK, Group.HISTORY, null, Icon.UNDO, Need.STEP),
     EXPORT_HISTORY(Scope.WINDOW, Group.HISTORY, null, Icon.EXPORT, Need.STUDY);
 

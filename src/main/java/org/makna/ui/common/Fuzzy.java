@@ -47,8 +47,9 @@ public final class Fuzzy {
 
     /** The matched places of a name in UTF-16 units, or none; exact for names whose folding keeps their length. */
     public static List<Integer> matches(String typed, String name) {
+        String wanted = fold(typed);
         String folded = fold(name);
-        return folded.length() == name.length() ? places(fold(typed), folded) : List.of();
+        return !wanted.isEmpty() && folded.length() == name.length() ? places(wanted, folded) : List.of();
     }
 
     /** The whole as one piece if it occurs, best at the start of a word; otherwise letter by letter. */

@@ -71,6 +71,8 @@ public final class DocumentView extends Region {
     private double speakerWidth;
     private boolean ticksAreStale = true;
     private @Nullable DocumentIntentions intentions;
+    /** What is to be revealed as soon as the view has a size. */
+    private @Nullable TextRange awaited;
 
     private final Viewport viewport = new Viewport(layer, document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
@@ -111,6 +113,7 @@ public final class DocumentView extends Region {
         document = shown;
         annotations.setSpans(spans);
         annotations.setMarks(List.of());
+        awaited = null;
         choice.set(null);
         hovered.set(List.of());
         speakerWidth = speakerWidth(shown);
@@ -262,6 +265,10 @@ public final class DocumentView extends Region {
     /** Scrolls, where necessary, so that the beginning of the range is seen with some text around it. */
     public void reveal(TextRange range) {
         layoutNow();
+        if (getHeight() < 1) {
+            awaited = range;
+            return;
+        }
         Hit start = new Hit(Math.min(range.start(), document.length()), false);
         Rectangle2D before = viewport.caretBounds(start);
         double line = viewport.face().lineHeight();
@@ -385,6 +392,11 @@ public final class DocumentView extends Region {
         clip.setWidth(page.pageWidth());
         clip.setHeight(height);
         viewport.arrange(page, face);
+        TextRange first = awaited;
+        if (first != null && height >= 1) {
+            awaited = null;
+            viewport.reveal(new Hit(Math.min(first.start(), document.length()), false), height / 3);
+        }
         viewport.layout();
         for (BlockCell cell : viewport.cells()) {
             cell.name(viewport.namedBeside(cell), page, document.isRightToLeft(), speakerFont(), palette.mute());
@@ -410,7 +422,8 @@ public final class DocumentView extends Region {
 
     private void updateTicks() {
         List<Span> spans = annotations.index().spans();
-        double total = Math.max(1, viewport.total());
+        // Where everything fits into the window, the marks stand beside the very lines.
+        double total = Math.max(Math.max(1, getHeight()), viewport.total());
         double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
     }

@@ -3,9 +3,12 @@ package org.makna.ui.document.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
@@ -172,7 +175,7 @@ final class Viewport {
         spare.addAll(before.values());
         cells.clear();
         cells.putAll(inSight);
-        layer.getChildren().setAll(cells.values());
+        showCells();
         while (spare.size() > 60) {
             spare.removeLast();
         }
@@ -180,6 +183,14 @@ final class Viewport {
             cuts.keySet().removeIf(block -> !isInSight(block));
             pieceHeights.keySet().removeIf(block -> !isInSight(block));
         }
+    }
+
+    /** Touches only the children that come or go: adding a child again costs as much as making it. */
+    private void showCells() {
+        Set<Node> wanted = new LinkedHashSet<>(cells.values());
+        layer.getChildren().removeIf(child -> !wanted.contains(child));
+        wanted.removeAll(Set.copyOf(layer.getChildren()));
+        layer.getChildren().addAll(wanted);
     }
 
     private boolean isInSight(int block) {

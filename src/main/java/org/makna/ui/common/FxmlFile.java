@@ -1,4 +1,4 @@
-package org.makna.ui.shell;
+package org.makna.ui.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
