@@ -150,7 +150,7 @@ final class FindForm {
         choice.getItems().setAll(UNITS);
         choice.setConverter(new UnitText());
         choice.valueProperty().bindBidirectional(search.within());
-        choice.getStyleClass().add("mk-choice");
+        choice.getStyleClass().add("mk-find-unit");
         label.setLabelFor(choice);
         choice.setAccessibleText(workspace.text("ui.find.within"));
         Region space = new Region();
