@@ -102,7 +102,7 @@ final class KwicPane extends Region {
         double hitWidth = Math.ceil(measure(hit.getFont()).applyAsDouble(found)) + padding + 1;
         double hitFrom = Math.round((from + to - hitWidth) / 2);
         double hitTo = hitFrom + hitWidth;
-        double hitHeight = Math.min(height, hit.prefHeight(-1));
+        double hitHeight = Math.min(height - 6, hit.prefHeight(-1));
         hit.resizeRelocate(hitFrom, Math.round((height - hitHeight) / 2), hitWidth, hitHeight);
         double room = hitFrom - GAP - from;
         // A pixel more than measured, lest the label cut what fits.
