@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Message;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
 import org.makna.ui.common.UserText;
@@ -85,6 +87,14 @@ final class FindForm {
 
         rest.setOnFinished(event -> search.search(field.getText()));
         rebuilt.setOnFinished(event -> search.again());
+        node.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                rest.stop();
+                rebuilt.stop();
+            } else if (building.isVisible()) {
+                rebuilt.playFromStart();
+            }
+        });
         field.textProperty().addListener((property, before, typed) -> {
             goingToHits = false;
             rest.playFromStart();
@@ -140,7 +150,7 @@ final class FindForm {
         choice.getItems().setAll(UNITS);
         choice.setConverter(new UnitText());
         choice.valueProperty().bindBidirectional(search.within());
-        choice.getStyleClass().add("mk-choice");
+        choice.getStyleClass().add("mk-find-unit");
         label.setLabelFor(choice);
         choice.setAccessibleText(workspace.text("ui.find.within"));
         Region space = new Region();
@@ -232,9 +242,7 @@ final class FindForm {
         FoundHits hits = answer.found();
         numbers.setText(workspace.text(partly ? "ui.find.numbers-so-far" : "ui.find.numbers", hits.rows().size(),
                 hits.rows().perDocument().size()));
-        Label words = UserText.paragraph(workspace.messages().text(hits.understood()), WIDTH);
-        words.getStyleClass().addAll("mk-mute", "mk-small");
-        understood.getChildren().add(words);
+        showUnderstood(hits.understood());
         documents.show(hits.rows().perDocument(), true);
         if (partly) {
             rebuilt.playFromStart();
@@ -242,6 +250,21 @@ final class FindForm {
         if (goingToHits) {
             goingToHits = false;
             toHits.run();
+        }
+    }
+
+    /** The query has a line of its own, as it may read from right to left. */
+    private void showUnderstood(Message message) {
+        List<Object> args = message.args();
+        String query = args.isEmpty() ? workspace.messages().text(message) : args.getFirst().toString();
+        String how = args.stream().skip(1).map(arg -> arg instanceof Message inner
+                ? workspace.messages().text(inner)
+                : arg.toString()).collect(Collectors.joining(", "));
+        for (String line : List.of(query, how)) {
+            Label words = UserText.paragraph(line, WIDTH);
+            words.getStyleClass().addAll("mk-mute", "mk-small");
+            words.setTooltip(new Tooltip(line));
+            understood.getChildren().add(words);
         }
     }
 

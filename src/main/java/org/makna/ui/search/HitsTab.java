@@ -166,6 +166,7 @@ final class HitsTab {
         picker.show(list.node(), beside, "", new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {
+                picker.hide();
                 workspace.now().get().codebook().entry(codeId).map(Codebook.Entry::path)
                         .ifPresent(HitsTab.this::codeWith);
                 picker.used(codeId);
@@ -173,6 +174,7 @@ final class HitsTab {
 
             @Override
             public void create(long parentId, String name, boolean keep) {
+                picker.hide();
                 NamePath path = workspace.now().get().codebook().entry(parentId)
                         .map(parent -> NamePath.parseCode(parent.path()).child(name.strip()))
                         .orElseGet(() -> NamePath.of(name.strip()));
