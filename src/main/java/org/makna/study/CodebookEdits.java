@@ -32,7 +32,8 @@ public final class CodebookEdits {
      * @param parentId the code above, or null for the top
      */
     public CompletableFuture<Code> create(@Nullable Long parentId, String name) {
-        return study.edit(Message.of("step.code-create", Names.plain(name)), rows -> NewCodes.create(rows, parentId, name));
+        return study.edit(Message.of("step.code-create", Names.plain(name)),
+                rows -> NewCodes.create(rows, parentId, name));
     }
 
     /** Renames a code; the name must be free among its siblings. */

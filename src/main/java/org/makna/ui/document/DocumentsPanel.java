@@ -40,6 +40,7 @@ public final class DocumentsPanel {
         top.getStyleClass().add("mk-panel-head");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         box.setId("documents");
+        box.getStyleClass().add("mk-documents");
         box.getChildren().addAll(top, list.node());
         box.setMinHeight(120);
         box.setOnDragOver(this::over);

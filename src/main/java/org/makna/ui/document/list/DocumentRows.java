@@ -79,6 +79,7 @@ final class DocumentRows {
         }
         int row = view.getRow(item);
         view.getSelectionModel().clearAndSelect(row);
+        view.getFocusModel().focus(row);
         view.scrollTo(Math.max(0, row - 3));
     }
 
