@@ -86,6 +86,21 @@ public final class CaseEdits {
                 rows -> add(rows, new CasePart(caseId, documentId, null, speaker)));
     }
 
+    /** Lets several whole documents or speakers belong to one case; their ranges must be whole characters already. */
+    public CompletableFuture<Integer> assignAll(long caseId, List<CasePart> parts) {
+        List<CasePart> all = List.copyOf(parts);
+        return study.edit(rows -> Message.of("step.case-parts", nameOf(rows, caseId), all.size()), rows -> {
+            all.forEach(part -> {
+                Existing.document(rows, part.documentId());
+                if (part.speaker() != null) {
+                    Existing.speaker(rows, part.documentId(), part.speaker());
+                }
+                rows.cases().addPart(new CasePart(caseId, part.documentId(), part.range(), part.speaker()));
+            });
+            return all.size();
+        });
+    }
+
     /** Takes text away from a case; the text itself stays. */
     public CompletableFuture<CasePart> removePart(CasePart part) {
         return study.edit(rows -> Message.of("step.case-remove-part", nameOf(rows, part.caseId()),
@@ -109,6 +124,27 @@ public final class CaseEdits {
                     : Message.of("step.value", name, attribute, typed.strip());
         }, rows -> set(rows, caseId, attributeId,
                 new TypedValues(Existing.attribute(rows, attributeId)).parse(typed)));
+    }
+
+    /**
+     * A value as it was typed, for one cell of the table.
+     *
+     * @param typed blank takes the value away
+     */
+    public record Typed(long caseId, long attributeId, String typed) {}
+
+    /**
+     * Sets several values as they were typed, all of them or none.
+     *
+     * @return how many; the future fails with the first that does not fit
+     */
+    public CompletableFuture<Integer> setValues(List<Typed> values) {
+        List<Typed> all = List.copyOf(values);
+        return study.edit(Message.of("step.values", all.size()), rows -> {
+            all.forEach(one -> set(rows, one.caseId(), one.attributeId(),
+                    new TypedValues(Existing.attribute(rows, one.attributeId())).parse(one.typed())));
+            return all.size();
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
 import org.makna.model.HitRow;
+import org.makna.model.TextRange;
 
 /**
  * Hits shown in context, each made when it is asked for, so that a million hits do not have to be in memory with their texts.
@@ -79,6 +80,20 @@ public final class HitRows extends AbstractList<HitRow> {
     /** The place of a row, known without reading anything; for any thread. */
     public Hit hit(int index) {
         return hits.get(index);
+    }
+
+    /** Number of the row of a place, from 0; -1 when it is no hit. */
+    public int indexOf(long hitDocument, TextRange range) {
+        for (InDocument one : documents) {
+            if (one.documentId() == hitDocument) {
+                for (int i = one.first(); i < one.first() + one.count(); i++) {
+                    if (hits.get(i).range().equals(range)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     /** The documents with hits, in the order of the rows. */

@@ -48,7 +48,9 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
     public enum Status {
         READY,
         /** It can, but the study has it already. */
-        ALREADY_THERE, NOT_A_DOCUMENT, FAILED
+        ALREADY_THERE,
+        NOT_A_DOCUMENT,
+        FAILED
     }
 
     /** Whether it can be imported. */

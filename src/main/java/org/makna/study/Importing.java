@@ -117,7 +117,8 @@ public final class Importing {
             List<PreparedFile> prepared = prepare(tasks, progress, contents::add);
             contents.flush();
             Message label = Message.of("step.import", prepared.stream().filter(PreparedFile::isReady).count());
-            List<FileReport> reports = study.editAndWait(label, rows -> new ImportStep(rows, onDuplicate).add(prepared));
+            List<FileReport> reports = study.editAndWait(label,
+                    rows -> new ImportStep(rows, onDuplicate).add(prepared));
             discardUnused(prepared, reports, contents);
             return reports;
         } catch (RuntimeException e) {

@@ -53,36 +53,44 @@ public final class SegmentList {
     public record Place(long documentId, TextRange range, long codingId) {}
 
     /**
-     * Creates it.
+     * Creates it of chosen codings.
      *
-     * @param code     index of a code that stands for itself and its sub-codes, or null for all
-     * @param codeText the code as asked for
+     * @param chosen  indices of the codings in the corpus
+     * @param filters what they were chosen by, as written
      */
-    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code, @Nullable String codeText,
-            Filter filter) {
+    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, BitSet chosen, List<String> filters) {
         this.index = index;
         this.corpus = index.corpus();
         this.texts = texts;
         this.file = file;
-        this.chosen = filter.select(corpus);
+        this.chosen = chosen;
+        this.filters = List.copyOf(filters);
+        this.entries = chosen.stream().toArray();
         for (CorpusCase one : corpus.cases()) {
             one.extent().ranges().keySet()
                     .forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
         }
-        this.filters = new ArrayList<>(filter.asWritten());
+    }
+
+    /**
+     * Creates it by a code and conditions.
+     *
+     * @param code     index of a code that stands for itself and its sub-codes, or null for all
+     * @param codeText the code as asked for
+     */
+    static SegmentList of(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code,
+            @Nullable String codeText, Filter filter) {
+        BitSet chosen = filter.select(index.corpus());
+        List<String> filters = new ArrayList<>(filter.asWritten());
         if (code != null) {
             BitSet wanted = new BitSet();
             for (int one : index.withSubCodes(code)) {
                 wanted.set(one);
             }
-            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-                if (!wanted.get(corpus.codings().code()[i])) {
-                    chosen.clear(i);
-                }
-            }
+            chosen.stream().filter(i -> !wanted.get(index.corpus().codings().code()[i])).forEach(chosen::clear);
             filters.add("code=" + codeText);
         }
-        this.entries = chosen.stream().toArray();
+        return new SegmentList(index, texts, file, chosen, filters);
     }
 
     /** Number of codings in the list. */
@@ -189,8 +197,7 @@ public final class SegmentList {
 
         void forEach(Consumer<? super CodedSegment> reader) {
             for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0
-                    && i < index.endOfCodings(number); i = chosen
-                            .nextSetBit(i + 1)) {
+                    && i < index.endOfCodings(number); i = chosen.nextSetBit(i + 1)) {
                 at(i).ifPresent(reader);
             }
         }

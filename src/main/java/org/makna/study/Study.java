@@ -368,7 +368,7 @@ public final class Study implements AutoCloseable {
 
     /** Counts tables. */
     public Tabulation tables() {
-        return new Tabulation(corpusIndex(), texts, messages);
+        return new Tabulation(corpusIndex(), texts, file, messages);
     }
 
     /**
@@ -380,7 +380,7 @@ public final class Study implements AutoCloseable {
     public SegmentList segments(@Nullable String code, String where) {
         CorpusIndex now = corpusIndex();
         Filter filter = Wording.read(() -> Filter.parse(where));
-        return new SegmentList(now, texts, file, code == null ? null : now.code(code), code, filter);
+        return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code, filter);
     }
 
     /** Writes results to files and streams. */

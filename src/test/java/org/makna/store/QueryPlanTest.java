@@ -104,6 +104,9 @@ class QueryPlanTest {
         long attribute = rows.attributes().create("Umur", AttributeType.INTEGER, false, List.of()).id();
         rows.attributes().setOfCase(attribute, oneCase, AttributeValue.of("31"));
         rows.attributes().ofCase(oneCase);
+        rows.attributes().ofAttribute(attribute);
+        rows.attributes().move(attribute, 0);
+        rows.cases().removePart(new CasePart(oneCase, document, null, "P"));
         rows.attributes().ofDocument(document);
         rows.attributes().delete(attribute);
         rows.cases().delete(oneCase);

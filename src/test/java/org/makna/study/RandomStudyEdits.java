@@ -87,11 +87,13 @@ final class RandomStudyEdits {
             case 0 -> edits.rename(document(), name("document"));
             case 1 -> edits.moveTo(List.of(document(), document()), into);
             case 2 -> edits.createFolder(into, name("folder"));
-            case 3 -> into == null ? edits.createFolder(null, name("folder")) : edits.renameFolder(into, name("folder"));
+            case 3 ->
+                into == null ? edits.createFolder(null, name("folder")) : edits.renameFolder(into, name("folder"));
             case 4 -> edits.setKind(document(), DocumentKind.values()[random.nextInt(4)]);
             case 5 -> edits.setLanguage(document(), List.of("id", "en", "").get(random.nextInt(3)));
             case 6 -> edits.setInterviewer(document(), random.nextBoolean() ? "P" : "X", random.nextBoolean());
-            case 7 -> random.nextInt(4) == 0 ? edits.delete(List.of(document())) : edits.moveTo(List.of(document()), into);
+            case 7 ->
+                random.nextInt(4) == 0 ? edits.delete(List.of(document())) : edits.moveTo(List.of(document()), into);
             default -> into != null && random.nextInt(4) == 0
                     ? edits.deleteFolder(into)
                     : edits.createFolder(null, name("folder"));

@@ -32,6 +32,12 @@ public enum Need {
     TABLE,
     /** A selected case, in a study that may be changed. */
     CASE,
+    /** Selected text of a case, in a study that may be changed. */
+    CASE_PART,
+    /** A selected attribute of cases, in a study that may be changed. */
+    ATTRIBUTE,
+    /** A selected value of a case, in a study that may be changed. */
+    VALUE,
     /** A selected memo, in a study that may be changed. */
     MEMO,
     /** A selected step of the history that can be gone back to. */

@@ -1,22 +1,246 @@
 package org.makna.ui.cases;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeValue;
+import org.makna.model.Case;
+import org.makna.model.NaturalOrder;
+import org.makna.model.StudyChange;
+import org.makna.study.CaseTable;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.action.Need;
+import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.DeskView;
+import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.Workspace;
 
 /** Cases and their attributes in a grid. */
 public final class CasesDesk {
 
-    private final VBox side = new VBox();
-    private final VBox middle = new VBox();
+    /** More values than this are no levels of anything. */
+    private static final int MOST_LEVELS = 12;
+
+    private final Workspace workspace;
+    private final CaseBook book = new CaseBook();
+    private final CaseGrid grid;
+    private final CasesSide side;
+    private final VBox middle;
+    private final ShownReading<?> counts;
+    private @Nullable Long awaited;
 
     public CasesDesk(Workspace workspace) {
-        side.setId("cases-side");
+        this.workspace = workspace;
+        grid = new CaseGrid(workspace, book, whenEmpty());
+        side = new CasesSide(workspace, book);
+        middle = new VBox(head(), grid);
         middle.setId("cases");
+        middle.getStyleClass().add("mk-desk");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        counts = new ShownReading<>(workspace, middle, () -> CodingCounts.of(workspace.study().corpus()),
+                part -> part instanceof StudyChange.Codings, book::count);
+        new ShownReading<>(workspace, middle, () -> workspace.study().caseTable(),
+                part -> part instanceof StudyChange.Cases || part instanceof StudyChange.Documents
+                        || part instanceof StudyChange.Folders,
+                this::show);
+        grid.line().addListener((property, before, now) -> side.select(now));
+        side.selected().addListener((property, before, now) -> {
+            if (now != null) {
+                grid.select(now);
+            }
+        });
+        grid.line().addListener((property, before, now) -> {
+            workspace.selectedCase().set(now == null ? null : (Long) now.id());
+            offer();
+        });
+        workspace.selectedCase().addListener((property, before, wanted) -> {
+            if (wanted != null && (grid.line().get() == null || grid.line().get().id() != wanted)) {
+                goTo(wanted);
+            }
+        });
+        grid.column().addListener((property, before, now) -> offer());
+        side.selectedPart().addListener((property, before, now) -> offer());
+        middle.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                grid.finish();
+            }
+            offer();
+        });
+        act();
     }
 
     /** What the window shows. */
     public DeskView view() {
-        return new DeskView(side, middle, null, middle::requestFocus);
+        return new DeskView(side, middle, null, grid::focus);
+    }
+
+    private void show(CaseTable table) {
+        if (book.show(table)) {
+            counts.refresh();
+            side.showParts(grid.line().get());
+        }
+        Long wanted = awaited;
+        if (wanted != null) {
+            goTo(wanted);
+        }
+    }
+
+    private void act() {
+        Actions actions = workspace.actions();
+        actions.on(Action.NEW_CASE, this::newCase);
+        actions.on(Action.RENAME_CASE, grid::editName);
+        actions.on(Action.DELETE_CASE, () -> line().ifPresent(this::delete));
+        actions.on(Action.ASSIGN_TO_CASE, () -> line()
+                .ifPresent(line -> new TextsForm(workspace, window()).ask(line.row().get())));
+        actions.on(Action.ASSIGN_SELECTION, this::assignSelection);
+        actions.on(Action.REMOVE_FROM_CASE, () -> Optional.ofNullable(side.selectedPart().get())
+                .ifPresent(line -> workspace.edit(workspace.study().caseEdits().removePart(line.part()))));
+        actions.on(Action.NEW_ATTRIBUTE, () -> new AttributeForm(workspace, window()).create());
+        actions.on(Action.EDIT_ATTRIBUTE, () -> column()
+                .ifPresent(column -> attribute(column).ifPresent(one -> new AttributeForm(workspace, window()).edit(one,
+                        valuesOf(column)))));
+        actions.on(Action.MOVE_ATTRIBUTE_LEFT, () -> column().ifPresent(column -> move(column, -1)));
+        actions.on(Action.MOVE_ATTRIBUTE_RIGHT, () -> column().ifPresent(column -> move(column, 1)));
+        actions.on(Action.DELETE_ATTRIBUTE, () -> column()
+                .ifPresent(column -> attribute(column).ifPresent(one -> delete(column, one))));
+        actions.on(Action.UNASSIGN_VALUE, grid::unassign);
+        actions.on(Action.NOT_APPLICABLE, grid::notApplicable);
+    }
+
+    private void offer() {
+        boolean editable = middle.getScene() != null && workspace.isWritable();
+        boolean attribute = column().flatMap(CasesDesk::attribute).isPresent();
+        Actions actions = workspace.actions();
+        actions.have(Need.CASE).set(editable && grid.line().get() != null);
+        actions.have(Need.ATTRIBUTE).set(editable && attribute);
+        actions.have(Need.VALUE).set(editable && attribute && grid.line().get() != null);
+        actions.have(Need.CASE_PART).set(editable && side.selectedPart().get() != null);
+    }
+
+    private void newCase() {
+        TextField name = new TextField();
+        name.setId("case-name");
+        new FormDialog(workspace, window(), workspace.text("ui.cases.new-case"),
+                FormDialog.named(workspace.text("ui.cases.name"), name), name, workspace.text("ui.ok"))
+                .show(() -> workspace.study().caseEdits().create(name.getText()), made -> goTo(made.id()));
+    }
+
+    /** Selects a case, as soon as it is read. */
+    private void goTo(long caseId) {
+        Optional<CaseLine> line = book.line(caseId);
+        awaited = line.isPresent() ? null : caseId;
+        line.ifPresent(found -> {
+            grid.select(found);
+            grid.focus();
+        });
+    }
+
+    private void delete(CaseLine line) {
+        CaseTable.Row row = line.row().get();
+        long values = row.values().stream().filter(AttributeValue::isAssigned).count();
+        if (workspace.services().prompts().confirm(workspace.text("ui.cases.delete-title", line.name()),
+                workspace.text("ui.cases.delete-text", values, row.parts().size()),
+                workspace.text("ui.cases.delete"))) {
+            workspace.edit(workspace.study().caseEdits().delete(List.of(line.id())));
+        }
+    }
+
+    private void delete(ValueColumn column, Attribute attribute) {
+        long values = book.all().stream().filter(line -> column.value(line.row().get()).isAssigned()).count();
+        if (workspace.services().prompts().confirm(
+                workspace.text("ui.cases.delete-attribute-title", attribute.name()),
+                workspace.text("ui.cases.delete-attribute-text", values), workspace.text("ui.cases.delete"))) {
+            workspace.edit(workspace.study().caseEdits().deleteAttribute(attribute.id()));
+        }
+    }
+
+    private void move(ValueColumn column, int step) {
+        int wanted = column.index() + step;
+        if (wanted >= 0 && wanted < book.attributes().get().size()) {
+            workspace.edit(workspace.study().caseEdits().moveAttribute(column.attributeId(), wanted));
+        }
+    }
+
+    private void assignSelection() {
+        CodingTarget target = workspace.target().get();
+        Optional<CodingTarget.Place> place = target == null ? Optional.empty() : target.place();
+        place.filter(one -> !one.range().isEmpty()).ifPresent(one -> workspace.read(
+                () -> workspace.study().caseTable().rows().stream().map(CaseTable.Row::oneCase).toList(),
+                (List<Case> cases) -> new CaseChooser(workspace, window()).ask(
+                        workspace.text("ui.cases.assign-selection"), cases,
+                        id -> workspace.study().caseEdits().assignRange(id, one.documentId(), one.range()))));
+    }
+
+    /** The values of an attribute that could be its levels, in natural order. */
+    private List<String> valuesOf(ValueColumn column) {
+        List<String> values = book.all().stream().map(line -> column.value(line.row().get()))
+                .filter(AttributeValue::isAssigned).map(AttributeValue::text).distinct()
+                .sorted(NaturalOrder.OF_NAMES).limit(MOST_LEVELS + 1).toList();
+        return values.size() > MOST_LEVELS ? List.of() : values;
+    }
+
+    private Optional<CaseLine> line() {
+        return Optional.ofNullable(grid.line().get());
+    }
+
+    private Optional<ValueColumn> column() {
+        return Optional.ofNullable(grid.column().get());
+    }
+
+    private static Optional<Attribute> attribute(ValueColumn column) {
+        return Optional.ofNullable(column.attribute());
+    }
+
+    /** The window in front, over which the forms stand. */
+    private Window window() {
+        return Objects.requireNonNull(Window.getWindows().stream().filter(Window::isFocused).findFirst()
+                .orElseGet(() -> Window.getWindows().getFirst()));
+    }
+
+    private HBox head() {
+        Label title = new Label(workspace.text("ui.desk.cases"));
+        title.getStyleClass().add("mk-title");
+        Label count = new Label();
+        count.setId("cases-count");
+        count.getStyleClass().add("mk-mute");
+        count.setMinWidth(0);
+        count.textProperty().bind(Bindings.createStringBinding(() -> workspace.text("ui.cases.count",
+                book.listed().size(), book.all().size(), book.attributes().get().size()), book.listed(),
+                book.attributes()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, count, space);
+        head.getStyleClass().add("mk-desk-head");
+        for (Action action : List.of(Action.NEW_CASE, Action.NEW_ATTRIBUTE, Action.ASSIGN_TO_CASE)) {
+            Button button = workspace.actions().button(action);
+            button.getStyleClass().add("mk-link");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(button);
+        }
+        return head;
+    }
+
+    private VBox whenEmpty() {
+        Label what = new Label(workspace.text("ui.cases.empty"));
+        what.setWrapText(true);
+        what.setMaxWidth(420);
+        what.getStyleClass().add("mk-mute");
+        VBox box = new VBox(10, what);
+        box.setAlignment(Pos.CENTER);
+        box.setMaxWidth(420);
+        return box;
     }
 }

@@ -11,9 +11,10 @@ import javafx.scene.text.Text;
 import org.makna.model.TextRange;
 
 /**
- * Breaks text into lines without JavaFX, which on Linux throws out of layout where it wraps right-to-left text.
+ * Breaks text into lines without JavaFX, which on Linux throws out of layout where it wraps right-to-left text, and wraps
+ * other complex scripts at wrong places.
  *
- * <p>Text with right-to-left letters is measured here and gets line breaks of its own, so that JavaFX never has to wrap it.
+ * <p>Text that {@link Scripts#isComplex} is measured here and gets line breaks of its own, so that JavaFX never wraps it.
  * One object serves one font; use on the FX thread.
  */
 public final class SafeBreaks {
@@ -47,7 +48,7 @@ public final class SafeBreaks {
      * @param width in pixels; a word that is wider is cut between two characters
      */
     public List<TextRange> lines(String text, double width) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        BreakIterator breaks = BreakIterator.getLineInstance(Scripts.hasThai(text) ? Locale.of("th") : Locale.ROOT);
         breaks.setText(text);
         List<TextRange> lines = new ArrayList<>();
         int start = 0;

@@ -139,19 +139,22 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void apply(Place place, long codeId, boolean keep) {
-        done(workspace.study().coding().apply(place.documentId(), place.range(), codeId), keep);
+        done(place, workspace.study().coding().apply(place.documentId(), place.range(), codeId), keep);
     }
 
     private void applyNew(Place place, @Nullable Long parentId, String name, boolean keep) {
-        done(workspace.study().coding().applyNew(place.documentId(), place.range(), parentId, name), keep);
+        done(place, workspace.study().coding().applyNew(place.documentId(), place.range(), parentId, name), keep);
     }
 
-    private void done(CompletableFuture<PlacedCoding> edit, boolean keep) {
+    private void done(Place place, CompletableFuture<PlacedCoding> edit, boolean keep) {
         workspace.edit(edit, coding -> {
             lastCode = coding.codeId();
             picker.used(coding.codeId());
+            area.tabs().stream().filter(one -> one.documentId() == place.documentId())
+                    .forEach(one -> one.made(coding));
             DocumentTab tab = area.front();
-            if (!keep && tab != null) {
+            if (!keep && tab != null && tab.documentId() == place.documentId()
+                    && tab.view().getSelection().equals(place.range())) {
                 int end = tab.view().getSelection().end();
                 tab.view().select(new TextRange(end, end));
             }

@@ -24,6 +24,10 @@ import org.makna.ui.workspace.Workspace;
 /** The open documents in their tabs. */
 public final class DocumentArea implements AutoCloseable {
 
+    private static final double NARROW = 760;
+    private static final double NARROW_MARGIN = 150;
+    private static final double WIDE_MARGIN = 200;
+
     private final Workspace workspace;
     private final StackPane box = new StackPane();
     private final TabPane tabPane = new TabPane();
@@ -56,6 +60,7 @@ public final class DocumentArea implements AutoCloseable {
             desk.needs();
             tellPlace();
         });
+        box.widthProperty().addListener((property, before, now) -> tabs().forEach(this::fitMargin));
         workspace.target().set(desk);
         workspace.onChange(this::changed);
         Actions actions = workspace.actions();
@@ -156,10 +161,16 @@ public final class DocumentArea implements AutoCloseable {
         tab.view().selectionProperty().addListener((property, before, now) -> tellPlace());
         tab.content().addListener((property, before, now) -> tellPlace());
         tab.tab().setOnClosed(event -> tab.close());
+        fitMargin(tab);
         desk.attach(tab);
         desk.filter(tab);
         tabPane.getTabs().add(tab.tab());
         return tab;
+    }
+
+    /** Narrow windows give the labels less room, in steps, so that the text has enough. */
+    private void fitMargin(DocumentTab tab) {
+        tab.view().setMarginWidth(box.getWidth() < NARROW ? NARROW_MARGIN : WIDE_MARGIN);
     }
 
     private void changed(StudyChange change) {

@@ -1,5 +1,7 @@
 package org.makna.ui.document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,11 @@ import org.makna.ui.workspace.Workspace;
 
 /** One open document: reads it, shows it, and follows its changes. */
 final class DocumentTab {
+
+    /** The order in which the study hands codings out. */
+    private static final Comparator<PlacedCoding> IN_TEXT = Comparator
+            .comparingInt((PlacedCoding coding) -> coding.range().start())
+            .thenComparingInt(coding -> coding.range().end()).thenComparingLong(PlacedCoding::id);
 
     private final Workspace workspace;
     private final long documentId;
@@ -102,7 +109,7 @@ final class DocumentTab {
         }
         Set<Long> ids = spans.stream().map(Span::codingId).collect(Collectors.toSet());
         return shown.codings().stream().filter(coding -> ids.contains(coding.id()))
-                .sorted(java.util.Comparator.comparingInt(coding -> coding.range().length())).toList();
+                .sorted(Comparator.comparingInt(coding -> coding.range().length())).toList();
     }
 
     /** Follows a change of the study. */
@@ -119,6 +126,18 @@ final class DocumentTab {
                 }
             }
         }
+    }
+
+    /** Shows a coding that was just made here, before the study has been read again. */
+    void made(PlacedCoding coding) {
+        DocumentContent shown = content.get();
+        if (shown == null || shown.codings().stream().anyMatch(one -> one.id() == coding.id())) {
+            return;
+        }
+        List<PlacedCoding> codings = new ArrayList<>(shown.codings());
+        codings.add(coding);
+        codings.sort(IN_TEXT);
+        show(codings);
     }
 
     void close() {
@@ -164,12 +183,18 @@ final class DocumentTab {
             load();
             return;
         }
-        String me = workspace.study().coder();
         reading.read(progress -> workspace.study().codings(documentId), codings -> {
-            content.set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(),
-                    shown.speakers(), codings));
-            view.setSpans(Spans.of(codings, workspace.now().get(), me));
+            if (!codings.equals(java.util.Objects.requireNonNull(content.get()).codings())) {
+                show(codings);
+            }
         }, workspace.problems()::failed);
+    }
+
+    private void show(List<PlacedCoding> codings) {
+        DocumentContent shown = java.util.Objects.requireNonNull(content.get());
+        content.set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(),
+                shown.speakers(), codings));
+        view.setSpans(Spans.of(codings, workspace.now().get(), workspace.study().coder()));
     }
 
     /** Codes renamed or recoloured, coders hidden or changed. */

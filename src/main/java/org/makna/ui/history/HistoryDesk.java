@@ -1,22 +1,140 @@
 package org.makna.ui.history;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Need;
 import org.makna.ui.workspace.DeskView;
+import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.Workspace;
 
 /** The audit trail, and the way back to a point of it. */
 public final class HistoryDesk {
 
-    private final VBox side = new VBox();
-    private final VBox middle = new VBox();
+    private final Workspace workspace;
+    private final ObservableList<StepLine> all = FXCollections.observableArrayList();
+    private final FilteredList<StepLine> listed = new FilteredList<>(all);
+    private final StepTable table;
+    private final StepFilter side;
+    private final VBox middle;
+    private final Label count = new Label();
 
     public HistoryDesk(Workspace workspace) {
-        side.setId("history-side");
+        this.workspace = workspace;
+        table = new StepTable(workspace, listed);
+        side = new StepFilter(workspace, condition -> {
+            StepLine chosen = selected();
+            listed.setPredicate(condition);
+            select(chosen);
+            describe();
+        });
+        middle = new VBox(head(), table);
         middle.setId("history");
+        middle.getStyleClass().add("mk-desk");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setContextMenu(workspace.actions().menu(Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
+        middle.sceneProperty().addListener((property, before, now) -> offer());
+        new ShownReading<>(workspace, middle, () -> StepLine.all(workspace.study().history(), workspace.messages()),
+                part -> true, this::show);
+        workspace.actions().on(Action.UNDO_TO_HERE, this::undoToHere);
+        workspace.actions().on(Action.EXPORT_HISTORY, this::export);
     }
 
     /** What the window shows. */
     public DeskView view() {
-        return new DeskView(side, middle, null, middle::requestFocus);
+        return new DeskView(side, middle, null, table::requestFocus);
+    }
+
+    private HBox head() {
+        Label title = new Label(workspace.text("ui.desk.history"));
+        title.getStyleClass().add("mk-title");
+        count.setId("history-count");
+        count.getStyleClass().add("mk-mute");
+        count.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button undo = workspace.actions().button(Action.UNDO_TO_HERE);
+        Button export = workspace.actions().button(Action.EXPORT_HISTORY);
+        for (Button button : List.of(undo, export)) {
+            button.getStyleClass().add("mk-link");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox head = new HBox(title, count, space, undo, export);
+        head.getStyleClass().add("mk-desk-head");
+        return head;
+    }
+
+    private void show(List<StepLine> lines) {
+        StepLine chosen = selected();
+        all.setAll(lines);
+        side.count(lines);
+        select(chosen);
+        describe();
+        offer();
+    }
+
+    private void describe() {
+        count.setText(workspace.text("ui.history.count", listed.size(), all.size()));
+    }
+
+    private @Nullable StepLine selected() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    /** Selects the step again after the list was made anew. */
+    private void select(@Nullable StepLine before) {
+        table.getSelectionModel().clearSelection();
+        if (before != null) {
+            for (int i = 0; i < listed.size(); i++) {
+                if (listed.get(i).step().revision() == before.step().revision()) {
+                    table.getSelectionModel().select(i);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Number of edits in force after the selected step. */
+    private long laterEdits() {
+        StepLine chosen = selected();
+        return chosen == null ? 0 : all.stream().takeWhile(line -> line.step().revision() > chosen.step().revision())
+                .filter(line -> StepGroup.IN_FORCE.holds(line.step())).count();
+    }
+
+    private void offer() {
+        workspace.actions().have(Need.STEP)
+                .set(middle.getScene() != null && workspace.isWritable() && laterEdits() > 0);
+    }
+
+    private void undoToHere() {
+        StepLine chosen = selected();
+        if (chosen != null && workspace.services().prompts().confirm(workspace.text("ui.history.undo-title"),
+                workspace.text("ui.history.undo-text", laterEdits(), chosen.text()),
+                workspace.text("ui.history.undo"))) {
+            workspace.edit(workspace.study().undoTo(chosen.step().revision()));
+        }
+    }
+
+    private void export() {
+        String title = workspace.text("ui.action.export-history");
+        Optional<Path> file = workspace.services().files().save(title, workspace.text("ui.history.files"),
+                List.of("*.xlsx", "*.csv"), workspace.text("ui.desk.history") + ".xlsx");
+        file.ifPresent(path -> workspace.tasks().start(title, progress -> {
+            workspace.study().output().historyTo(workspace.study().history(), path);
+            return path;
+        }, done -> workspace.services().prompts().tell(title, workspace.text("ui.exported", done.toString())),
+                workspace.problems()::failed));
     }
 }

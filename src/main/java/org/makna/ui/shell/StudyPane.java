@@ -49,13 +49,15 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
+    private final MemosDesk memos;
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
     private final SplitPane columns = new SplitPane();
     private final SplitPane reading = new SplitPane();
     private final StackPane side = new StackPane();
-    private double sideWidth;
+    private final StackPane centre = new StackPane();
+    private final double sideWidth;
     private double drawerHeight = 220;
 
     StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
@@ -74,7 +76,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         desks.put(Desk.CASES, new CasesDesk(workspace).view());
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
-        desks.put(Desk.MEMOS, new MemosDesk(workspace).view());
+        memos = new MemosDesk(workspace);
+        desks.put(Desk.MEMOS, memos.view());
         desks.put(Desk.HISTORY, new HistoryDesk(workspace).view());
 
         sideWidth = state.side();
@@ -98,7 +101,10 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
                 layOut();
             }
         });
+        columns.getItems().addAll(side, centre);
+        SplitPane.setResizableWithParent(side, false);
         layOut();
+        placeDividers();
         layOutDrawer();
     }
 
@@ -231,24 +237,24 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     private void layOut() {
         DeskView view = view();
-        if (side.getWidth() > 0) {
-            sideWidth = side.getWidth();
-        }
         side.getChildren().setAll(view.side());
-        columns.getItems().setAll(side, view.middle() != null ? view.middle() : reading);
-        SplitPane.setResizableWithParent(side, false);
+        centre.getChildren().setAll(view.middle() != null ? view.middle() : reading);
         Node inspector = view.inspector();
-        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
+        boolean wanted = inspector != null && inspectorWanted.get() && hasRoom(getWidth());
+        if (inspector != null && wanted && !columns.getItems().contains(inspector)) {
             ((Region) inspector).setMinWidth(220);
-            columns.getItems().add(inspector);
             SplitPane.setResizableWithParent(inspector, false);
+            columns.getItems().add(inspector);
+            placeDividers();
+        } else if (!wanted && columns.getItems().size() > 2) {
+            columns.getItems().remove(2);
         }
-        placeDividers();
     }
 
+    /** Widths in pixels become positions of the dividers; before the first layout of the window its width is guessed. */
     private void placeDividers() {
         double width = columns.getWidth() > 0 ? columns.getWidth() : Math.max(getWidth() - 56, 900);
-        columns.setDividerPosition(0, sideWidth / width);
+        columns.setDividerPosition(0, (side.getWidth() > 0 ? side.getWidth() : sideWidth) / width);
         if (columns.getItems().size() > 2) {
             columns.setDividerPosition(1, 1 - 280 / width);
         }
@@ -269,6 +275,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        memos.close();
         documents.close();
         workspace.close();
     }

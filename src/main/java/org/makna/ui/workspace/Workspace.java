@@ -62,7 +62,9 @@ public final class Workspace implements AutoCloseable {
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Snapshot> now;
     private final ObjectProperty<@Nullable Long> selectedCode = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Long> selectedCase = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
+    private final RecentCodes recentCodes = new RecentCodes();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
     private final AutoCloseable watching;
     private boolean closed;
@@ -131,9 +133,19 @@ public final class Workspace implements AutoCloseable {
         return selectedCode;
     }
 
+    /** The case selected among the cases, by id; null for none. Setting it selects a case there. */
+    public ObjectProperty<@Nullable Long> selectedCase() {
+        return selectedCase;
+    }
+
     /** The text in front that codes are applied to; null when no document is open. */
     public ObjectProperty<@Nullable CodingTarget> target() {
         return target;
+    }
+
+    /** The codes that were applied last. */
+    public RecentCodes recentCodes() {
+        return recentCodes;
     }
 
     /** Tells of every change after the snapshots have it, in order. */

@@ -2,6 +2,8 @@ package org.makna.ui.document.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -32,14 +34,20 @@ final class BlockCell extends Pane {
 
     /** Room beside a text whose lines we break, so that the toolkit never finds it too narrow and wraps. */
     private static final double SPARE = 400;
+    private static final String RIGHT_TO_LEFT = "\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFE";
+    private static final String ASTRAL_LETTERS = "\\x{10000}-\\x{10FFFF}";
+    private static final Pattern ASTRAL = Pattern.compile("[" + ASTRAL_LETTERS + "]");
+    /** An astral character, or right-to-left words with the blanks and punctuation between them. */
+    private static final Pattern SPECIAL = Pattern.compile(ASTRAL + "|[" + RIGHT_TO_LEFT + "](?:[^\\p{L}\\p{N}\\n"
+            + ASTRAL_LETTERS + "]*[" + RIGHT_TO_LEFT + "]+)*");
 
-    private final Text text = new Text();
-    private final TextFlow flow = new TextFlow(text);
-    private final Text strongText = new Text();
-    private final TextFlow strong = new TextFlow(strongText);
+    private final TextFlow flow = new TextFlow();
+    private final TextFlow strong = new TextFlow();
     private final Text speaker = new Text();
+    private final Text note = new Text();
 
     private Piece piece;
+    private Color selectionFill = Color.WHITE;
     private List<TextLineInfo> lines = List.of();
     private double textWidth;
     private double flowWidth;
@@ -52,16 +60,15 @@ final class BlockCell extends Pane {
         setManaged(false);
         setMouseTransparent(true);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        for (Node node : List.of(flow, strong, speaker)) {
+        for (Node node : List.of(flow, strong, speaker, note)) {
             node.setManaged(false);
         }
-        for (Text words : List.of(text, strongText, speaker)) {
-            // Rules of the window for texts are not meant for these.
-            words.getStyleClass().clear();
+        for (Text aside : List.of(speaker, note)) {
+            aside.getStyleClass().clear();
+            aside.setTextOrigin(VPos.TOP);
         }
-        speaker.setTextOrigin(VPos.TOP);
         strong.setVisible(false);
-        getChildren().setAll(flow, strong, speaker);
+        getChildren().setAll(flow, strong, speaker, note);
     }
 
     /** Shows a piece in lines of the given width. */
@@ -71,7 +78,7 @@ final class BlockCell extends Pane {
         textWidth = width;
         flowWidth = shown.own() ? width + SPARE : width;
         lineHeight = face.lineHeight();
-        arrange(text, flow, face);
+        arrange(flow, face);
         strong.setVisible(false);
         lines = shown.shown().isEmpty() ? List.of() : flow.getLayoutInfo().getTextLines(false);
         textHeight = shown.shown().isEmpty()
@@ -79,9 +86,8 @@ final class BlockCell extends Pane {
                 : Math.round(flow.getLayoutInfo().getLogicalBounds(true).getHeight());
     }
 
-    private void arrange(Text words, TextFlow around, Face face) {
-        words.setText(piece.shown());
-        words.setFont(piece.font());
+    private void arrange(TextFlow around, Face face) {
+        around.getChildren().setAll(runs(face));
         around.setLineSpacing(face.spacing(piece.font()));
         around.setNodeOrientation(piece.rtl() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         around.setLayoutX(flowX());
@@ -89,34 +95,75 @@ final class BlockCell extends Pane {
         around.layout();
     }
 
-    /** Names the speaker beside the first line; null for none. */
-    void name(@Nullable Turn turn, PageGeometry page, boolean mirrored, Font font, Color colour) {
-        speaker.setVisible(turn != null && page.speakerWidth() > 0);
-        if (turn != null && speaker.isVisible()) {
-            speaker.setFont(font);
-            speaker.setFill(colour);
-            double width = fit(turn.label(), page.speakerWidth());
-            double height = lines.isEmpty() ? lineHeight : lines.getFirst().bounds().getHeight();
-            double column = page.speakerX() - page.textX();
-            speaker.setX(Math.round(mirrored ? column : column + page.speakerWidth() - width));
-            speaker.setY(Math.round((height - speaker.getLayoutBounds().getHeight()) / 2));
+    /**
+     * Mostly one text. Right-to-left words inside a left-to-right text have a font, and so a text, of their own, and so has
+     * each emoji: after a surrogate pair JavaFX on Linux does not know any more where the characters of its text are.
+     */
+    private List<Text> runs(Face face) {
+        String words = piece.shown();
+        List<Text> runs = new ArrayList<>();
+        int from = 0;
+        Matcher special = (piece.rtl() ? ASTRAL : SPECIAL).matcher(words);
+        while (piece.own() && special.find(from)) {
+            boolean emoji = Character.isSurrogate(words.charAt(special.start()));
+            TextRange whole = new TextRange(special.start(), special.end());
+            whole = emoji ? Graphemes.widen(words, whole) : whole;
+            String inner = words.substring(Math.max(from, whole.start()), whole.end());
+            addRun(runs, words.substring(from, whole.end() - inner.length()), piece.font());
+            addRun(runs, inner, emoji ? piece.font() : face.inner(inner, piece.font()));
+            from = whole.end();
+        }
+        addRun(runs, words.substring(from), piece.font());
+        return runs;
+    }
+
+    private static void addRun(List<Text> runs, String words, Font font) {
+        if (!words.isEmpty()) {
+            Text run = new Text(words);
+            // Rules of the window for texts are not meant for these.
+            run.getStyleClass().clear();
+            run.setFont(font);
+            runs.add(run);
         }
     }
 
-    /** Shows as much of the name as fits and gives its width. */
-    private double fit(String name, double width) {
-        speaker.setText(name);
-        for (int end = name.length() - 1; end > 0 && speaker.getLayoutBounds().getWidth() > width; end--) {
-            int whole = Graphemes.widen(name, new TextRange(end, end)).start();
-            speaker.setText(name.substring(0, whole).stripTrailing() + "…");
+    private static List<Text> texts(TextFlow around) {
+        return around.getChildren().stream().map(Text.class::cast).toList();
+    }
+
+    /** Names the speaker beside the first line, and under the name a time stamp; null for none. */
+    void name(@Nullable Turn turn, PageGeometry page, boolean mirrored, SpeakerLook look) {
+        boolean named = turn != null && page.speakerWidth() > 0;
+        speaker.setVisible(named);
+        note.setVisible(named && !turn.note().isEmpty());
+        if (named) {
+            double height = lines.isEmpty() ? lineHeight : lines.getFirst().bounds().getHeight();
+            double column = page.speakerX() - page.textX();
+            place(speaker, turn.label(), look.name(), look.colour(), column, page.speakerWidth(), mirrored);
+            speaker.setY(Math.round((height - speaker.getLayoutBounds().getHeight()) / 2));
+            place(note, turn.note(), look.note(), look.colour(), column, page.speakerWidth(), mirrored);
+            note.setY(speaker.getY() + Math.round(speaker.getLayoutBounds().getHeight()) - 1);
         }
-        return speaker.getLayoutBounds().getWidth();
+    }
+
+    private static void place(Text at, String words, Font font, Color colour, double column, double room,
+            boolean mirrored) {
+        at.setFont(font);
+        at.setFill(colour);
+        at.setText(words);
+        for (int end = words.length() - 1; end > 0 && at.getLayoutBounds().getWidth() > room; end--) {
+            int whole = Graphemes.widen(words, new TextRange(end, end)).start();
+            at.setText(words.substring(0, whole).stripTrailing() + "…");
+        }
+        at.setX(Math.round(mirrored ? column : column + room - at.getLayoutBounds().getWidth()));
     }
 
     void paint(Color colour, Color selected) {
-        text.setFill(colour);
-        text.setSelectionFill(selected);
-        strongText.setSelectionFill(selected);
+        for (Text run : texts(flow)) {
+            run.setFill(colour);
+            run.setSelectionFill(selected);
+        }
+        selectionFill = selected;
     }
 
     /** Shows the words in the rectangles in another colour, without touching how they are shaped. */
@@ -125,8 +172,11 @@ final class BlockCell extends Pane {
         if (rectangles.isEmpty()) {
             return;
         }
-        arrange(strongText, strong, face);
-        strongText.setFill(colour);
+        arrange(strong, face);
+        for (Text run : texts(strong)) {
+            run.setFill(colour);
+            run.setSelectionFill(selectionFill);
+        }
         Group clip = new Group();
         for (Rectangle2D at : rectangles) {
             double x = at.getMinX() - flowX();
@@ -140,9 +190,19 @@ final class BlockCell extends Pane {
     void select(TextRange range) {
         int from = Math.max(range.start(), piece.start()) - piece.start();
         int to = Math.min(range.end(), piece.end()) - piece.start();
-        for (Text words : List.of(text, strongText)) {
-            words.setSelectionStart(from < to ? from : -1);
-            words.setSelectionEnd(from < to ? to : -1);
+        select(flow, from, to);
+        select(strong, from, to);
+    }
+
+    private static void select(TextFlow around, int from, int to) {
+        int start = 0;
+        for (Text run : texts(around)) {
+            int length = run.getText().length();
+            int first = Math.clamp(from - start, 0, length);
+            int last = Math.clamp(to - start, 0, length);
+            run.setSelectionStart(first < last ? first : -1);
+            run.setSelectionEnd(first < last ? last : -1);
+            start += length;
         }
     }
 
@@ -184,12 +244,23 @@ final class BlockCell extends Pane {
         List<Rectangle2D> found = new ArrayList<>();
         if (from < to) {
             for (Rectangle2D at : flow.getLayoutInfo().getSelectionGeometry(from, to, false)) {
-                if (at.getWidth() > 0) {
-                    found.add(own(at));
+                Rectangle2D words = withoutTrailingBlank(at);
+                if (words.getWidth() > 0) {
+                    found.add(own(words));
                 }
             }
         }
         return found;
+    }
+
+    /** The blank at which a line is wrapped hangs over its end; what is painted ends with the words. */
+    private Rectangle2D withoutTrailingBlank(Rectangle2D at) {
+        if (piece.own()) {
+            return at;
+        }
+        double right = lines.get(lineAt(at.getMinY() + 1)).bounds().getMaxX();
+        return new Rectangle2D(at.getMinX(), at.getMinY(), Math.clamp(right - at.getMinX(), 0, at.getWidth()),
+                at.getHeight());
     }
 
     /** Where the caret stands; width 0. */

@@ -1,7 +1,9 @@
 package org.makna.ui.document.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -15,6 +17,10 @@ final class Face {
     private static final String SAMPLE = "Sekarang saya tinggal kirim pesan ke akun kecamatan, lalu menunggu kabar.";
     private static final int MEASURE = 75;
 
+    private static final List<String> HEBREW = List.of("DejaVu Sans", "Liberation Sans", "Arial", "Noto Sans Hebrew");
+    private static final List<String> ARABIC = List.of("Noto Sans Arabic", "DejaVu Sans", "Arial");
+
+    private final Set<String> installed = Set.copyOf(Font.getFamilies());
     private final String family;
     private final double size;
     private final Map<Font, Double> heights = new HashMap<>();
@@ -63,12 +69,24 @@ final class Face {
 
     /** The font for a text; one that knows its script where that reads from right to left. */
     Font font(String text, boolean heading) {
-        String name = family;
-        if (Scripts.hasRightToLeft(text) && Scripts.startsRightToLeft(text)) {
-            String wanted = Scripts.hasHebrew(text) ? "Noto Sans Hebrew" : "Noto Sans Arabic";
-            name = Font.getFamilies().contains(wanted) ? wanted : family;
-        }
+        String name = Scripts.startsRightToLeft(text) ? familyFor(text) : family;
         return Font.font(name, heading ? FontWeight.BOLD : FontWeight.NORMAL, size);
+    }
+
+    /** The font for right-to-left words inside other text. */
+    Font inner(String words, Font around) {
+        return Font.font(familyFor(words), around.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL,
+                size);
+    }
+
+    /**
+     * A family with the letters and also the punctuation of the script, if there is one.
+     *
+     * <p>Where punctuation comes from another font, JavaFX on Linux puts the parts of a right-to-left line in wrong order.
+     */
+    private String familyFor(String text) {
+        List<String> wanted = Scripts.hasHebrew(text) ? HEBREW : ARABIC;
+        return wanted.stream().filter(installed::contains).findFirst().orElse(family);
     }
 
     SafeBreaks breaks(Font font) {

@@ -1,7 +1,9 @@
 package org.makna.ui.document.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -25,6 +27,9 @@ final class MarginPainter {
     /** Something that can be clicked in the margin. */
     record Sign(Rectangle2D at, Span span, boolean bracket) {}
 
+    private record Measured(String text, Font font) {}
+
+    private static final int MOST_REMEMBERED = 3_000;
     private static final double LABEL_HEIGHT = 16;
     private static final double CORNER = 3;
     private static final double ARM = 5;
@@ -36,6 +41,8 @@ final class MarginPainter {
     private final Canvas canvas;
     private final Palette palette;
     private final Text probe = new Text();
+    private final Map<Measured, Double> widths = new HashMap<>();
+    private final Map<String, Color> colours = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
 
     MarginPainter(Canvas canvas, Palette palette) {
@@ -74,7 +81,7 @@ final class MarginPainter {
                     : viewport.caretBounds(new Hit(span.range().start(), false)).getMinY();
             double bottom = span.range().end() > sight.end()
                     ? canvas.getHeight() + BEYOND
-                    : viewport.caretBounds(new Hit(span.range().end(), true)).getMaxY();
+                    : viewport.caretBounds(new Hit(lastOf(span.range()), false)).getMaxY();
             if (bottom < 0 || top > canvas.getHeight()) {
                 continue;
             }
@@ -86,12 +93,17 @@ final class MarginPainter {
         labels(graphics, first - lanes.count() * pitch - 2, wishes, annotations, chosen);
     }
 
+    /** The last character: where a coding ends with a line break, its bracket ends on that line and not on the next. */
+    private static int lastOf(TextRange range) {
+        return Math.max(range.start(), range.end() - 1);
+    }
+
     private void bracket(GraphicsContext graphics, double x, double top, double bottom, Span span, boolean crowded,
             boolean strong) {
-        graphics.setStroke(crowded ? palette.mute() : Color.web(span.colour()));
+        graphics.setStroke(crowded ? palette.mute() : colours.computeIfAbsent(span.colour(), Color::web));
         graphics.setLineWidth(strong ? 3 : 2);
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setLineDashes(span.otherCoder() ? new double[]{4, 3} : new double[0]);
+        graphics.setLineDashes(span.otherCoder() ? new double[]{3, 2} : new double[0]);
         graphics.beginPath();
         graphics.moveTo(x + ARM, top + 1);
         graphics.lineTo(x + CORNER, top + 1);
@@ -128,7 +140,7 @@ final class MarginPainter {
                 end -= width(more, font) + 6;
             }
             String caption = fit(span, font, end - EDGE);
-            graphics.setFill(Color.web(Shades.readable(span.colour(), ground)));
+            graphics.setFill(shade(span.colour(), ground));
             graphics.fillText(caption, end, y + LABEL_HEIGHT / 2);
             double width = width(caption, font);
             signs.add(new Sign(new Rectangle2D(end - width, y, width, LABEL_HEIGHT), span, false));
@@ -157,9 +169,18 @@ final class MarginPainter {
         return name.substring(0, whole).stripTrailing() + tail;
     }
 
+    private Color shade(String colour, String ground) {
+        return colours.computeIfAbsent(colour + ground, _ -> Color.web(Shades.readable(colour, ground)));
+    }
+
     private double width(String text, Font font) {
-        probe.setFont(font);
-        probe.setText(text);
-        return probe.getLayoutBounds().getWidth();
+        if (widths.size() > MOST_REMEMBERED) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Measured(text, font), unknown -> {
+            probe.setFont(unknown.font());
+            probe.setText(unknown.text());
+            return probe.getLayoutBounds().getWidth();
+        });
     }
 }

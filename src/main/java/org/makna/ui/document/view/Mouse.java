@@ -17,6 +17,8 @@ final class Mouse {
 
     private static final List<Unit> CLICKS = List.of(Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH);
     private static final double SPEED = 0.35;
+    /** Scrolling begins a little inside, for windows that reach to the edge of the screen. */
+    private static final double EDGE = 8;
 
     private final DocumentView view;
     private final Viewport viewport;
@@ -38,7 +40,8 @@ final class Mouse {
     private final AnimationTimer scroller = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            double beyond = lastY < 0 ? lastY : Math.max(0, lastY - viewport.page().height());
+            double height = viewport.page().height();
+            double beyond = lastY < EDGE ? lastY - EDGE : Math.max(0, lastY - height + EDGE);
             view.scrollBy(Math.clamp(beyond * SPEED, -60, 60));
             view.layoutNow();
             dragTo(lastX, lastY);
@@ -136,7 +139,7 @@ final class Mouse {
         }
         lastX = event.getX();
         lastY = event.getY();
-        if (lastY < 0 || lastY > viewport.page().height()) {
+        if (lastY < EDGE || lastY > viewport.page().height() - EDGE) {
             scroller.start();
         } else {
             scroller.stop();
@@ -189,6 +192,7 @@ final class Mouse {
                 ? List.of(sign.span())
                 : margin || !overText(event) ? List.of() : view.spansAt(characterAt(event));
         view.setHovered(here);
+        view.tell(sign == null ? null : sign.span());
         view.setCursor(bounds.isAt(event.getX(), event.getY(), sign)
                 ? Cursor.V_RESIZE
                 : sign != null ? Cursor.HAND : margin ? Cursor.DEFAULT : Cursor.TEXT);

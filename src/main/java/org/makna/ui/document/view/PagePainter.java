@@ -26,7 +26,6 @@ final class PagePainter {
             @Nullable TextRange target) {}
 
     private static final double BAND = 0.43;
-    private static final double MARK = 0.14;
 
     private final Canvas canvas;
     private final Palette palette;
@@ -82,7 +81,7 @@ final class PagePainter {
         }
         Turn turn = viewport.turnOf(cell);
         boolean muted = turn != null && turn.interviewer();
-        cell.paint(muted ? palette.mute() : palette.text(), palette.page());
+        cell.paint(muted ? palette.mute() : palette.text(), palette.onAccent());
         cell.strengthen(muted ? behind : List.of(), palette.text(), viewport.face());
         cell.setBands(bands);
         return bands;
@@ -96,7 +95,7 @@ final class PagePainter {
         Color accent = palette.accent();
         for (TextRange mark : annotations.marks(cell.range())) {
             for (Rectangle2D at : joined(cell.rectangles(mark))) {
-                graphics.setFill(accent.deriveColor(0, 1, 1, MARK));
+                graphics.setFill(palette.hit());
                 fill(graphics, at, left, cell.getLayoutY());
                 outline(graphics, at, left, cell.getLayoutY(), accent, 1);
             }

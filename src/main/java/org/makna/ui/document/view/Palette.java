@@ -30,6 +30,10 @@ final class Palette {
             view -> view.palette().mute, Color.BLACK, false);
     private static final CssMetaData<DocumentView, Color> ACCENT = FACTORY.createColorCssMetaData("-view-accent",
             view -> view.palette().accent, Color.BLACK, false);
+    private static final CssMetaData<DocumentView, Color> ON_ACCENT = FACTORY.createColorCssMetaData("-view-on-accent",
+            view -> view.palette().onAccent, Color.WHITE, false);
+    private static final CssMetaData<DocumentView, Color> HIT = FACTORY.createColorCssMetaData("-view-hit",
+            view -> view.palette().hit, Color.WHITE, false);
     private static final CssMetaData<DocumentView, Font> LABEL = FACTORY.createFontCssMetaData("-view-label-font",
             view -> view.palette().label, Font.getDefault(), false);
 
@@ -39,6 +43,8 @@ final class Palette {
     private final StyleableObjectProperty<Color> text;
     private final StyleableObjectProperty<Color> mute;
     private final StyleableObjectProperty<Color> accent;
+    private final StyleableObjectProperty<Color> onAccent;
+    private final StyleableObjectProperty<Color> hit;
     private final StyleableObjectProperty<Font> label;
 
     Palette(DocumentView view, Runnable changed) {
@@ -48,15 +54,17 @@ final class Palette {
         text = new SimpleStyleableObjectProperty<>(TEXT, view, "text", Color.BLACK);
         mute = new SimpleStyleableObjectProperty<>(MUTE, view, "mute", Color.BLACK);
         accent = new SimpleStyleableObjectProperty<>(ACCENT, view, "accent", Color.BLACK);
+        onAccent = new SimpleStyleableObjectProperty<>(ON_ACCENT, view, "onAccent", Color.WHITE);
+        hit = new SimpleStyleableObjectProperty<>(HIT, view, "hit", Color.WHITE);
         label = new SimpleStyleableObjectProperty<>(LABEL, view, "label", Font.getDefault());
-        for (Observable property : List.of(page, ground, line, text, mute, accent, label)) {
+        for (Observable property : List.of(page, ground, line, text, mute, accent, onAccent, hit, label)) {
             property.addListener(_ -> changed.run());
         }
     }
 
     static List<CssMetaData<? extends Styleable, ?>> cssMetaData() {
         List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
-        all.addAll(List.of(PAGE, GROUND, LINE, TEXT, MUTE, ACCENT, LABEL));
+        all.addAll(List.of(PAGE, GROUND, LINE, TEXT, MUTE, ACCENT, ON_ACCENT, HIT, LABEL));
         return all;
     }
 
@@ -82,9 +90,19 @@ final class Palette {
         return mute.get();
     }
 
-    /** Selection, caret and search hits. */
+    /** The selection. */
     Color accent() {
         return accent.get();
+    }
+
+    /** Selected words. */
+    Color onAccent() {
+        return onAccent.get();
+    }
+
+    /** Behind marked words. */
+    Color hit() {
+        return hit.get();
     }
 
     Font label() {

@@ -40,21 +40,20 @@ record Piece(int start, String shown, boolean own, boolean rtl, Font font, doubl
      */
     static List<Piece> cut(int start, String words, boolean rtl, boolean heading, Face face, double width) {
         Font font = face.font(words, heading);
-        if (Scripts.hasRightToLeft(words)) {
+        if (Scripts.isComplex(words)) {
             return cutByOwnLines(start, words, rtl, font, face, width);
         }
-        int limit = Scripts.isComplex(words) ? LONGEST_COMPLEX : LONGEST;
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
-        while (words.length() - from > limit) {
-            Text text = new Text(words.substring(from, from + limit));
+        while (words.length() - from > LONGEST) {
+            Text text = new Text(words.substring(from, from + LONGEST));
             text.setFont(font);
             TextFlow flow = new TextFlow(text);
             flow.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             flow.resize(width, 10);
             flow.layout();
             List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
-            int length = lines.size() > 1 ? lines.getLast().start() : limit;
+            int length = lines.size() > 1 ? lines.getLast().start() : LONGEST;
             double height = (lines.size() - 1) * face.lineHeight();
             pieces.add(new Piece(start + from, words.substring(from, from + length), false, rtl, font, height));
             from += length;

@@ -1,0 +1,93 @@
+package org.makna.ui.cases;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
+import org.makna.study.CaseEdits;
+import org.makna.ui.common.UserTextArea;
+import org.makna.ui.workspace.Workspace;
+
+/** Asks for name, type and levels of an attribute. */
+final class AttributeForm {
+
+    private final Workspace workspace;
+    private final Window owner;
+    private final TextField name = new TextField();
+    private final ComboBox<AttributeType> type = new ComboBox<>();
+    private final UserTextArea levels = new UserTextArea();
+    private final VBox levelBox;
+
+    AttributeForm(Workspace workspace, Window owner) {
+        this.workspace = workspace;
+        this.owner = owner;
+        name.setId("attribute-name");
+        type.setId("attribute-type");
+        levels.setId("attribute-levels");
+        levels.setPrefRowCount(6);
+        type.getItems().setAll(AttributeType.values());
+        type.setMaxWidth(Double.MAX_VALUE);
+        type.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable AttributeType one) {
+                return one == null ? "" : workspace.text("ui.cases.type." + one.word());
+            }
+
+            @Override
+            public @Nullable AttributeType fromString(String text) {
+                return null;
+            }
+        });
+        Label hint = new Label(workspace.text("ui.cases.levels-hint"));
+        hint.getStyleClass().addAll("mk-mute", "mk-small");
+        levelBox = FormDialog.named(workspace.text("ui.cases.levels"), levels);
+        levelBox.getChildren().add(hint);
+        levelBox.managedProperty().bind(levelBox.visibleProperty());
+        levelBox.visibleProperty().bind(type.valueProperty().isEqualTo(AttributeType.ORDINAL));
+        levelBox.visibleProperty().addListener((property, before, now) -> {
+            if (type.getScene() != null) {
+                type.getScene().getWindow().sizeToScene();
+            }
+        });
+    }
+
+    /** Makes a new attribute. */
+    void create() {
+        type.setValue(AttributeType.TEXT);
+        show(workspace.text("ui.cases.new-attribute"), edits -> edits.createAttribute(name.getText(), type.getValue(),
+                lines()));
+    }
+
+    /**
+     * Changes an attribute.
+     *
+     * @param values its values, which become levels when it is made ordinal
+     */
+    void edit(Attribute attribute, List<String> values) {
+        name.setText(attribute.name());
+        type.setValue(attribute.type());
+        levels.setText(String.join("\n", attribute.levels().isEmpty() ? values : attribute.levels()));
+        show(attribute.name(), edits -> edits.updateAttribute(attribute.id(), name.getText(), type.getValue(),
+                lines()));
+    }
+
+    private void show(String title, Function<CaseEdits, java.util.concurrent.CompletableFuture<Attribute>> edit) {
+        VBox fields = new VBox(10, FormDialog.named(workspace.text("ui.cases.name"), name),
+                FormDialog.named(workspace.text("ui.cases.type"), type), levelBox);
+        name.selectAll();
+        new FormDialog(workspace, owner, title, fields, name, workspace.text("ui.ok")).show(
+                () -> edit.apply(workspace.study().caseEdits()), made -> {
+                });
+    }
+
+    private List<String> lines() {
+        return levels.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

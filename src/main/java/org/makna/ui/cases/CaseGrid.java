@@ -1,0 +1,439 @@
+package org.makna.ui.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
+import org.makna.model.AttributeValue;
+import org.makna.model.Message;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Scope;
+import org.makna.ui.workspace.Workspace;
+
+/** The grid of cases and attributes: what is selected in it, and typing into it. */
+final class CaseGrid extends StackPane implements CellEditor.Grid {
+
+    private static final double ROW = 28;
+    /** So many values tell how wide a column should be. */
+    private static final int SAMPLE = 300;
+
+    private final Workspace workspace;
+    private final CaseBook book;
+    private final TableView<CaseLine> table;
+    private final EditorNotes notes;
+    private final CellEditor editor;
+    private final ValueText texts;
+    private final GridEdits edits;
+    private final ValueColumn names;
+    private final List<TableColumn<CaseLine, ?>> counts;
+    private final Map<Long, ValueColumn> columns = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable CaseLine> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ValueColumn> column = new ReadOnlyObjectWrapper<>();
+    private @Nullable CellPlace cursor;
+
+    CaseGrid(Workspace workspace, CaseBook book, Node whenEmpty) {
+        this.workspace = workspace;
+        this.book = book;
+        texts = new ValueText(workspace.messages());
+        edits = new GridEdits(workspace, book, texts);
+        notes = new EditorNotes(workspace.messages());
+        editor = new CellEditor(this, notes);
+        table = new TableView<>(book.listed());
+        table.setId("cases-grid");
+        table.setAccessibleText(workspace.text("ui.desk.cases"));
+        table.getStyleClass().addAll("mk-grid", "mk-cell-grid");
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(whenEmpty);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setSortPolicy(sorted -> {
+            book.sort(sorted.getComparator());
+            return true;
+        });
+        names = prepared(ValueColumn.ofNames(workspace.text("ui.cases.name")));
+        counts = List.of(count("ui.cases.texts", "ui.cases.texts-hint", one -> one.row().get().parts().size()),
+                codingsColumn());
+        getChildren().addAll(table, notes);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        table.setContextMenu(workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null,
+                Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.DELETE_CASE, null, Action.NEW_CASE,
+                Action.NEW_ATTRIBUTE));
+        table.getSelectionModel().getSelectedCells().addListener(
+                (ListChangeListener<TablePosition>) change -> selected());
+        book.listed().addListener((ListChangeListener<CaseLine>) change -> selectAgain());
+        book.attributes().addListener((property, before, now) -> layColumns());
+        layColumns();
+    }
+
+    /** The case that is selected, or null. */
+    ReadOnlyObjectProperty<@Nullable CaseLine> line() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** The column that is selected, or null. */
+    ReadOnlyObjectProperty<@Nullable ValueColumn> column() {
+        return column.getReadOnlyProperty();
+    }
+
+    /** The selected cell, if it is a value. */
+    Optional<CellPlace> value() {
+        CaseLine row = line.get();
+        ValueColumn at = column.get();
+        return row == null || at == null || at.attribute() == null
+                ? Optional.empty()
+                : Optional.of(new CellPlace(row.id(), at.attributeId()));
+    }
+
+    /** Selects a case in the selected column, and brings it into sight. */
+    void select(CaseLine wanted) {
+        if (wanted != line.get()) {
+            ValueColumn at = column.get();
+            select(book.listed().indexOf(wanted), at == null ? names : at);
+        }
+    }
+
+    /** Selects a column at the selected case. */
+    void select(ValueColumn wanted) {
+        CaseLine row = line.get();
+        select(row == null ? 0 : Math.max(0, book.listed().indexOf(row)), wanted);
+    }
+
+    /** Puts the focus into the grid. */
+    void focus() {
+        table.requestFocus();
+        if (line.get() == null && !book.listed().isEmpty()) {
+            select(0, names);
+        }
+    }
+
+    /** Keeps what is being typed. */
+    void finish() {
+        editor.commit(CellEditor.Move.STAY);
+    }
+
+    /** Opens the name of the selected case. */
+    void editName() {
+        select(names);
+        begin(null);
+    }
+
+    void unassign() {
+        value().ifPresent(place -> {
+            editor.accepted(place);
+            edits.setState(place, AttributeValue.State.UNASSIGNED);
+        });
+    }
+
+    void notApplicable() {
+        value().ifPresent(place -> {
+            editor.accepted(place);
+            edits.setState(place, AttributeValue.State.NOT_APPLICABLE);
+        });
+    }
+
+    @Override
+    public void keep(CellPlace place, String typed) {
+        Optional<CaseLine> row = book.line(place.caseId());
+        ValueColumn at = columnOf(place.attributeId());
+        if (row.isEmpty() || at == null || typed.strip().equals(now(row.get(), at).strip())) {
+            editor.accepted(place);
+            return;
+        }
+        edits.keep(place, at.attribute(), typed, () -> editor.accepted(place), reason -> refused(place, typed, reason));
+    }
+
+    private void refused(CellPlace place, String typed, Message reason) {
+        editor.refused(place, typed, reason);
+        // Whoever still works in the grid is brought back; whoever went on typing elsewhere is not.
+        if (editor.place().get() == null && table.isFocused()) {
+            ValueColumn at = columnOf(place.attributeId());
+            book.line(place.caseId()).ifPresent(row -> {
+                if (at != null && book.listed().contains(row)) {
+                    select(book.listed().indexOf(row), at);
+                    begin(null);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void go(CellPlace from, CellEditor.Move move) {
+        table.requestFocus();
+        int row = book.line(from.caseId()).map(book.listed()::indexOf).orElse(-1);
+        ValueColumn at = columnOf(from.attributeId());
+        List<TableColumn<CaseLine, ?>> order = table.getVisibleLeafColumns();
+        int index = order.indexOf(at);
+        if (row < 0 || index < 0) {
+            return;
+        }
+        int nextRow = switch (move) {
+            case DOWN -> Math.min(row + 1, book.listed().size() - 1);
+            case UP -> Math.max(row - 1, 0);
+            case STAY, LEFT, RIGHT -> row;
+        };
+        int step = move == CellEditor.Move.LEFT ? -1 : move == CellEditor.Move.RIGHT ? 1 : 0;
+        for (int i = index + step; step != 0 && i >= 0 && i < order.size(); i += step) {
+            if (order.get(i) instanceof ValueColumn) {
+                index = i;
+                break;
+            }
+        }
+        select(nextRow, order.get(index));
+    }
+
+    @Override
+    public void repaint(CellPlace place) {
+        table.lookupAll(".table-cell").forEach(node -> {
+            if (node instanceof GridCell cell && place.equals(cell.place())) {
+                cell.paint();
+            }
+        });
+    }
+
+    private void select(int row, TableColumn<CaseLine, ?> at) {
+        if (row < 0) {
+            return;
+        }
+        table.getSelectionModel().clearAndSelect(row, at);
+        table.getFocusModel().focus(row, at);
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && row < first.getIndex()) {
+                flow.scrollTo(row);
+            } else if (first != null && last != null && row > last.getIndex() - 1) {
+                flow.scrollTo(Math.max(0, row - (last.getIndex() - first.getIndex()) + 2));
+            }
+        }
+        table.scrollToColumn(at);
+    }
+
+    private void selected() {
+        List<TablePosition> cells = List.copyOf(table.getSelectionModel().getSelectedCells());
+        if (cells.isEmpty() || cells.getFirst().getRow() >= book.listed().size() || cells.getFirst().getRow() < 0) {
+            line.set(null);
+            column.set(null);
+            return;
+        }
+        TablePosition<?, ?> cell = cells.getFirst();
+        column.set(cell.getTableColumn() instanceof ValueColumn value ? value : null);
+        CaseLine row = book.listed().get(cell.getRow());
+        line.set(row);
+        ValueColumn at = column.get();
+        cursor = new CellPlace(row.id(), at == null ? CellPlace.NAME : at.attributeId());
+    }
+
+    /** The list was made anew: finds the selected cell in it again. */
+    private void selectAgain() {
+        CellPlace wanted = cursor;
+        if (wanted != null) {
+            int row = book.line(wanted.caseId()).map(book.listed()::indexOf).orElse(-1);
+            ValueColumn at = columnOf(wanted.attributeId());
+            table.getSelectionModel().clearSelection();
+            if (row >= 0) {
+                table.getSelectionModel().clearAndSelect(row, at == null ? names : at);
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+            paste();
+        } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && isTruth()) {
+            act();
+        } else if (event.getCode() == KeyCode.F2) {
+            begin(null);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        String text = event.getCharacter();
+        if (event.getTarget() == table && !event.isShortcutDown() && !event.isConsumed() && !text.isBlank()
+                && !Character.isISOControl(text.charAt(0))) {
+            begin(text);
+            event.consume();
+        }
+    }
+
+    /** Turns a yes or no round, or opens the cell for typing. */
+    private void act() {
+        ValueColumn at = column.get();
+        CaseLine row = line.get();
+        if (isTruth() && at != null && row != null) {
+            if (workspace.isWritable()) {
+                edits.toggle(new CellPlace(row.id(), at.attributeId()), at.value(row.row().get()));
+            }
+        } else {
+            begin(null);
+        }
+    }
+
+    private boolean isTruth() {
+        ValueColumn at = column.get();
+        Attribute attribute = at == null ? null : at.attribute();
+        return attribute != null && attribute.type() == AttributeType.BOOLEAN;
+    }
+
+    /** Opens the selected cell: with what was typed, or with what stands there for null. */
+    private void begin(@Nullable String typed) {
+        CaseLine row = line.get();
+        ValueColumn at = column.get();
+        if (row == null || at == null || !workspace.isWritable()) {
+            return;
+        }
+        CellPlace place = new CellPlace(row.id(), at.attributeId());
+        Attribute attribute = at.attribute();
+        String text = typed != null
+                ? typed
+                : editor.refusal(place).map(CellEditor.Refusal::typed).orElseGet(() -> now(row, at));
+        String name = row.name() + ", " + (attribute == null ? workspace.text("ui.cases.name") : attribute.name());
+        editor.begin(place, name, text, attribute == null ? List.of() : attribute.levels(), typed == null);
+    }
+
+    /** What stands in a cell, as one would type it. */
+    private String now(CaseLine row, ValueColumn at) {
+        Attribute attribute = at.attribute();
+        return attribute == null ? row.name() : texts.typed(attribute, at.value(row.row().get()));
+    }
+
+    private void copy() {
+        CaseLine row = line.get();
+        ValueColumn at = column.get();
+        if (row != null && at != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(now(row, at));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void paste() {
+        CaseLine row = line.get();
+        ValueColumn at = column.get();
+        String text = Clipboard.getSystemClipboard().getString();
+        if (row == null || at == null || at.attribute() == null || text == null || !workspace.isWritable()) {
+            return;
+        }
+        if (text.indexOf('\t') < 0 && text.strip().indexOf('\n') < 0) {
+            keep(new CellPlace(row.id(), at.attributeId()), text.strip());
+        } else {
+            List<CaseLine> rows = book.listed().subList(book.listed().indexOf(row), book.listed().size());
+            List<Attribute> attributes = book.attributes().get();
+            edits.paste(rows, attributes.subList(at.index(), attributes.size()), text);
+        }
+    }
+
+    private @Nullable ValueColumn columnOf(long attributeId) {
+        return attributeId == CellPlace.NAME ? names : columns.get(attributeId);
+    }
+
+    /** Makes the columns of the attributes; those that stayed the same keep their width. */
+    private void layColumns() {
+        List<TableColumn<CaseLine, ?>> all = new ArrayList<>(List.of(names));
+        all.addAll(counts);
+        Map<Long, ValueColumn> before = new HashMap<>(columns);
+        columns.clear();
+        for (int i = 0; i < book.attributes().get().size(); i++) {
+            Attribute attribute = book.attributes().get().get(i);
+            ValueColumn known = before.get(attribute.id());
+            ValueColumn fresh = known != null && attribute.equals(known.attribute()) && known.index() == i
+                    ? known
+                    : prepared(ValueColumn.of(attribute, i, type(attribute), longest(i)));
+            if (known != null && fresh != known) {
+                fresh.setPrefWidth(known.getWidth());
+            }
+            columns.put(attribute.id(), fresh);
+            all.add(fresh);
+        }
+        table.getColumns().setAll(all);
+        selectAgain();
+    }
+
+    private ValueColumn prepared(ValueColumn fresh) {
+        fresh.setCellFactory(any -> new GridCell(fresh, editor, texts, workspace.messages(), this::act));
+        if (fresh.attribute() != null) {
+            ContextMenu menu = workspace.actions().menu(Action.EDIT_ATTRIBUTE, Action.MOVE_ATTRIBUTE_LEFT,
+                    Action.MOVE_ATTRIBUTE_RIGHT, null, Action.DELETE_ATTRIBUTE, null, Action.NEW_ATTRIBUTE);
+            menu.setOnShowing(event -> select(fresh));
+            fresh.setContextMenu(menu);
+        }
+        return fresh;
+    }
+
+    /** Length of the longest among the first values of an attribute. */
+    private int longest(int index) {
+        return book.all().stream().limit(SAMPLE).map(one -> one.row().get().values())
+                .filter(values -> index < values.size()).mapToInt(values -> values.get(index).text().length()).max()
+                .orElse(0);
+    }
+
+    private String type(Attribute attribute) {
+        String word = workspace.text("ui.cases.type." + attribute.type().word());
+        return attribute.levels().isEmpty() ? word : word + ": " + String.join(" < ", attribute.levels());
+    }
+
+    private TableColumn<CaseLine, Number> count(String key, String hint,
+            java.util.function.ToIntFunction<CaseLine> number) {
+        TableColumn<CaseLine, Number> made = numbers(key, hint);
+        made.setCellValueFactory(cell -> javafx.beans.binding.Bindings
+                .createIntegerBinding(() -> number.applyAsInt(cell.getValue()), cell.getValue().row()));
+        return made;
+    }
+
+    private TableColumn<CaseLine, Number> codingsColumn() {
+        TableColumn<CaseLine, Number> made = numbers("ui.cases.codings", "ui.cases.codings-hint");
+        made.setCellValueFactory(cell -> cell.getValue().codings());
+        return made;
+    }
+
+    private TableColumn<CaseLine, Number> numbers(String key, String hint) {
+        TableColumn<CaseLine, Number> made = new TableColumn<>();
+        Label label = new Label(workspace.text(key));
+        label.setTooltip(new Tooltip(workspace.text(hint)));
+        made.setGraphic(label);
+        made.setReorderable(false);
+        made.setPrefWidth(76);
+        made.getStyleClass().add("mk-number");
+        Locale locale = workspace.messages().locale();
+        made.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Number number, boolean empty) {
+                super.updateItem(number, empty);
+                setText(empty || number == null || number.intValue() == CaseLine.NOT_COUNTED
+                        ? null
+                        : String.format(locale, "%,d", number.intValue()));
+            }
+        });
+        return made;
+    }
+}

@@ -1,0 +1,237 @@
+package org.makna.ui.cases;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.ui.action.Action;
+import org.makna.ui.common.Icon;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Workspace;
+
+/** The panel beside the grid: the cases, and the text of the selected one. */
+final class CasesSide extends VBox {
+
+    private final Workspace workspace;
+    private final CaseBook book;
+    private final ListView<CaseLine> cases;
+    private final ListView<CasePartLine> parts = new ListView<>();
+    private final Label partsHead = new Label();
+    private final Tasks.Latest reading;
+
+    CasesSide(Workspace workspace, CaseBook book) {
+        this.workspace = workspace;
+        this.book = book;
+        this.reading = workspace.tasks().latest();
+        setId("cases-side");
+        cases = new ListView<>(book.listed());
+        cases.setId("cases-list");
+        cases.setAccessibleText(workspace.text("ui.desk.cases"));
+        cases.setFixedCellSize(26);
+        cases.setCellFactory(view -> new CaseCell());
+        cases.setContextMenu(workspace.actions().menu(Action.NEW_CASE, Action.RENAME_CASE, Action.ASSIGN_TO_CASE, null,
+                Action.DELETE_CASE));
+        cases.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Action action = switch (event.getCode()) {
+                case F2 -> Action.RENAME_CASE;
+                case DELETE -> Action.DELETE_CASE;
+                case INSERT -> Action.ASSIGN_TO_CASE;
+                default -> null;
+            };
+            if (action != null && workspace.actions().run(action)) {
+                event.consume();
+            }
+        });
+        parts.setId("cases-parts");
+        parts.setAccessibleText(workspace.text("ui.cases.parts"));
+        parts.setPrefHeight(190);
+        parts.setMinHeight(90);
+        parts.setCellFactory(view -> new PartCell());
+        parts.setContextMenu(workspace.actions().menu(Action.REMOVE_FROM_CASE));
+        Label none = new Label(workspace.text("ui.cases.no-parts"));
+        none.getStyleClass().addAll("mk-mute", "mk-small");
+        parts.setPlaceholder(none);
+        parts.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(parts.getSelectionModel().getSelectedItem());
+            } else if (event.getCode() == KeyCode.DELETE) {
+                workspace.actions().run(Action.REMOVE_FROM_CASE);
+            }
+        });
+        VBox.setVgrow(cases, Priority.ALWAYS);
+        Region line = new Region();
+        line.getStyleClass().add("mk-separator");
+        getChildren().addAll(head(), filter(), cases, line, partsHead(), parts);
+    }
+
+    /** The case that is selected here. */
+    ReadOnlyObjectProperty<CaseLine> selected() {
+        return cases.getSelectionModel().selectedItemProperty();
+    }
+
+    /** The text that is selected here. */
+    ReadOnlyObjectProperty<CasePartLine> selectedPart() {
+        return parts.getSelectionModel().selectedItemProperty();
+    }
+
+    /** Shows a case as selected, with its text. */
+    void select(@Nullable CaseLine line) {
+        if (line == null) {
+            cases.getSelectionModel().clearSelection();
+        } else if (cases.getSelectionModel().getSelectedItem() != line) {
+            cases.getSelectionModel().select(line);
+            cases.scrollTo(Math.max(0, book.listed().indexOf(line) - 8));
+        }
+        showParts(line);
+    }
+
+    /** Shows the text of a case as it is now. */
+    void showParts(@Nullable CaseLine line) {
+        if (line == null) {
+            reading.drop();
+            partsHead.setText(workspace.text("ui.cases.parts"));
+            parts.getItems().clear();
+            return;
+        }
+        partsHead.setText(workspace.text("ui.cases.parts-of", UserText.oneLine(line.name())));
+        reading.read(progress -> CasePartLine.read(workspace.study(), line.row().get()), this::fill,
+                workspace.problems()::failed);
+    }
+
+    private void fill(List<CasePartLine> lines) {
+        if (!lines.equals(parts.getItems())) {
+            parts.getItems().setAll(lines);
+        }
+    }
+
+    private void open(@Nullable CasePartLine line) {
+        if (line != null) {
+            line.place().ifPresentOrElse(
+                    place -> workspace.navigator().open(line.part().documentId(), place),
+                    () -> workspace.navigator().open(line.part().documentId()));
+        }
+    }
+
+    private HBox head() {
+        Label title = new Label(workspace.text("ui.cases.head"));
+        title.getStyleClass().add("mk-head");
+        Label count = new Label();
+        count.getStyleClass().add("mk-key");
+        book.listed().addListener((ListChangeListener<CaseLine>) change -> count.setText(
+                String.format(workspace.messages().locale(), "%,d", book.listed().size())));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(6, title, count, space, workspace.actions().iconButton(Action.NEW_CASE));
+        head.getStyleClass().add("mk-panel-head");
+        return head;
+    }
+
+    private HBox filter() {
+        TextField field = new TextField();
+        field.setId("cases-filter");
+        field.getStyleClass().add("mk-field");
+        field.setPromptText(workspace.text("ui.cases.filter"));
+        field.setAccessibleText(workspace.text("ui.cases.filter"));
+        field.textProperty().addListener((property, before, typed) -> book.filter(typed));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox box = new HBox(field);
+        box.getStyleClass().add("mk-panel-filter");
+        return box;
+    }
+
+    private HBox partsHead() {
+        partsHead.setText(workspace.text("ui.cases.parts"));
+        partsHead.getStyleClass().add("mk-head");
+        partsHead.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(2, partsHead, space, workspace.actions().iconButton(Action.ASSIGN_TO_CASE),
+                workspace.actions().iconButton(Action.REMOVE_FROM_CASE));
+        head.getStyleClass().add("mk-panel-head");
+        return head;
+    }
+
+    private static final class CaseCell extends ListCell<CaseLine> {
+
+        private final javafx.beans.value.ChangeListener<Object> renamed = (property, before, now) -> paint();
+
+        CaseCell() {
+            itemProperty().addListener((property, before, now) -> {
+                forget(before == null ? null : before.row());
+                if (now != null) {
+                    now.row().addListener(renamed);
+                }
+            });
+        }
+
+        private void forget(@Nullable ObservableValue<?> row) {
+            if (row != null) {
+                row.removeListener(renamed);
+            }
+        }
+
+        private void paint() {
+            CaseLine line = getItem();
+            setText(line == null || isEmpty() ? null : UserText.oneLine(line.name()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable CaseLine line, boolean empty) {
+            super.updateItem(line, empty);
+            String name = line == null || empty ? null : UserText.oneLine(line.name());
+            setText(name);
+            setTooltip(name == null || name.length() < 22 ? null : new Tooltip(name));
+        }
+    }
+
+    private final class PartCell extends ListCell<CasePartLine> {
+
+        PartCell() {
+            setOnMouseClicked(event -> {
+                if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
+                    open(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable CasePartLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line == null || empty) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            Icon icon = line.part().speaker() != null
+                    ? Icon.PERSON
+                    : line.part().range() != null ? Icon.PLAIN : Icon.DOCUMENT;
+            Label title = UserText.label(line.title());
+            title.setGraphic(icon.node());
+            title.setGraphicTextGap(8);
+            title.setMinWidth(0);
+            VBox box = new VBox(1, title);
+            if (!line.detail().isEmpty()) {
+                Label detail = UserText.label(line.detail());
+                detail.getStyleClass().addAll("mk-mute", "mk-small", "mk-under-icon");
+                detail.setMinWidth(0);
+                box.getChildren().add(detail);
+            }
+            box.setPrefWidth(0);
+            setGraphic(box);
+            setTooltip(new Tooltip(line.title() + (line.detail().isEmpty() ? "" : "\n" + line.detail())));
+        }
+    }
+}

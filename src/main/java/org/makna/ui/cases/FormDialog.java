@@ -1,0 +1,102 @@
+package org.makna.ui.cases;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.makna.model.MaknaException;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Workspace;
+
+/** A small form over the window that stays open, with the reason, until the study has taken what it says. */
+final class FormDialog {
+
+    private static final double WIDTH = 440;
+
+    private final Workspace workspace;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final VBox reason = new VBox();
+    private final Button act;
+
+    /**
+     * Creates it.
+     *
+     * @param owner window it stands over
+     * @param first takes the focus
+     * @param word  on the button that does it
+     */
+    FormDialog(Workspace workspace, Window owner, String title, Node content, Node first, String word) {
+        this.workspace = workspace;
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        Label heading = UserText.label(title);
+        heading.getStyleClass().add("mk-title");
+        reason.setId("form-reason");
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(12, heading, content, reason);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        box.setPrefWidth(WIDTH);
+        dialog.getDialogPane().setContent(box);
+        dialog.getDialogPane().getStyleClass().add("mk-dialog");
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.setResizable(true);
+        ButtonType doIt = new ButtonType(word, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(doIt,
+                new ButtonType(workspace.text("ui.cancel"), ButtonData.CANCEL_CLOSE));
+        act = (Button) dialog.getDialogPane().lookupButton(doIt);
+        act.setId("form-ok");
+        dialog.setOnShown(event -> first.requestFocus());
+    }
+
+    /** The button that does it. */
+    Button act() {
+        return act;
+    }
+
+    /**
+     * Shows the form.
+     *
+     * @param edit begins the edit; what it refuses is said in the form
+     * @param done told after the edit, when the form is closed
+     */
+    <T> void show(Supplier<CompletableFuture<T>> edit, java.util.function.Consumer<? super T> done) {
+        act.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            act.setDisable(true);
+            workspace.tasks().follow(edit.get(), result -> {
+                dialog.close();
+                done.accept(result);
+            }, thrown -> {
+                act.setDisable(false);
+                if (thrown instanceof MaknaException known) {
+                    Label words = UserText.paragraph(workspace.messages().text(known.message()), WIDTH);
+                    words.getStyleClass().add("mk-error");
+                    reason.getChildren().setAll(words);
+                    dialog.getDialogPane().getScene().getWindow().sizeToScene();
+                } else {
+                    dialog.close();
+                    workspace.problems().failed(thrown);
+                }
+            });
+        });
+        dialog.show();
+    }
+
+    /** A field with its name above it. */
+    static VBox named(String name, javafx.scene.control.Control field) {
+        Label label = new Label(name);
+        label.getStyleClass().add("mk-mute");
+        label.setLabelFor(field);
+        field.setAccessibleText(name);
+        return new VBox(4, label, field);
+    }
+}

@@ -1,0 +1,117 @@
+package org.makna.ui.cases;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
+import org.makna.model.AttributeValue;
+import org.makna.model.Messages;
+import org.makna.study.CaseTable;
+import org.makna.ui.common.UserText;
+
+/** One cell of the grid: a value, a text that was refused, or the field that is typed into. */
+final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final ValueColumn column;
+    private final CellEditor editor;
+    private final ValueText texts;
+    private final Messages messages;
+    private final @Nullable CheckBox check;
+
+    /** @param act what a double click or a click on the check box does, with this cell selected */
+    GridCell(ValueColumn column, CellEditor editor, ValueText texts, Messages messages, Runnable act) {
+        this.column = column;
+        this.editor = editor;
+        this.texts = texts;
+        this.messages = messages;
+        Attribute attribute = column.attribute();
+        check = attribute != null && attribute.type() == AttributeType.BOOLEAN ? new CheckBox() : null;
+        if (check != null) {
+            check.setFocusTraversable(false);
+            check.setMouseTransparent(true);
+        }
+        editor.place().addListener((property, before, now) -> {
+            CellPlace here = place();
+            if (here != null && (here.equals(before) || here.equals(now))) {
+                paint();
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && place() != null) {
+                act.run();
+            }
+        });
+    }
+
+    /** Paints the cell as things stand now. */
+    void paint() {
+        updateItem(getItem(), isEmpty());
+    }
+
+    /** Which cell this shows now, or null for none. */
+    @Nullable
+    CellPlace place() {
+        CaseTable.Row row = getItem();
+        return row == null ? null : new CellPlace(row.oneCase().id(), column.attributeId());
+    }
+
+    @Override
+    protected void updateItem(CaseTable.@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            show("", null, false);
+            return;
+        }
+        CellPlace here = new CellPlace(row.oneCase().id(), column.attributeId());
+        if (here.equals(editor.place().get())) {
+            setTooltip(null);
+            setText(null);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(editor.field());
+            pseudoClassStateChanged(NONE, false);
+            pseudoClassStateChanged(REFUSED, editor.refusal(here).isPresent());
+            return;
+        }
+        Optional<CellEditor.Refusal> refusal = editor.refusal(here);
+        if (refusal.isPresent()) {
+            show(refusal.get().typed(), null, false);
+            pseudoClassStateChanged(REFUSED, true);
+            setTooltip(new Tooltip(messages.text(refusal.get().reason())));
+            return;
+        }
+        Attribute attribute = column.attribute();
+        if (attribute == null) {
+            show(row.oneCase().name(), null, false);
+            return;
+        }
+        AttributeValue value = column.value(row);
+        CheckBox box = check;
+        if (box != null && value.isAssigned()) {
+            box.setSelected(value.text().equals("true"));
+            show("", box, false);
+            setAccessibleText(texts.shown(attribute, value));
+        } else {
+            show(texts.shown(attribute, value), null, value.state() == AttributeValue.State.NOT_APPLICABLE);
+        }
+    }
+
+    private void show(String text, @Nullable CheckBox box, boolean none) {
+        String line = UserText.oneLine(text);
+        setContentDisplay(ContentDisplay.LEFT);
+        setAccessibleText(null);
+        setGraphic(box);
+        setText(line);
+        pseudoClassStateChanged(NONE, none);
+        pseudoClassStateChanged(REFUSED, false);
+        setTooltip(line.length() > 12 ? new Tooltip(text) : null);
+    }
+}
