@@ -39,7 +39,7 @@ final class FindForm {
     /** How long typing rests before it is searched; short enough to feel at once. */
     private static final Duration REST = Duration.millis(120);
     /** How often an answer from an index that is being built is made anew. */
-    private static final Duration WHILE_BUILDING = Duration.millis(500);
+    private static final Duration WHILE_BUILDING = Duration.seconds(1);
     private static final double WIDTH = 228;
 
     private final Workspace workspace;
@@ -78,6 +78,8 @@ final class FindForm {
         field.setAccessibleText(workspace.text("ui.find.field"));
         numbers.setId("find-numbers");
         numbers.getStyleClass().add("mk-strong");
+        numbers.setWrapText(true);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         building.setId("find-building");
         building.setText(workspace.text("ui.find.building"));
         building.setWrapText(true);
@@ -152,6 +154,7 @@ final class FindForm {
         choice.valueProperty().bindBidirectional(search.within());
         choice.getStyleClass().add("mk-find-unit");
         label.setLabelFor(choice);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         choice.setAccessibleText(workspace.text("ui.find.within"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
