@@ -74,7 +74,7 @@ final class EditorNotes extends Pane {
             levels.getSelectionModel().select(marked);
             levels.scrollTo(Math.max(0, marked - 3));
         }
-        box.setVisible(why != null || !choice.isEmpty());
+        box.setVisible(field.getScene() != null && (why != null || !choice.isEmpty()));
         box.applyCss();
         requestLayout();
     }

@@ -47,7 +47,7 @@ final class ValueColumn extends TableColumn<CaseLine, CaseTable.Row> {
     static ValueColumn of(Attribute attribute, int index, String hint, int chars) {
         ValueColumn column = new ValueColumn(attribute, index, attribute.name(), attribute.name() + " · " + hint);
         column.setId("column-" + attribute.id());
-        column.setPrefWidth(Math.clamp(Math.max(attribute.name().length() * 8L + 30, chars * 7L + 26), 80, 190));
+        column.setPrefWidth(Math.clamp(Math.max(attribute.name().length() * 8L + 30, chars * 8L + 28), 80, 190));
         column.setMinWidth(60);
         if (column.isNumber()) {
             column.getStyleClass().add("mk-figure");
