@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.makna.model.AttributeType;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
@@ -52,6 +53,7 @@ class BundlesTest {
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
+            Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
             Map.entry("workbook.column.", Set.of()),
             Map.entry("workbook.formula.", Set.of()),

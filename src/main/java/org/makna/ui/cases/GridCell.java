@@ -19,6 +19,7 @@ import org.makna.ui.common.UserText;
 final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     /** Shorter texts fit into every column. */
@@ -84,6 +85,7 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
             setText(null);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setGraphic(editor.field());
+            pseudoClassStateChanged(TYPING, true);
             pseudoClassStateChanged(NONE, false);
             pseudoClassStateChanged(REFUSED, editor.refusal(here).isPresent());
             return;
@@ -120,6 +122,7 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
         setAccessibleText(null);
         setText(line);
         pseudoClassStateChanged(NONE, none);
+        pseudoClassStateChanged(TYPING, false);
         pseudoClassStateChanged(REFUSED, false);
         hint = line.length() > SHORT ? text : "";
     }

@@ -108,6 +108,9 @@ final class StepTable extends TableView<StepLine> {
 
         TextCell(Function<StepLine, String> text) {
             this.text = text;
+            setOnMouseEntered(event -> setTooltip(getText() == null || getText().length() < 14
+                    ? null
+                    : new Tooltip(getText())));
         }
 
         @Override
