@@ -19,8 +19,11 @@ import org.makna.model.Table;
  */
 final class CoOccurrence {
 
-    /** A segment and the codes it carries. */
-    private record Carrier(long segment, int start, int end, BitSet codes) {}
+    /** A segment, its codings and the codes it carries. */
+    private record Carrier(long segment, int start, int end, BitSet codings, BitSet codes) {}
+
+    /** In place of a cell: none is asked for. */
+    private static final int NO_CELL = -1;
 
     private final CodedCorpus corpus;
     private final Scope scope;
@@ -31,22 +34,39 @@ final class CoOccurrence {
     /** The number of the last pair that counted in the cell. */
     private final long[] last;
     private long pair;
+    /** The cell whose codings are gathered, or {@link #NO_CELL}. */
+    private final int asked;
+    private final BitSet gathered = new BitSet();
 
-    private CoOccurrence(CodedCorpus corpus, Scope scope, AxisMembers rows, AxisMembers columns) {
+    private CoOccurrence(CodedCorpus corpus, Scope scope, AxisMembers rows, AxisMembers columns, Grid grid,
+            int asked) {
         this.corpus = corpus;
         this.scope = scope;
         this.rows = rows;
         this.columns = columns;
-        this.grid = new Grid(rows.count(), columns.count());
+        this.grid = grid;
+        this.asked = asked;
         this.counts = new double[grid.size()];
         this.last = new long[grid.size()];
     }
 
     /** Counts the events of each pair of codes. */
     static Counts count(CodedCorpus corpus, Scope scope, AxisMembers rows, AxisMembers columns) {
-        CoOccurrence events = new CoOccurrence(corpus, scope, rows, columns);
+        Grid grid = new Grid(rows.count(), columns.count());
+        CoOccurrence events = new CoOccurrence(corpus, scope, rows, columns, grid, NO_CELL);
         events.sweep();
-        return new Counts(events.grid, events.counts, events.counts, true);
+        return new Counts(grid, events.counts, events.counts, true);
+    }
+
+    /**
+     * The codings whose segments meet in a cell, or in the margin of a row or column: those with the row's code and those with
+     * the column's.
+     */
+    static BitSet codings(CodedCorpus corpus, Scope scope, AxisMembers rows, AxisMembers columns, int row, int column) {
+        Grid grid = new Grid(rows.count(), columns.count());
+        CoOccurrence events = new CoOccurrence(corpus, scope, rows, columns, grid, grid.cell(row, column));
+        events.sweep();
+        return events.gathered;
     }
 
     private void sweep() {
@@ -81,9 +101,11 @@ final class CoOccurrence {
             long segment = codings.segment()[coding];
             Carrier carrier = found.stream().filter(one -> one.segment() == segment).findFirst().orElse(null);
             if (carrier == null) {
-                carrier = new Carrier(segment, codings.start()[coding], codings.end()[coding], new BitSet());
+                carrier = new Carrier(segment, codings.start()[coding], codings.end()[coding], new BitSet(),
+                        new BitSet());
                 found.add(carrier);
             }
+            carrier.codings().set(coding);
             carrier.codes().set(codings.code()[coding]);
             coding = scope.codings().nextSetBit(coding + 1);
         }
@@ -94,22 +116,23 @@ final class CoOccurrence {
         pair++;
         for (int row : members(rows, segment)) {
             for (int column : members(columns, segment)) {
-                count(row, column);
+                count(row, column, segment, segment);
             }
         }
     }
 
     private void countPair(Carrier one, Carrier other) {
         pair++;
-        countAcross(members(rows, one), members(columns, other));
-        countAcross(members(rows, other), members(columns, one));
+        countAcross(one, other);
+        countAcross(other, one);
     }
 
-    private void countAcross(int[] rowMembers, int[] columnMembers) {
-        for (int row : rowMembers) {
+    private void countAcross(Carrier ofRow, Carrier ofColumn) {
+        int[] columnMembers = members(columns, ofColumn);
+        for (int row : members(rows, ofRow)) {
             for (int column : columnMembers) {
                 if (!isSame(rows.members().get(row), columns.members().get(column))) {
-                    count(row, column);
+                    count(row, column, ofRow, ofColumn);
                 }
             }
         }
@@ -125,11 +148,23 @@ final class CoOccurrence {
         return members.stream().toArray();
     }
 
-    private void count(int row, int column) {
-        countOnce(grid.cell(row, column));
-        countOnce(grid.cell(row, grid.width()));
-        countOnce(grid.cell(grid.height(), column));
-        countOnce(grid.cell(grid.height(), grid.width()));
+    private void count(int row, int column, Carrier ofRow, Carrier ofColumn) {
+        int[] cells = {grid.cell(row, column), grid.cell(row, grid.width()), grid.cell(grid.height(), column),
+                grid.cell(grid.height(), grid.width())};
+        for (int cell : cells) {
+            countOnce(cell);
+            if (cell == asked) {
+                gather(ofRow, rows, row);
+                gather(ofColumn, columns, column);
+            }
+        }
+    }
+
+    private void gather(Carrier segment, AxisMembers axis, int member) {
+        int[] codes = corpus.codings().code();
+        segment.codings().stream()
+                .filter(coding -> Arrays.stream(axis.membersOf()[codes[coding]]).anyMatch(one -> one == member))
+                .forEach(gathered::set);
     }
 
     private void countOnce(int cell) {

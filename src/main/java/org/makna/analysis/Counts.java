@@ -1,6 +1,7 @@
 package org.makna.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
@@ -44,6 +45,25 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
                 double[] shares = new double[size];
                 Arrays.setAll(shares, cell -> coded[cell] / text[cell]);
                 yield new Counts(grid, shares, coded, false);
+            }
+        };
+    }
+
+    /**
+     * The codings that the unit counts in a cell, or in the margin of a row or column. They pass by the same rules as when
+     * they are counted, so codings of no length stand behind no number of words.
+     */
+    static BitSet codings(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns,
+            int row, int column) {
+        Meetings meetings = new Meetings(corpus, scope, rows, columns, unit == Unit.CASES);
+        OneCell cell = new OneCell(meetings.grid().cell(row, column));
+        return switch (unit) {
+            case CODINGS, DOCUMENTS, CASES, PRESENCE -> meetings.byCoding(cell).codings();
+            case SEGMENTS, WORDS, CHARACTERS, COVERAGE -> meetings.byPiece(cell).codings();
+            case MEAN_WEIGHT -> {
+                BitSet weighted = meetings.byCoding(cell).codings();
+                weighted.stream().filter(coding -> corpus.codings().weight()[coding] < 0).forEach(weighted::clear);
+                yield weighted;
             }
         };
     }

@@ -45,6 +45,13 @@ public final class Filter {
         return FilterParser.parse(where);
     }
 
+    /** A value as it must be written in a condition to be read again as one value. */
+    public static String quoted(String value) {
+        boolean plain = value.equals(value.strip()) && !value.isEmpty() && value.codePoints()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+
     /**
      * Finds the codings that are counted.
      *

@@ -18,21 +18,21 @@ record Grid(int height, int width) {
     }
 
     /** Reports all cells where the rows and columns meet, and the margins beside them. */
-    void meet(int[] rows, int[] columns, Tally tally, int coding, int document, int oneCase, int from, int to) {
+    void meet(int[] rows, int[] columns, Visitor visitor, int coding, int document, int oneCase, int from, int to) {
         if (rows.length == 0 || columns.length == 0) {
             return;
         }
         for (int row : rows) {
             int first = cell(row, 0);
             for (int column : columns) {
-                tally.hit(first + column, coding, document, oneCase, from, to);
+                visitor.hit(first + column, coding, document, oneCase, from, to);
             }
-            tally.hit(first + width, coding, document, oneCase, from, to);
+            visitor.hit(first + width, coding, document, oneCase, from, to);
         }
         int margin = cell(height, 0);
         for (int column : columns) {
-            tally.hit(margin + column, coding, document, oneCase, from, to);
+            visitor.hit(margin + column, coding, document, oneCase, from, to);
         }
-        tally.hit(margin + width, coding, document, oneCase, from, to);
+        visitor.hit(margin + width, coding, document, oneCase, from, to);
     }
 }

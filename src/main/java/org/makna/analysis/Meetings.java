@@ -52,7 +52,7 @@ final class Meetings {
     }
 
     /** Passes one coding after the other. */
-    <T extends Tally> T byCoding(T tally) {
+    <T extends Visitor> T byCoding(T visitor) {
         CodedCorpus.Codings codings = corpus.codings();
         BitSet selected = scope.codings();
         int[] document = codings.document();
@@ -65,24 +65,24 @@ final class Meetings {
                 int start = codings.start()[coding];
                 int end = codings.end()[coding];
                 if (pieces.isWhole()) {
-                    meet(tally, coding, current, pieces, 0, start, end);
+                    meet(visitor, coding, current, pieces, 0, start, end);
                 } else if (start < end) {
                     while (first < pieces.count() && pieces.end(first) <= start) {
                         first++;
                     }
                     for (int piece = first; piece < pieces.count() && pieces.start(piece) < end; piece++) {
-                        meet(tally, coding, current, pieces, piece, start, end);
+                        meet(visitor, coding, current, pieces, piece, start, end);
                     }
                 }
                 coding = selected.nextSetBit(coding + 1);
             }
-            tally.endDocument(current);
+            visitor.endDocument(current);
         }
-        return tally;
+        return visitor;
     }
 
     /** Passes one piece after the other, in each the codings in order of their starts; those of no length are left out. */
-    <T extends Tally> T byPiece(T tally) {
+    <T extends Visitor> T byPiece(T visitor) {
         CodedCorpus.Codings codings = corpus.codings();
         BitSet selected = scope.codings();
         int[] document = codings.document();
@@ -111,19 +111,19 @@ final class Meetings {
                     coding = selected.nextSetBit(coding + 1);
                 }
                 for (int i = 0; i < openCount; i++) {
-                    meet(tally, open[i], current, pieces, piece, codings.start()[open[i]], ends[open[i]]);
+                    meet(visitor, open[i], current, pieces, piece, codings.start()[open[i]], ends[open[i]]);
                 }
             }
-            tally.endDocument(current);
+            visitor.endDocument(current);
             while (coding >= 0 && document[coding] == current) {
                 coding = selected.nextSetBit(coding + 1);
             }
         }
-        return tally;
+        return visitor;
     }
 
     /** Passes the text itself, coded or not: each piece once, with whichever code and coder. */
-    <T extends Tally> T byText(T tally) {
+    <T extends Visitor> T byText(T visitor) {
         BitSet documents = scope.documents();
         for (int document = documents.nextSetBit(0); document >= 0; document = documents.nextSetBit(document + 1)) {
             Pieces pieces = cut(document);
@@ -131,16 +131,16 @@ final class Meetings {
                 int from = pieces.start(piece);
                 int to = pieces.end(piece);
                 if (caseLayer < 0) {
-                    meet(tally, Tally.NONE, document, pieces, piece, Tally.NONE, from, to);
+                    meet(visitor, Visitor.NONE, document, pieces, piece, Visitor.NONE, from, to);
                 } else {
                     for (int member : pieces.members(caseLayer, piece)) {
-                        meet(tally, Tally.NONE, document, pieces, piece, cases[member], from, to);
+                        meet(visitor, Visitor.NONE, document, pieces, piece, cases[member], from, to);
                     }
                 }
             }
-            tally.endDocument(document);
+            visitor.endDocument(document);
         }
-        return tally;
+        return visitor;
     }
 
     /**
@@ -148,15 +148,15 @@ final class Meetings {
      *
      * @throws IllegalStateException if text decides on the rows or columns
      */
-    <T extends Tally> T byCase(T tally) {
+    <T extends Visitor> T byCase(T visitor) {
         if (!isFreeOfText()) {
             throw new IllegalStateException("Text decides on the members");
         }
         Pieces nowhere = Pieces.cut(List.of(), 0, 0);
         for (int oneCase : cases) {
-            meet(tally, Tally.NONE, 0, nowhere, 0, oneCase, 0, 0);
+            meet(visitor, Visitor.NONE, 0, nowhere, 0, oneCase, 0, 0);
         }
-        return tally;
+        return visitor;
     }
 
     /** Whether no text and no document decides on rows and columns, only the case, code or coder. */
@@ -168,23 +168,23 @@ final class Meetings {
         return Pieces.cut(layers, document, corpus.documents().get(document).document().length());
     }
 
-    private void meet(Tally tally, int coding, int document, Pieces pieces, int piece, int start, int end) {
+    private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int start, int end) {
         int from = pieces.isWhole() ? start : Math.max(start, pieces.start(piece));
         int to = pieces.isWhole() ? end : Math.min(end, pieces.end(piece));
         if (caseLayer < 0) {
-            meet(tally, coding, document, pieces, piece, Tally.NONE, from, to);
+            meet(visitor, coding, document, pieces, piece, Visitor.NONE, from, to);
         } else {
             for (int member : pieces.members(caseLayer, piece)) {
-                meet(tally, coding, document, pieces, piece, cases[member], from, to);
+                meet(visitor, coding, document, pieces, piece, cases[member], from, to);
             }
         }
     }
 
-    private void meet(Tally tally, int coding, int document, Pieces pieces, int piece, int oneCase, int from, int to) {
+    private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int oneCase, int from, int to) {
         int code = coding < 0 ? Side.ANY : corpus.codings().code()[coding];
         int coder = coding < 0 ? Side.ANY : corpus.codings().coder()[coding];
         grid.meet(rows.members(code, coder, document, pieces, piece, oneCase),
-                columns.members(code, coder, document, pieces, piece, oneCase), tally, coding, document, oneCase, from,
+                columns.members(code, coder, document, pieces, piece, oneCase), visitor, coding, document, oneCase, from,
                 to);
     }
 }

@@ -2,7 +2,9 @@ package org.makna.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
@@ -56,6 +58,37 @@ public final class Tables {
         axes.addAll(columns);
         return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n,
                 new CountedText(corpus, scope, definition).sentences(axes, counts.exceedsDistinct()));
+    }
+
+    /**
+     * The codings that a cell of the table counts, by the rules it was counted by. In the unit codings they are as many as the
+     * cell says; in others they are those behind it.
+     *
+     * @param row      index of the row, or the number of rows for the margin of the column
+     * @param column   index of the column, or the number of columns for the margin of the row
+     * @param messages the language that decides on members in {@link #count}
+     * @return indices into {@link CodedCorpus#codings()}
+     * @throws MaknaException            as in {@link #count}
+     * @throws IndexOutOfBoundsException if the table has no such row or column
+     */
+    public static BitSet codings(CodedCorpus corpus, TableDefinition definition, int row, int column,
+            Messages messages) {
+        requirePossible(definition);
+        Scope scope = Scope.of(corpus, definition.filter());
+        AxisResolver resolver = new AxisResolver(corpus, scope, messages);
+        List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
+        List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
+        requireSize(rows, columns);
+        Objects.checkIndex(row, (int) Side.count(rows) + 1);
+        Objects.checkIndex(column, (int) Side.count(columns) + 1);
+        return definition.isCoOccurrence()
+                ? CoOccurrence.codings(corpus, scope, rows.getFirst(), columns.getFirst(), row, column)
+                : Counts.codings(definition.unit(), corpus, scope, rows, columns, row, column);
+    }
+
+    /** Whether numbers of the unit can be shown as shares of the base. */
+    public static boolean isPossible(Unit unit, Base base) {
+        return Counts.isPossible(unit, base);
     }
 
     private static List<AxisMembers> resolve(AxisResolver resolver, List<Axis> axes, RollUp rollUp) {

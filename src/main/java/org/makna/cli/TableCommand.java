@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
 import org.makna.study.Study;
+import org.makna.study.TableRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,7 +52,7 @@ final class TableCommand extends StudyCommand {
 
     @Override
     int run(Study study) {
-        Table table = study.tables().count(rows, columns, unit, base, rollUp, where);
+        Table table = study.tables().count(new TableRequest(rows, columns, unit, base, rollUp, where));
         if (to != null) {
             study.output().tableTo(table, to, spreadsheetSafe).forEach(console::tell);
             console.tell("cli.table.exported", table.rows().size(), table.columns().size(), to.toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.makna.model.AttributeType;
+import org.makna.model.ColumnRole;
 
 /**
  * A column of a survey and what it is to the study.

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
+import org.makna.model.ColumnPlan;
+import org.makna.model.ColumnRole;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import tools.jackson.core.JacksonException;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  *  "notApplicable": ["n/a", "tidak berlaku"], "unassigned": ["-"]}
  * }
  *
- * @param source        the file the map was read from, for messages
+ * @param source        the file the map was read from, for messages; empty when the user chose in a window
  * @param id            header of the column that names the cases, or null to detect it
  * @param sheet         name of the sheet to read, or null for the first visible one
  * @param columns       plans by header
@@ -66,6 +68,30 @@ public record SurveyMap(String source, @Nullable String id, @Nullable String she
         public Column {
             levels = List.copyOf(levels);
         }
+    }
+
+    /**
+     * The map that says what the user chose for each column.
+     *
+     * @throws MaknaException if two columns name the cases, or an ordinal one has no levels
+     */
+    public static SurveyMap of(List<ColumnPlan> chosen) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (ColumnPlan plan : chosen) {
+            if (plan.role() == ColumnRole.ID) {
+                ids.add(plan.name());
+            }
+            boolean ordinal = plan.type() == AttributeType.ORDINAL;
+            if (plan.role() == ColumnRole.ATTRIBUTE && ordinal && plan.levels().isEmpty()) {
+                throw new MaknaException("intake.survey.no-levels", plan.name());
+            }
+            columns.put(plan.name(), new Column(plan.role(), plan.type(), ordinal ? plan.levels() : List.of()));
+        }
+        if (ids.size() > 1) {
+            throw new MaknaException("intake.survey.two-ids", NameList.of(ids));
+        }
+        return new SurveyMap("", null, null, columns, null, List.of());
     }
 
     /**

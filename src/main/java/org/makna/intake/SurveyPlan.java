@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
+import org.makna.model.ColumnRole;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 
@@ -54,8 +55,10 @@ record SurveyPlan(List<SurveyColumn> columns, @Nullable SurveyColumn id, List<Fi
     private static @Nullable String mappedId(Path file, List<String> names, SurveyMap map) {
         for (String column : map.columns().keySet()) {
             if (!names.contains(column)) {
-                throw new MaknaException("intake.map.unknown-column", map.source(), column, file.toString(),
-                        NameList.of(names));
+                throw map.source().isEmpty()
+                        ? new MaknaException("intake.survey.unknown-column", column, file.toString())
+                        : new MaknaException("intake.map.unknown-column", map.source(), column, file.toString(),
+                                NameList.of(names));
             }
         }
         List<String> ids = new ArrayList<>();

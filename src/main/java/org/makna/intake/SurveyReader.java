@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeValue;
+import org.makna.model.ColumnPlan;
+import org.makna.model.ColumnRole;
 import org.makna.model.DocumentKind;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -30,6 +32,10 @@ import org.makna.model.TextRange;
  * line before the next. A question section covers both.
  */
 final class SurveyReader {
+
+    private static final int MOST_EXAMPLES = 5;
+    /** Characters of an answer that tell what the column is about. */
+    private static final int LONGEST_EXAMPLE = 80;
 
     private final Path file;
     private final IntakeOptions options;
@@ -89,7 +95,30 @@ final class SurveyReader {
         List<ImportedAttribute> attributes = closed.stream()
                 .map(column -> new ImportedAttribute(column.name(), column.type(), column.levels())).toList();
         return new Imported(FileFormat.fileName(file), format.word(), read.encoding(), bytes, documents, attributes,
-                cases, findings);
+                cases, plan.columns().stream().map(column -> plan(column, rows)).toList(), findings);
+    }
+
+    private ColumnPlan plan(SurveyColumn column, List<List<String>> rows) {
+        int answers = 0;
+        Set<String> examples = new LinkedHashSet<>();
+        for (List<String> row : rows) {
+            String cell = column.cell(row).strip();
+            if (!missing.isUnassigned(cell) && !missing.isNotApplicable(cell)) {
+                answers++;
+                if (examples.size() < MOST_EXAMPLES) {
+                    examples.add(shortened(cell));
+                }
+            }
+        }
+        return new ColumnPlan(column.name(), column.role(), column.type(), column.levels(), answers,
+                List.copyOf(examples));
+    }
+
+    private static String shortened(String cell) {
+        String line = cell.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_EXAMPLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…";
     }
 
     private void reportRaggedRows(int width, List<List<String>> rows, FileFormat format) {
@@ -119,8 +148,11 @@ final class SurveyReader {
                 }
             }
             if (!misfits.isEmpty()) {
-                throw new MaknaException("intake.map.misfits", map.source(), column.name(), column.type().word(),
-                        NameList.of(List.copyOf(misfits)), file.toString());
+                throw map.source().isEmpty()
+                        ? new MaknaException("intake.survey.misfits", column.name(), column.type().word(),
+                                NameList.of(List.copyOf(misfits)), file.toString())
+                        : new MaknaException("intake.map.misfits", map.source(), column.name(), column.type().word(),
+                                NameList.of(List.copyOf(misfits)), file.toString());
             }
         }
     }

@@ -43,6 +43,6 @@ final class Transcripts {
                 sections,
                 turns.speakers());
         return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),
-                List.of(), findings);
+                List.of(), List.of(), findings);
     }
 }

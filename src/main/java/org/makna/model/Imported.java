@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param documents  its documents; a transcript has one, a survey one per row with open answers
  * @param attributes the attributes of its cases, in column order; empty for a transcript
  * @param cases      its cases; empty for a transcript
+ * @param columns    columns of a survey and what became of them, in their order; empty for a transcript
  * @param findings   the lines of the fidelity report
  */
 public record Imported(String fileName, String format, String encoding, byte[] original,
         List<ImportedDocument> documents, List<ImportedAttribute> attributes, List<ImportedCase> cases,
-        List<Finding> findings) {
+        List<ColumnPlan> columns, List<Finding> findings) {
 
     public Imported {
         documents = List.copyOf(documents);
         attributes = List.copyOf(attributes);
         cases = List.copyOf(cases);
+        columns = List.copyOf(columns);
         findings = List.copyOf(findings);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
+import org.makna.model.Progress;
 import org.makna.model.TextRange;
 import org.makna.model.TextUnit;
 
@@ -40,11 +42,13 @@ final class QueryRun {
     private final IndexSearcher searcher;
     private final QueryPlan plan;
     private final TextUnit unit;
+    private final Progress progress;
 
-    QueryRun(IndexSearcher searcher, QueryPlan plan, TextUnit unit) {
+    QueryRun(IndexSearcher searcher, QueryPlan plan, TextUnit unit, Progress progress) {
         this.searcher = searcher;
         this.plan = plan;
         this.unit = unit;
+        this.progress = progress;
     }
 
     /** What was found, without the words for it. */
@@ -118,6 +122,9 @@ final class QueryRun {
         DocumentBench bench = new DocumentBench(plan);
         int from = 0;
         while (from < byNumber.length) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
             LeafReaderContext segment = segments.get(ReaderUtil.subIndex(candidates[byNumber[from]].doc, segments));
             int end = segment.docBase + segment.reader().maxDoc();
             int to = from;

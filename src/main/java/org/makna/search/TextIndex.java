@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -254,6 +255,15 @@ public final class TextIndex implements AutoCloseable {
      * @throws MaknaException if the files of the index cannot be read; {@link #rebuild} mends that
      */
     public Answer search(ParsedQuery query, SearchOptions options, FieldRanges fields) {
+        return search(query, options, fields, Progress.NONE);
+    }
+
+    /**
+     * Answers a query that may be given up meanwhile; see {@link #search(ParsedQuery, SearchOptions, FieldRanges)}.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public Answer search(ParsedQuery query, SearchOptions options, FieldRanges fields, Progress progress) {
         if (isReadOnly()) {
             refresh();
         }
@@ -261,7 +271,7 @@ public final class TextIndex implements AutoCloseable {
             try {
                 List<String> stems = options.stem() ? stemLanguages(searcher.getIndexReader()) : List.of();
                 QueryPlan plan = new QueryPlanner(query, options.stem(), stems, fields).plan();
-                QueryRun run = new QueryRun(searcher, plan, options.within());
+                QueryRun run = new QueryRun(searcher, plan, options.within(), progress);
                 return options.limit() == 0 ? run.all() : run.best(options.limit());
             } catch (IndexSearcher.TooManyClauses e) {
                 throw new QueryException(query.source(), 0, "query.too-long", e.getMaxClauseCount());

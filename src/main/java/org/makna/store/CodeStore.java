@@ -141,7 +141,8 @@ public final class CodeStore {
     /** Hands the rules, memos and places in collections of a code to another. */
     public void handOver(long from, long into) {
         sql.update("UPDATE coding_rule SET code = ? WHERE code = ?", into, from);
-        sql.update("""
+        sql.update(
+                """
                 UPDATE memo_link SET code = ?1 WHERE code = ?2
                     AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.code = ?1 AND twin.memo = memo_link.memo)""",
                 into, from);

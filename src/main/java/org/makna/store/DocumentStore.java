@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.ColumnPlan;
 import org.makna.model.Document;
 import org.makna.model.DocumentConsequences;
 import org.makna.model.DocumentKind;
+import org.makna.model.FileReport;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MaknaException;
 import org.makna.model.Section;
@@ -121,18 +123,24 @@ public final class DocumentStore {
     }
 
     /**
-     * Keeps what was noticed when the document was imported.
+     * Keeps what was noticed when a file was imported, with the first of its documents; the others find it there.
      *
-     * @param report the fidelity report as text of the caller's choice, or empty
-     * @param map    the column map of a survey, or empty
+     * @param columns what became of the columns of a survey, or empty
      */
-    public void setImportReport(long id, String report, String map) {
-        sql.update("UPDATE document SET report = ?, map = ? WHERE id = ?", report, map, id);
+    public void setImportReport(long id, FileReport report, List<ColumnPlan> columns) {
+        sql.update("UPDATE document SET report = ?, map = ? WHERE id = ?", ReportJson.write(report),
+                ReportJson.map(columns), id);
     }
 
-    /** The fidelity report as it was kept, or empty. */
-    public String importReport(long id) {
-        return sql.text("SELECT report FROM document WHERE id = ?", id);
+    /** The fidelity report of the file a document came from; empty when none was kept. */
+    public Optional<FileReport> importReport(long id) {
+        return sql.first("SELECT report FROM document WHERE id = ? AND report <> ''", row -> row.text(1), id)
+                .or(() -> sql.first("""
+                        SELECT first.report FROM document JOIN document AS first
+                            ON first.original_key = document.original_key AND first.file_name = document.file_name
+                        WHERE document.id = ? AND first.id < document.id AND first.report <> ''
+                        ORDER BY first.id DESC LIMIT 1""", row -> row.text(1), id))
+                .map(json -> ReportJson.read(sql, json));
     }
 
     /**

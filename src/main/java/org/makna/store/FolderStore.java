@@ -110,7 +110,8 @@ public final class FolderStore {
     public List<Long> documentsWithin(long id) {
         return sql.list("""
                 WITH RECURSIVE sub (id) AS (VALUES (?) UNION SELECT folder.id FROM folder JOIN sub ON folder.parent = sub.id)
-                SELECT document.id FROM sub CROSS JOIN document ON document.folder = sub.id""", row -> row.number(1), id);
+                SELECT document.id FROM sub CROSS JOIN document ON document.folder = sub.id""", row -> row.number(1),
+                id);
     }
 
     private boolean isWithin(long id, long ancestor) {

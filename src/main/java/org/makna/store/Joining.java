@@ -39,7 +39,8 @@ final class Joining {
                 UPDATE coding SET comment = ?1, weight = ?2, rule = ?3, modified = ?4
                 WHERE id = ?5 AND (comment IS NOT ?1 OR weight IS NOT ?2 OR rule IS NOT ?3)""", comment, weight, rule,
                 stamp.now(), kept.id());
-        sql.update("""
+        sql.update(
+                """
                 UPDATE memo_link SET coding = ?1 WHERE coding = ?2
                     AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.coding = ?1 AND twin.memo = memo_link.memo)""",
                 kept.id(), gone.id());
@@ -50,7 +51,8 @@ final class Joining {
     void segments(Segment gone, Segment kept) {
         String name = JoinedText.of(kept.name(), gone.name(), " / ");
         sql.update("UPDATE segment SET name = ?1 WHERE id = ?2 AND name IS NOT ?1", name, kept.id());
-        sql.update("""
+        sql.update(
+                """
                 UPDATE memo_link SET segment = ?1 WHERE segment = ?2
                     AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.segment = ?1 AND twin.memo = memo_link.memo)""",
                 kept.id(), gone.id());

@@ -3,10 +3,12 @@ package org.makna.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.makna.model.Message;
 
 /**
- * The JSON of the study file: lists of texts, numbers and messages.
+ * The JSON of the study file: lists of texts, numbers and messages, and objects of them.
  *
  * <p>A message inside a list is {@code {"key": …, "args": […]}}. Reading is left to SQLite, which has a parser.
  */
@@ -23,6 +25,17 @@ final class Json {
     static String array(Collection<?> values) {
         StringBuilder out = new StringBuilder();
         append(out, values);
+        return out.toString();
+    }
+
+    /**
+     * Writes an object; its members may be what lists may hold, lists and objects.
+     *
+     * @throws IllegalArgumentException if it holds anything else
+     */
+    static String object(Map<String, ?> members) {
+        StringBuilder out = new StringBuilder();
+        append(out, members);
         return out.toString();
     }
 
@@ -46,28 +59,43 @@ final class Json {
                 row -> new Message(row.text(1), read(sql, row.text(2))), object).orElseThrow();
     }
 
-    private static void append(StringBuilder out, Collection<?> values) {
-        out.append('[');
-        String separator = "";
-        for (Object value : values) {
-            out.append(separator);
-            separator = ",";
-            switch (value) {
-                case String text -> quote(out, text);
-                case Integer number -> out.append(number.intValue());
-                case Long number -> out.append(number.longValue());
-                case Double number when Double.isFinite(number) -> out.append(number.doubleValue());
-                case Message message -> {
-                    out.append("{\"key\":");
-                    quote(out, message.key());
-                    out.append(",\"args\":");
-                    append(out, message.args());
-                    out.append('}');
-                }
-                default -> throw new IllegalArgumentException("Not text, a number or a message: " + value);
+    private static void append(StringBuilder out, Object value) {
+        switch (value) {
+            case String text -> quote(out, text);
+            case Integer number -> out.append(number.intValue());
+            case Long number -> out.append(number.longValue());
+            case Double number when Double.isFinite(number) -> out.append(number.doubleValue());
+            case Message message -> {
+                out.append("{\"key\":");
+                quote(out, message.key());
+                out.append(",\"args\":");
+                append(out, message.args());
+                out.append('}');
             }
+            case Collection<?> values -> {
+                out.append('[');
+                String separator = "";
+                for (Object one : values) {
+                    out.append(separator);
+                    append(out, one);
+                    separator = ",";
+                }
+                out.append(']');
+            }
+            case Map<?, ?> members -> {
+                out.append('{');
+                String separator = "";
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    out.append(separator);
+                    quote(out, String.valueOf(member.getKey()));
+                    out.append(':');
+                    append(out, Objects.requireNonNull(member.getValue()));
+                    separator = ",";
+                }
+                out.append('}');
+            }
+            default -> throw new IllegalArgumentException("Not text, a number or a message: " + value);
         }
-        out.append(']');
     }
 
     private static void quote(StringBuilder out, String text) {

@@ -8,7 +8,7 @@ import org.makna.model.TextUnit;
 /** Rules that made automatic codings. */
 public final class RuleStore {
 
-    private static final String COLUMNS = "SELECT id, guid, code, coder, query, unit, stem, created FROM coding_rule ";
+    private static final String COLUMNS = "SELECT id, guid, code, coder, query, unit, within, stem, created FROM coding_rule ";
 
     private final Sql sql;
     private final Stamp stamp;
@@ -30,16 +30,19 @@ public final class RuleStore {
     /**
      * Keeps a rule.
      *
-     * @param query the text query, as written
-     * @param unit  what is coded around a hit
-     * @param stem  whether word stems are matched
+     * @param query  the text query, as written
+     * @param unit   what is coded around a hit
+     * @param within unit in which all of the query holds
+     * @param stem   whether word stems are matched
      */
-    public CodingRule create(long codeId, long coderId, String query, TextUnit unit, boolean stem) {
+    public CodingRule create(long codeId, long coderId, String query, TextUnit unit, TextUnit within,
+            boolean stem) {
         String guid = stamp.guid(null);
         long id = sql.insert("""
-                INSERT INTO coding_rule (guid, code, coder, query, unit, stem, created) VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                guid, codeId, coderId, query, unit.name().toLowerCase(Locale.ROOT), stem, stamp.now());
-        return new CodingRule(id, guid, codeId, coderId, query, unit, stem, stamp.now());
+                INSERT INTO coding_rule (guid, code, coder, query, unit, within, stem, created)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                guid, codeId, coderId, query, word(unit), word(within), stem, stamp.now());
+        return new CodingRule(id, guid, codeId, coderId, query, unit, within, stem, stamp.now());
     }
 
     /** Forgets a rule; the codings it made stay, as if made by hand. */
@@ -49,6 +52,14 @@ public final class RuleStore {
 
     private static CodingRule rule(Row row) {
         return new CodingRule(row.number(1), row.text(2), row.number(3), row.number(4), row.text(5),
-                TextUnit.valueOf(row.text(6).toUpperCase(Locale.ROOT)), row.flag(7), row.text(8));
+                unit(row.text(6)), unit(row.text(7)), row.flag(8), row.text(9));
+    }
+
+    private static String word(TextUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static TextUnit unit(String word) {
+        return TextUnit.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -32,13 +32,13 @@ public final class CaseEdits {
 
     /** Makes a case; the name must be free. */
     public CompletableFuture<Case> create(String name) {
-        return study.edit(Message.of("step.case-create", name.strip()),
+        return study.edit(Message.of("step.case-create", Names.plain(name)),
                 rows -> rows.cases().create(Names.checked(name)));
     }
 
     /** Renames a case; the name must be free. */
     public CompletableFuture<Case> rename(long id, String name) {
-        return study.edit(rows -> Message.of("step.case-rename", nameOf(rows, id), name.strip()), rows -> {
+        return study.edit(rows -> Message.of("step.case-rename", nameOf(rows, id), Names.plain(name)), rows -> {
             rows.cases().rename(id, Names.checked(name));
             return Existing.oneCase(rows, id);
         });
@@ -169,7 +169,7 @@ public final class CaseEdits {
      * @param levels ordered values of an ordinal attribute; other types have none
      */
     public CompletableFuture<Attribute> createAttribute(String name, AttributeType type, List<String> levels) {
-        return study.edit(Message.of("step.attribute-create", name.strip()), rows -> {
+        return study.edit(Message.of("step.attribute-create", Names.plain(name)), rows -> {
             String plain = Names.checked(name);
             return rows.attributes().create(plain, type, false, TypedValues.levels(plain, type, levels));
         });

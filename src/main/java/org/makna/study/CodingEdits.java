@@ -52,7 +52,7 @@ public final class CodingEdits {
     public CompletableFuture<PlacedCoding> applyNew(long documentId, TextRange range, @Nullable Long parentId,
             String name) {
         String coder = study.coder();
-        return study.edit(Message.of("step.code-new", name.strip()),
+        return study.edit(Message.of("step.code-new", Names.plain(name)),
                 rows -> apply(rows, coder, documentId, range, NewCodes.create(rows, parentId, name)));
     }
 

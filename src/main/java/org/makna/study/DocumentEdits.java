@@ -32,7 +32,7 @@ public final class DocumentEdits {
 
     /** Renames a document; the name must be free in its folder. */
     public CompletableFuture<Document> rename(long id, String name) {
-        return study.edit(rows -> Message.of("step.document-rename", nameOf(rows, id), name.strip()), rows -> {
+        return study.edit(rows -> Message.of("step.document-rename", nameOf(rows, id), Names.plain(name)), rows -> {
             rows.documents().rename(id, Names.checked(name));
             return Existing.document(rows, id);
         });
@@ -131,7 +131,7 @@ public final class DocumentEdits {
      * @param parentId the folder it lies in, or null for the top
      */
     public CompletableFuture<Folder> createFolder(@Nullable Long parentId, String name) {
-        return study.edit(Message.of("step.folder-create", name.strip()), rows -> {
+        return study.edit(Message.of("step.folder-create", Names.plain(name)), rows -> {
             if (parentId != null) {
                 Existing.folder(rows, parentId);
             }
@@ -141,7 +141,7 @@ public final class DocumentEdits {
 
     /** Renames a folder; the name must be free beside it. */
     public CompletableFuture<Folder> renameFolder(long id, String name) {
-        return study.edit(rows -> Message.of("step.folder-rename", Existing.folder(rows, id).name(), name.strip()),
+        return study.edit(rows -> Message.of("step.folder-rename", Existing.folder(rows, id).name(), Names.plain(name)),
                 rows -> {
                     rows.folders().rename(id, Names.checked(name));
                     return Existing.folder(rows, id);

@@ -1,7 +1,5 @@
 package org.makna.study;
 
-import java.util.List;
-import org.makna.model.HitRow;
 import org.makna.model.Message;
 
 /**
@@ -9,8 +7,8 @@ import org.makna.model.Message;
  *
  * @param rows       the hits asked for, in context; each is read from the study when it is taken, so only while that is open
  * @param total      number of hits in all, or of those seen so far when not exact
- * @param exact      whether every document was looked at
+ * @param exact      whether every document was looked at; not so while the index is being built
  * @param documents  documents with hits, likewise
  * @param understood the query as understood
  */
-public record FoundHits(List<HitRow> rows, long total, boolean exact, long documents, Message understood) {}
+public record FoundHits(HitRows rows, long total, boolean exact, long documents, Message understood) {}

@@ -1,39 +1,113 @@
 package org.makna.study;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
 import org.makna.model.HitRow;
+import org.makna.model.TextRange;
 
 /**
  * Hits shown in context, each made when it is asked for, so that a million hits do not have to be in memory with their texts.
  *
- * <p>Hits of one document stand side by side; only the last document that was asked for is kept. For one thread.
+ * <p>Hits of one document stand side by side; only the last document that was asked for is kept. For any thread, but rows
+ * are read from the study, so not for one that must not wait.
  */
-final class HitRows extends AbstractList<HitRow> {
+public final class HitRows extends AbstractList<HitRow> {
 
     private final CorpusIndex corpus;
     private final List<Hit> hits;
+    private final List<InDocument> documents;
     private final BiFunction<CorpusIndex, Long, Surroundings> reader;
     private long documentId;
     private @Nullable Surroundings document;
 
     /**
+     * The hits of one document.
+     *
+     * @param documentId the document
+     * @param path       folders and name
+     * @param first      number of its first hit, from 0
+     * @param count      number of its hits, at least one
+     */
+    public record InDocument(long documentId, String path, int first, int count) {}
+
+    /** In which order the documents stand. */
+    enum Order {
+        /** As they were found: the most relevant first. */
+        FOUND,
+        /** As the corpus lists them: by folder and name. */
+        CORPUS
+    }
+
+    /**
      * Creates it.
      *
-     * @param hits   hits in documents of the corpus
+     * @param found  hits in documents of the corpus, those of one document side by side
      * @param reader reads what surrounds the hits of a document
      */
-    HitRows(CorpusIndex corpus, List<Hit> hits, BiFunction<CorpusIndex, Long, Surroundings> reader) {
+    HitRows(CorpusIndex corpus, List<Hit> found, Order order, BiFunction<CorpusIndex, Long, Surroundings> reader) {
         this.corpus = corpus;
-        this.hits = hits.stream().filter(hit -> corpus.document(hit.documentId()) >= 0).toList();
         this.reader = reader;
+        List<List<Hit>> runs = new ArrayList<>();
+        for (int from = 0, to; from < found.size(); from = to) {
+            long id = found.get(from).documentId();
+            to = from;
+            while (to < found.size() && found.get(to).documentId() == id) {
+                to++;
+            }
+            // A document that came or went between the two readings is shown by the next search.
+            if (corpus.document(id) >= 0) {
+                runs.add(found.subList(from, to));
+            }
+        }
+        if (order == Order.CORPUS) {
+            runs.sort(Comparator.comparingInt(run -> corpus.document(run.getFirst().documentId())));
+        }
+        this.hits = new ArrayList<>(found.size());
+        this.documents = new ArrayList<>(runs.size());
+        for (List<Hit> run : runs) {
+            long id = run.getFirst().documentId();
+            documents.add(new InDocument(id, corpus.corpus().documents().get(corpus.document(id)).path(), hits.size(),
+                    run.size()));
+            hits.addAll(run);
+        }
+    }
+
+    /** The place of a row, known without reading anything; for any thread. */
+    public Hit hit(int index) {
+        return hits.get(index);
+    }
+
+    /** Number of the row of a place, from 0; -1 when it is no hit. */
+    public int indexOf(long hitDocument, TextRange range) {
+        for (InDocument one : documents) {
+            if (one.documentId() == hitDocument) {
+                for (int i = one.first(); i < one.first() + one.count(); i++) {
+                    if (hits.get(i).range().equals(range)) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The documents with hits, in the order of the rows. */
+    public List<InDocument> perDocument() {
+        return List.copyOf(documents);
+    }
+
+    /** The study as it was when the hits were found. */
+    CorpusIndex corpus() {
+        return corpus;
     }
 
     @Override
-    public HitRow get(int index) {
+    public synchronized HitRow get(int index) {
         Hit hit = hits.get(index);
         Surroundings here = document;
         if (here == null || documentId != hit.documentId()) {

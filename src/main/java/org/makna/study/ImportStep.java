@@ -21,36 +21,28 @@ import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.NamePath;
-import org.makna.model.Section;
-import org.makna.model.SectionKind;
 import org.makna.store.NewDocument;
 import org.makna.store.Rows;
-import org.makna.study.Importing.PreparedDocument;
-import org.makna.study.Importing.PreparedFile;
 
 /** The one step of an import: puts files that were read into folders, documents, cases and values. */
 final class ImportStep {
 
     private final Rows rows;
-    private final ImportOptions options;
+    private final ImportOptions.OnDuplicate onDuplicate;
     private final Map<String, Set<String>> takenNames = new HashMap<>();
-    private final Set<String> knownTexts = new HashSet<>();
+    private final KnownTexts knownTexts;
     private final Map<String, Long> folders = new HashMap<>();
     /** Documents made in this step, which no other file of it takes the place of. */
     private final Set<Long> made = new HashSet<>();
     /** Cases that had a replaced document as a whole, by its folder and name, so that the new one belongs to them too. */
     private final Map<String, List<Long>> casesOfReplaced = new HashMap<>();
 
-    ImportStep(Rows rows, ImportOptions options) {
+    ImportStep(Rows rows, ImportOptions.OnDuplicate onDuplicate) {
         this.rows = rows;
-        this.options = options;
-        for (Document document : rows.documents().all()) {
-            takenIn(document.folderId()).add(FreeName.key(document.name()));
-            knownTexts.add(document.textKey());
-            if (document.originalKey() != null) {
-                knownTexts.add(document.originalKey());
-            }
-        }
+        this.onDuplicate = onDuplicate;
+        List<Document> documents = rows.documents().all();
+        this.knownTexts = new KnownTexts(documents);
+        documents.forEach(document -> takenIn(document.folderId()).add(FreeName.key(document.name())));
     }
 
     /** Adds the files in order and reports on each. */
@@ -64,20 +56,17 @@ final class ImportStep {
     }
 
     private FileReport add(PreparedFile file, Imported imported) {
-        String path = file.source().path().toString();
-        if (options.onDuplicate() == ImportOptions.OnDuplicate.SKIP && isKnown(file)) {
+        String path = file.task().source().path().toString();
+        if (onDuplicate == ImportOptions.OnDuplicate.SKIP && knownTexts.contains(file)) {
             return FileReport.nothing(path, FileReport.Status.SKIPPED, Finding.note("study.already-there"));
         }
         boolean survey = !imported.cases().isEmpty();
-        List<String> folderNames = new ArrayList<>(options.folder().isBlank()
-                ? List.of()
-                : NamePath.parseDocument(options.folder()).names());
-        folderNames.addAll(file.source().folders());
+        List<String> folderNames = new ArrayList<>(file.task().folders());
         if (survey && !file.documents().isEmpty()) {
             folderNames.add(baseName(imported.fileName()));
         }
         List<Finding> findings = new ArrayList<>(imported.findings());
-        if (options.onDuplicate() == ImportOptions.OnDuplicate.REPLACE) {
+        if (onDuplicate == ImportOptions.OnDuplicate.REPLACE) {
             Optional<Finding> refusal = makeRoom(folderNames, file.documents());
             if (refusal.isPresent()) {
                 return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
@@ -85,30 +74,21 @@ final class ImportStep {
         }
         Long folder = folder(folderNames);
         List<Document> documents = new ArrayList<>();
-        int turns = 0;
-        Set<String> speakers = new java.util.LinkedHashSet<>();
         for (PreparedDocument document : file.documents()) {
-            documents.add(create(folder, document, imported.fileName(), file.originalKey(), survey));
-            for (Section section : document.imported().sections()) {
-                turns += section.kind() == SectionKind.TURN ? 1 : 0;
-            }
-            document.imported().speakers().stream().map(ImportedSpeaker::label).forEach(speakers::add);
+            documents.add(create(folder, document, file, survey));
         }
         if (survey) {
             addCases(imported, documents, findings);
         }
         knownTexts.add(file.originalKey());
-        long characters = documents.stream().mapToLong(Document::codePoints).sum();
-        return new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
+        FileReport report = new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
                 documents.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
-                imported.cases().size(),
-                characters, turns, List.copyOf(speakers), findings);
-    }
-
-    private boolean isKnown(PreparedFile file) {
-        return knownTexts.contains(file.originalKey())
-                || (file.documents().size() == 1 && file.documents().getFirst().length() > 0
-                        && knownTexts.contains(file.documents().getFirst().textKey()));
+                imported.cases().size(), file.characters(), file.turns(),
+                file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);
+        if (!documents.isEmpty()) {
+            rows.documents().setImportReport(documents.getFirst().id(), report, imported.columns());
+        }
+        return report;
     }
 
     /** Removes the documents whose place the new ones take; refuses when one of them has codings. */
@@ -155,19 +135,20 @@ final class ImportStep {
         return standing;
     }
 
-    private Document create(@Nullable Long folder, PreparedDocument document, String fileName, String originalKey,
-            boolean survey) {
+    private Document create(@Nullable Long folder, PreparedDocument document, PreparedFile file, boolean survey) {
+        String fileName = java.util.Objects.requireNonNull(file.imported()).fileName();
+        String chosen = file.task().intake().language();
         Set<String> taken = takenIn(folder);
         String name = FreeName.forDocument(document.name(), survey ? "" : fileName, taken);
         taken.add(FreeName.key(name));
         knownTexts.add(document.textKey());
         Imported.ImportedDocument imported = document.imported();
-        String language = options.language() != null
-                ? options.language()
+        String language = chosen != null
+                ? chosen
                 : imported.language() != null ? imported.language() : rows.info().get().language();
         Document fresh = rows.documents()
                 .create(new NewDocument(folder, name, imported.kind(), language, document.length(),
-                        document.codePoints(), document.textKey(), originalKey, fileName, null));
+                        document.codePoints(), document.textKey(), file.originalKey(), fileName, null));
         rows.documents().addSections(fresh.id(), imported.sections());
         rows.documents().addSpeakers(fresh.id(), imported.speakers());
         made.add(fresh.id());

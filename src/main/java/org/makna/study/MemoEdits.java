@@ -30,7 +30,7 @@ public final class MemoEdits {
     public CompletableFuture<Memo> create(String title, String text, List<MemoLink> links) {
         String coder = study.coder();
         List<MemoLink> about = List.copyOf(links);
-        return study.edit(Message.of("step.memo-create", title.strip()), rows -> {
+        return study.edit(Message.of("step.memo-create", Names.plain(title)), rows -> {
             long id = rows.memos().create(Names.checked(title), text, rows.coders().findOrCreate(coder, false).id());
             about.forEach(link -> {
                 requireTarget(rows, link);

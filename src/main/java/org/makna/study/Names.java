@@ -8,13 +8,18 @@ final class Names {
     private Names() {
     }
 
+    /** The name on one line without white space around it, which may leave nothing. */
+    static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
     /**
      * The name on one line without white space around it.
      *
      * @throws MaknaException if nothing is left
      */
     static String checked(String name) {
-        String plain = name.strip().replaceAll("\\s+", " ");
+        String plain = plain(name);
         if (plain.isEmpty()) {
             throw new MaknaException("study.empty-name");
         }

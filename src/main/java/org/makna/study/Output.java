@@ -156,7 +156,7 @@ public final class Output {
     }
 
     private static Table codes(Tabulation tables, String columns, String unit, String base) {
-        return tables.count("codes", columns, unit, base, "none", "");
+        return tables.count(new TableRequest("codes", columns, unit, base, "none", ""));
     }
 
     private static CodedSegments coded(SegmentList segments) {

@@ -1,6 +1,7 @@
 package org.makna.study;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
@@ -35,6 +41,9 @@ import org.slf4j.LoggerFactory;
 final class SearchIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    /** How long a search waits for a change to be taken in; building an index takes longer. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final StudyFile file;
     private final Path folder;
@@ -69,6 +78,45 @@ final class SearchIndex implements AutoCloseable {
             rebuild(index);
         }
         return index;
+    }
+
+    /**
+     * What can be searched now.
+     *
+     * @param index the index
+     * @param whole whether it shows the study's latest revision
+     */
+    record State(TextIndex index, boolean whole) {}
+
+    /**
+     * The index at the study's latest revision; while that takes long to build, what there is of it so far.
+     *
+     * @throws CancellationException if the study is being closed, or the thread was interrupted
+     */
+    State now() {
+        try {
+            Future<TextIndex> whole = follower.submit(this::current);
+            while (true) {
+                try {
+                    return new State(whole.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), true);
+                } catch (TimeoutException e) {
+                    TextIndex partly = open;
+                    if (partly != null) {
+                        return new State(partly, false);
+                    }
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException();
+        }
     }
 
     /** Hears that the study changed; an open index follows in the background. Never waits. */

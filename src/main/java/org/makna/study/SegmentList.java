@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,7 +26,11 @@ import org.makna.model.Segment;
 import org.makna.model.TextRange;
 import org.makna.store.StudyFile;
 
-/** A list of coded segments, one entry per coding, in the order of the text; made one document at a time. */
+/**
+ * A list of coded segments, one entry per coding, in the order of the text; made one document at a time, however long it is.
+ *
+ * <p>For any thread; entries are read from the study, so not for one that must not wait.
+ */
 public final class SegmentList {
 
     private final CorpusIndex index;
@@ -35,42 +40,92 @@ public final class SegmentList {
     private final BitSet chosen;
     private final List<String> filters;
     private final Map<Integer, List<CorpusCase>> casesOfDocument = new HashMap<>();
+    private final int[] entries;
+    private @Nullable InDocument latest;
 
     /**
-     * Creates it.
+     * Where an entry stands.
      *
-     * @param code     index of a code that stands for itself and its sub-codes, or null for all
-     * @param codeText the code as asked for
+     * @param documentId the document
+     * @param range      the segment, UTF-16
+     * @param codingId   the coding
      */
-    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code, @Nullable String codeText,
-            Filter filter) {
+    public record Place(long documentId, TextRange range, long codingId) {}
+
+    /**
+     * Creates it of chosen codings.
+     *
+     * @param chosen  indices of the codings in the corpus
+     * @param filters what they were chosen by, as written
+     */
+    SegmentList(CorpusIndex index, StudyTexts texts, StudyFile file, BitSet chosen, List<String> filters) {
         this.index = index;
         this.corpus = index.corpus();
         this.texts = texts;
         this.file = file;
-        this.chosen = filter.select(corpus);
+        this.chosen = chosen;
+        this.filters = List.copyOf(filters);
+        this.entries = chosen.stream().toArray();
         for (CorpusCase one : corpus.cases()) {
             one.extent().ranges().keySet()
                     .forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
         }
-        this.filters = new ArrayList<>(filter.asWritten());
+    }
+
+    /**
+     * Creates it by a code and conditions.
+     *
+     * @param code     index of a code that stands for itself and its sub-codes, or null for all
+     * @param codeText the code as asked for
+     */
+    static SegmentList of(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code,
+            @Nullable String codeText, Filter filter) {
+        BitSet chosen = filter.select(index.corpus());
+        List<String> filters = new ArrayList<>(filter.asWritten());
         if (code != null) {
             BitSet wanted = new BitSet();
             for (int one : index.withSubCodes(code)) {
                 wanted.set(one);
             }
-            for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-                if (!wanted.get(corpus.codings().code()[i])) {
-                    chosen.clear(i);
-                }
-            }
+            chosen.stream().filter(i -> !wanted.get(index.corpus().codings().code()[i])).forEach(chosen::clear);
             filters.add("code=" + codeText);
         }
+        return new SegmentList(index, texts, file, chosen, filters);
     }
 
     /** Number of codings in the list. */
     public int size() {
-        return chosen.cardinality();
+        return entries.length;
+    }
+
+    /** Where an entry stands, known without reading anything. */
+    public Place place(int entry) {
+        int coding = entries[entry];
+        CodedCorpus.Codings codings = corpus.codings();
+        return new Place(corpus.documents().get(codings.document()[coding]).document().id(), codings.range(coding),
+                codings.id()[coding]);
+    }
+
+    /** Number of the entry of a coding, from 0; -1 when it is not in the list. */
+    public int indexOf(long codingId) {
+        for (int i = 0; i < entries.length; i++) {
+            if (corpus.codings().id()[entries[i]] == codingId) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One entry; empty when its coding was removed since the list was made. Quick for entries near the last one asked for. */
+    public synchronized Optional<CodedSegment> at(int entry) {
+        int coding = entries[entry];
+        int document = corpus.codings().document()[coding];
+        InDocument here = latest;
+        if (here == null || here.number != document) {
+            here = new InDocument(document);
+            latest = here;
+        }
+        return here.at(coding);
     }
 
     /** The conditions, as written. */
@@ -142,15 +197,16 @@ public final class SegmentList {
 
         void forEach(Consumer<? super CodedSegment> reader) {
             for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0
-                    && i < index.endOfCodings(number); i = chosen
-                            .nextSetBit(i + 1)) {
-                Coding coding = codings.get(corpus.codings().id()[i]);
-                Segment segment = segments.get(corpus.codings().segment()[i]);
-                // A coding that was removed after the snapshot was taken is no longer listed.
-                if (coding != null && segment != null) {
-                    reader.accept(entry(i, coding, segment));
-                }
+                    && i < index.endOfCodings(number); i = chosen.nextSetBit(i + 1)) {
+                at(i).ifPresent(reader);
             }
+        }
+
+        /** The entry of a coding. One that was removed after the snapshot was taken is no longer listed. */
+        Optional<CodedSegment> at(int i) {
+            Coding coding = codings.get(corpus.codings().id()[i]);
+            Segment segment = segments.get(corpus.codings().segment()[i]);
+            return coding == null || segment == null ? Optional.empty() : Optional.of(entry(i, coding, segment));
         }
 
         private CodedSegment entry(int i, Coding coding, Segment segment) {
@@ -176,8 +232,12 @@ public final class SegmentList {
             return corpus.codes().get(corpus.codings().code()[i]).path();
         }
 
-        /** Number of the line; codings come in the order of their starts, so lines are counted on from the last one. */
+        /** Number of the line; codings mostly come in the order of their starts, so lines are counted on from the last one. */
         private int lineOf(int offset) {
+            if (offset < lineOffset) {
+                line = 1;
+                lineOffset = 0;
+            }
             line += breaks(lineOffset, offset);
             lineOffset = offset;
             return line;

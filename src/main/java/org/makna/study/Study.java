@@ -13,6 +13,7 @@ import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Document;
+import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
@@ -346,6 +347,11 @@ public final class Study implements AutoCloseable {
         return new Importing(this, file);
     }
 
+    /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
+    public Optional<FileReport> importReport(long documentId) {
+        return file.read(rows -> rows.documents().importReport(documentId));
+    }
+
     /** Brings a part of the study in from a file, or takes it out. */
     public PartExchange exchange(StudyPart part) {
         return switch (part) {
@@ -362,7 +368,7 @@ public final class Study implements AutoCloseable {
 
     /** Counts tables. */
     public Tabulation tables() {
-        return new Tabulation(corpusIndex(), texts, messages);
+        return new Tabulation(corpusIndex(), texts, file, messages);
     }
 
     /**
@@ -374,7 +380,7 @@ public final class Study implements AutoCloseable {
     public SegmentList segments(@Nullable String code, String where) {
         CorpusIndex now = corpusIndex();
         Filter filter = Wording.read(() -> Filter.parse(where));
-        return new SegmentList(now, texts, file, code == null ? null : now.code(code), code, filter);
+        return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code, filter);
     }
 
     /** Writes results to files and streams. */

@@ -16,27 +16,28 @@ import org.makna.model.TextRange;
 /** Shows hits of one document in context: the text around them, who speaks, under which heading, and the codes there. */
 final class Surroundings {
 
-    /** Longest stretch shown on each side of a hit, in code units. */
-    private static final int REACH = 80;
-
     private final CorpusIndex index;
     private final int document;
     private final String text;
     private final CodePoints points;
     private final List<Section> sections;
+    private final HitContext context;
 
     /**
      * Creates it.
      *
      * @param document index of the document in the corpus
      * @param sections the document's sections, sorted by start
+     * @param context  how much to show around each hit
      */
-    Surroundings(CorpusIndex index, int document, String text, CodePoints points, List<Section> sections) {
+    Surroundings(CorpusIndex index, int document, String text, CodePoints points, List<Section> sections,
+            HitContext context) {
         this.index = index;
         this.document = document;
         this.text = text;
         this.points = points;
         this.sections = sections;
+        this.context = context;
     }
 
     HitRow row(Hit hit) {
@@ -44,30 +45,61 @@ final class Surroundings {
         CorpusDocument home = index.corpus().documents().get(document);
         return new HitRow(home.path(), home.document().guid(), range, points.fromUtf16(range.start()),
                 points.fromUtf16(range.end()), left(range.start()), range.cut(text), right(range.end()),
-                label(range.start(), Set.of(SectionKind.TURN)),
+                label(range.start(), Set.of(SectionKind.TURN)), turn(range.start()),
                 label(range.start(), Set.of(SectionKind.HEADING, SectionKind.QUESTION)), codes(range), hit.score());
     }
 
     private String left(int end) {
-        int start = Math.max(0, end - REACH);
-        int line = text.substring(start, end).lastIndexOf('\n');
-        if (line >= 0) {
-            start += line + 1;
-        } else if (start > 0) {
-            start = Math.min(end, Graphemes.widen(text, new TextRange(start, end)).start());
+        int start = Math.max(0, end - context.reach());
+        String near = text.substring(start, end);
+        int line = near.lastIndexOf('\n');
+        for (int more = 0; more < context.paragraphs() && line >= 0; more++) {
+            // Empty lines between two paragraphs are one break.
+            while (line > 0 && near.charAt(line - 1) == '\n') {
+                line--;
+            }
+            line = near.lastIndexOf('\n', line - 1);
         }
-        return text.substring(start, end);
+        if (line < 0 && start > 0) {
+            int whole = Math.min(end, Graphemes.widen(text, new TextRange(start, end)).start());
+            return text.substring(whole, end);
+        }
+        return near.substring(line + 1);
     }
 
     private String right(int start) {
-        int end = Math.min(text.length(), start + REACH);
-        int line = text.substring(start, end).indexOf('\n');
-        if (line >= 0) {
-            end = start + line;
-        } else if (end < text.length()) {
-            end = Math.max(start, Graphemes.widen(text, new TextRange(start, end)).end());
+        int end = Math.min(text.length(), start + context.reach());
+        String near = text.substring(start, end);
+        int line = near.indexOf('\n');
+        for (int more = 0; more < context.paragraphs() && line >= 0; more++) {
+            while (line + 1 < near.length() && near.charAt(line + 1) == '\n') {
+                line++;
+            }
+            line = near.indexOf('\n', line + 1);
         }
-        return text.substring(start, end);
+        if (line < 0 && end < text.length()) {
+            int whole = Math.max(start, Graphemes.widen(text, new TextRange(start, end)).end());
+            return text.substring(start, whole);
+        }
+        return line < 0 ? near : near.substring(0, line);
+    }
+
+    /** The number of the turn at the offset, from 1; 0 outside turns. */
+    private int turn(int offset) {
+        int number = 0;
+        int found = 0;
+        for (Section section : sections) {
+            if (section.range().start() > offset) {
+                break;
+            }
+            if (section.kind() == SectionKind.TURN) {
+                number++;
+                if (section.range().contains(offset)) {
+                    found = number;
+                }
+            }
+        }
+        return found;
     }
 
     /** The label of the innermost section of the kinds at the offset: the last one that starts at or before it and reaches over it. */

@@ -1,10 +1,12 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TableDefinition;
@@ -15,6 +17,7 @@ import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Messages;
 import org.makna.model.Table;
+import org.makna.store.StudyFile;
 
 /** Counts tables over one snapshot of a study. */
 public final class Tabulation {
@@ -23,24 +26,66 @@ public final class Tabulation {
     private static final int MOST_COLUMNS = 30;
 
     private final CodedCorpus corpus;
+    private final CorpusIndex index;
+    private final StudyTexts texts;
+    private final StudyFile file;
     private final CorpusMeasure measure;
     private final Messages messages;
 
-    Tabulation(CorpusIndex index, StudyTexts texts, Messages messages) {
+    Tabulation(CorpusIndex index, StudyTexts texts, StudyFile file, Messages messages) {
+        this.index = index;
         this.corpus = index.corpus();
+        this.texts = texts;
+        this.file = file;
         this.measure = new CorpusMeasure(corpus, texts);
         this.messages = messages;
     }
 
     /**
-     * Counts a table from its definition in the words of the command line.
+     * Counts a table.
      *
-     * @throws org.makna.model.MaknaException if the definition is faulty, naming what is possible
+     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
      */
-    public Table count(String rows, String columns, String unit, String base, String rollUp, String where) {
-        TableDefinition definition = Wording
-                .read(() -> TableDefinition.parse(rows, columns, unit, base, rollUp, where));
-        return Tables.count(corpus, definition, measure, messages);
+    public Table count(TableRequest request) {
+        return Tables.count(corpus, definition(request), measure, messages);
+    }
+
+    /**
+     * The codings that a cell counts, by the rules it was counted by: in the unit codings as many as the cell says, in others
+     * those behind it.
+     *
+     * @param row    index of the row, or the number of rows for all of the column
+     * @param column index of the column, or the number of columns for all of the row
+     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     */
+    public SegmentList segmentsOf(TableRequest request, int row, int column) {
+        TableDefinition definition = definition(request);
+        return new SegmentList(index, texts, file, Tables.codings(corpus, definition, row, column, messages),
+                definition.filter().asWritten());
+    }
+
+    /** What tables can be made of. */
+    public TableChoices choices() {
+        AxisChoices axes = new AxisChoices(corpus, messages);
+        return new TableChoices(axes.all(), axes.attributes(),
+                coders().stream().map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
+                corpus.codings().count(), TableRequest.of("codes", leadingAttribute()
+                        .map(attribute -> new Axis.OfAttribute(attribute.name()).written()).orElse("documents")));
+    }
+
+    /** What numbers of a unit can be shares of. */
+    public static List<Table.Base> bases(Table.Unit unit) {
+        return Arrays.stream(Table.Base.values()).filter(base -> Tables.isPossible(unit, base)).toList();
+    }
+
+    /** The revision of the study that is counted. */
+    public long revision() {
+        return corpus.revision();
+    }
+
+    private static TableDefinition definition(TableRequest request) {
+        return Wording.read(() -> TableDefinition.parse(request.rows(), request.columns(), request.unit(),
+                request.base(), request.rollUp(), request.where()));
     }
 
     /** How often each code was applied. */

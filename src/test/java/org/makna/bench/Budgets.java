@@ -20,6 +20,7 @@ import org.makna.model.TextUnit;
 import org.makna.study.ExchangeReport;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
+import org.makna.study.TableRequest;
 import org.makna.study.StudyPart;
 
 /**
@@ -93,9 +94,9 @@ public final class Budgets {
             study.corpus();
             row("table of 100 codes × 2,000 documents, 20,000 codings, median of 9", "0.1 s",
                     median(9, () -> study.tables()
-                            .count("codes", "documents", "codings", "none", "none", "")));
+                            .count(new TableRequest("codes", "documents", "codings", "none", "none", ""))));
             row("the same in words, texts read anew", "–", median(3, () -> study.tables()
-                    .count("codes", "documents", "words", "none", "none", "")));
+                    .count(new TableRequest("codes", "documents", "words", "none", "none", ""))));
             Path xlsx = folder.resolve("segments.xlsx");
             row("xlsx of 20,000 segments, median of 3", "2 s",
                     median(3, () -> study.output().segmentsTo(study.segments(null, ""), xlsx,

@@ -31,7 +31,7 @@ class ListFilesTest {
     private static final CodedSegments SEGMENTS = Samples.content(
             Samples.segments("=SUM of all fears, she said \"so\".", "👩‍👩‍👧 baris\nkedua")).segments();
     private static final HitRow HIT = new HitRow("Map/P01", Samples.guid(1, 1), new TextRange(5, 9), 4, 7, "kiri ",
-            "👍 ya", " kanan", "Sari", "Bagian", List.of("A > B", "C"), 1.5f);
+            "👍 ya", " kanan", "Sari", 3, "Bagian", List.of("A > B", "C"), 1.5f);
     private static final HistoryStep STEP = new HistoryStep(12, HistoryStep.Kind.UNDO, 11L,
             Message.of("workbook.note.times"), "Ana", "2026-02-01T10:00:00Z", HistoryStep.State.DONE, 3);
 

@@ -162,7 +162,7 @@ class JoiningTest {
     @Test
     void whatAPersonCodedTooBelongsToTheRuleNoLonger() {
         Coding byRule = Studies.edit(study, rows -> {
-            long rule = rows.rules().create(cost, ana, "mahal", TextUnit.SENTENCE, false).id();
+            long rule = rows.rules().create(cost, ana, "mahal", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id();
             return rows.codings().apply(new NewCoding(document, new TextRange(3, 12), cost, ana, null, "", rule, null,
                     null));
         });

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.CasePart;
+import org.makna.model.MemoLink;
 import org.makna.model.TextUnit;
 
 class QueryPlanTest {
@@ -71,9 +72,22 @@ class QueryPlanTest {
         rows.codings().inDocument(document);
         rows.codings().ofCode(below);
         rows.codings().segments(document);
+        rows.codings().placed(coding);
+        rows.codings().placedIn(document);
         rows.codings().remove(coding);
+        rows.codes().consequences(code);
+        rows.codes().handOver(code, below);
+        long memo = rows.memos().create("Catatan", "", coder);
+        rows.memos().link(memo, new MemoLink.OfCode(code));
+        rows.memos().link(memo, new MemoLink.OfDocument(document));
+        rows.memos().update(memo, "Catatan", "isi");
+        rows.memos().find(memo);
+        rows.memos().unlink(memo, new MemoLink.OfCode(code));
         rows.codes().delete(below);
         rows.documents().find(null, "P01");
+        rows.documents().consequences(List.of(document));
+        rows.documents().importReport(document);
+        rows.folders().documentsWithin(1);
         rows.documents().withText("key");
         rows.documents().fromOriginal("key");
         rows.documents().sections(document);
@@ -90,10 +104,13 @@ class QueryPlanTest {
         long attribute = rows.attributes().create("Umur", AttributeType.INTEGER, false, List.of()).id();
         rows.attributes().setOfCase(attribute, oneCase, AttributeValue.of("31"));
         rows.attributes().ofCase(oneCase);
+        rows.attributes().ofAttribute(attribute);
+        rows.attributes().move(attribute, 0);
+        rows.cases().removePart(new CasePart(oneCase, document, null, "P"));
         rows.attributes().ofDocument(document);
         rows.attributes().delete(attribute);
         rows.cases().delete(oneCase);
-        rows.rules().delete(rows.rules().create(code, coder, "biaya", TextUnit.SENTENCE, false).id());
+        rows.rules().delete(rows.rules().create(code, coder, "biaya", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id());
         long folder = rows.folders().findOrCreate(null, "Wawancara").id();
         rows.folders().move(rows.folders().findOrCreate(folder, "2026").id(), null);
         rows.documents().move(document, folder);

@@ -1,21 +1,17 @@
 package org.makna.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makna.study.Workshop.done;
 import static org.makna.study.Workshop.range;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Code;
 import org.makna.model.CodeConsequences;
-import org.makna.model.MaknaException;
 import org.makna.model.PlacedCoding;
 
 class CodebookEditsTest {
@@ -56,48 +52,27 @@ class CodebookEditsTest {
         return study.codebook().find(path).orElseThrow().code();
     }
 
-    /** Makes an edit, sees its step, and that undo and redo lead back and forth exactly. */
-    private <T> T step(String label, Supplier<CompletableFuture<T>> edit) {
-        String before = shop.dump();
-        T result = done(edit.get());
-        String after = shop.dump();
-        assertThat(shop.lastStep()).isEqualTo(label);
-        study.undo();
-        assertThat(shop.dump()).isEqualTo(before);
-        study.redo();
-        assertThat(shop.dump()).isEqualTo(after);
-        return result;
-    }
-
-    private void refused(Supplier<CompletableFuture<?>> edit, String why) {
-        String before = shop.dump();
-        long revision = shop.revision();
-        assertThatThrownBy(() -> done(edit.get())).isInstanceOf(MaknaException.class).hasMessageContaining(why);
-        assertThat(shop.dump()).isEqualTo(before);
-        assertThat(shop.revision()).isEqualTo(revision);
-    }
-
     @Test
     void newCodesStandBehindTheirSiblingsInOtherColours() {
         assertThat(paths()).containsExactly("Akses", "Akses > Biaya besar", "Sikap");
         assertThat(access.colour()).isNotEqualTo(attitude.colour());
-        assertThat(step("New code “Lain”", () -> edits.create(null, "Lain")).position()).isEqualTo(2);
-        refused(() -> edits.create(null, "Akses"), "already");
-        refused(() -> edits.create(999L, "x"), "no longer");
-        refused(() -> edits.create(null, " \t"), "name is needed");
+        assertThat(shop.step("New code “Lain”", () -> edits.create(null, "Lain")).position()).isEqualTo(2);
+        shop.refused(() -> edits.create(null, "Akses"), "already");
+        shop.refused(() -> edits.create(999L, "x"), "no longer");
+        shop.refused(() -> edits.create(null, " \t"), "name is needed");
     }
 
     @Test
     void aCodeIsRenamedRecolouredDescribedAndMadeToGroup() {
-        step("Rename code “Sikap” to “Attitude”", () -> edits.rename(attitude.id(), "Attitude"));
-        step("Colour of code “Attitude”", () -> edits.recolour(attitude.id(), "#AB01ff"));
-        step("Description of code “Attitude”", () -> edits.describe(attitude.id(), "d", "i", "e", "x"));
-        step("Code “Attitude” only groups others", () -> edits.setCodable(attitude.id(), false));
+        shop.step("Rename code “Sikap” to “Attitude”", () -> edits.rename(attitude.id(), "Attitude"));
+        shop.step("Colour of code “Attitude”", () -> edits.recolour(attitude.id(), "#AB01ff"));
+        shop.step("Description of code “Attitude”", () -> edits.describe(attitude.id(), "d", "i", "e", "x"));
+        shop.step("Code “Attitude” only groups others", () -> edits.setCodable(attitude.id(), false));
         assertThat(code("Attitude")).isEqualTo(new Code(attitude.id(), attitude.guid(), null, 1, "Attitude", "#ab01ff",
                 false, "d", "i", "e", "x", ""));
-        refused(() -> edits.rename(attitude.id(), "Akses"), "already");
-        refused(() -> edits.recolour(attitude.id(), "red"), "no colour");
-        refused(() -> study.coding().apply(document, range(0, 2), attitude.id()), "only groups");
+        shop.refused(() -> edits.rename(attitude.id(), "Akses"), "already");
+        shop.refused(() -> edits.recolour(attitude.id(), "red"), "no colour");
+        shop.refused(() -> study.coding().apply(document, range(0, 2), attitude.id()), "only groups");
         long revision = shop.revision();
         done(edits.rename(attitude.id(), "Attitude"));
         assertThat(shop.revision()).isEqualTo(revision);
@@ -105,20 +80,20 @@ class CodebookEditsTest {
 
     @Test
     void aKeyBelongsToOneCodeOnly() {
-        step("Key 1 for code “Akses”", () -> edits.setShortcut(access.id(), "1"));
-        step("Key 1 for code “Sikap”", () -> edits.setShortcut(attitude.id(), "1"));
+        shop.step("Key 1 for code “Akses”", () -> edits.setShortcut(access.id(), "1"));
+        shop.step("Key 1 for code “Sikap”", () -> edits.setShortcut(attitude.id(), "1"));
         assertThat(code("Akses").shortcut()).isEmpty();
         assertThat(code("Sikap").shortcut()).isEqualTo("1");
-        step("No key for code “Sikap”", () -> edits.setShortcut(attitude.id(), " "));
+        shop.step("No key for code “Sikap”", () -> edits.setShortcut(attitude.id(), " "));
     }
 
     @Test
     void codesMoveButNotBelowThemselves() {
-        step("Move code “Biaya besar” to “Sikap”", () -> edits.move(cost.id(), attitude.id(), 0));
-        step("Move code “Sikap” at the top", () -> edits.move(attitude.id(), null, 0));
+        shop.step("Move code “Biaya besar” to “Sikap”", () -> edits.move(cost.id(), attitude.id(), 0));
+        shop.step("Move code “Sikap” at the top", () -> edits.move(attitude.id(), null, 0));
         assertThat(paths()).containsExactly("Sikap", "Sikap > Biaya besar", "Akses");
-        refused(() -> edits.move(attitude.id(), cost.id(), 0), "below itself");
-        refused(() -> edits.move(attitude.id(), 999L, 0), "no longer");
+        shop.refused(() -> edits.move(attitude.id(), cost.id(), 0), "below itself");
+        shop.refused(() -> edits.move(attitude.id(), 999L, 0), "no longer");
     }
 
     @Test
@@ -128,10 +103,10 @@ class CodebookEditsTest {
         done(study.coding().apply(document, range(0, 2), attitude.id()));
         CodeConsequences told = edits.consequences(access.id());
         assertThat(told).isEqualTo(new CodeConsequences(2, 2, 1));
-        assertThat(step("Delete code “Akses”", () -> edits.delete(access.id()))).isEqualTo(told);
+        assertThat(shop.step("Delete code “Akses”", () -> edits.delete(access.id()))).isEqualTo(told);
         assertThat(paths()).containsExactly("Sikap");
         assertThat(study.codings(document)).hasSize(1);
-        refused(() -> edits.delete(access.id()), "no longer");
+        shop.refused(() -> edits.delete(access.id()), "no longer");
         assertThat(edits.consequences(access.id())).isEqualTo(new CodeConsequences(0, 0, 0));
     }
 
@@ -146,7 +121,7 @@ class CodebookEditsTest {
         PlacedCoding meets = done(study.coding().apply(document, range(0, 2), attitude.id()));
         done(study.coding().setComment(meets.id(), "dari sikap"));
         PlacedCoding below = done(study.coding().apply(document, range(5, 9), code("Sikap > Biaya besar").id()));
-        Code merged = step("Merge code “Sikap” into “Akses”", () -> edits.merge(attitude.id(), access.id()));
+        Code merged = shop.step("Merge code “Sikap” into “Akses”", () -> edits.merge(attitude.id(), access.id()));
         assertThat(paths()).containsExactly("Akses", "Akses > Biaya besar", "Akses > Lain");
         assertThat(merged.definition()).isEqualTo("d1\n\nd2");
         assertThat(merged.include()).isEqualTo("i2");
@@ -159,17 +134,17 @@ class CodebookEditsTest {
     @Test
     void aCodeMergesIntoTheOneAboveEvenWhenItHasAChildOfItsOwnName() {
         Code inner = done(edits.create(cost.id(), "Biaya besar"));
-        step("Merge code “Biaya besar” into “Akses”", () -> edits.merge(cost.id(), access.id()));
+        shop.step("Merge code “Biaya besar” into “Akses”", () -> edits.merge(cost.id(), access.id()));
         assertThat(paths()).containsExactly("Akses", "Akses > Biaya besar", "Sikap");
         assertThat(code("Akses > Biaya besar").id()).isEqualTo(inner.id());
     }
 
     @Test
     void mergesThatMakeNoSenseAreRefused() {
-        refused(() -> edits.merge(access.id(), cost.id()), "cannot be merged");
-        refused(() -> edits.merge(access.id(), access.id()), "cannot be merged");
+        shop.refused(() -> edits.merge(access.id(), cost.id()), "cannot be merged");
+        shop.refused(() -> edits.merge(access.id(), access.id()), "cannot be merged");
         done(study.coding().apply(document, range(0, 2), access.id()));
         done(edits.setCodable(attitude.id(), false));
-        refused(() -> edits.merge(access.id(), attitude.id()), "only groups");
+        shop.refused(() -> edits.merge(access.id(), attitude.id()), "only groups");
     }
 }

@@ -1,5 +1,8 @@
 package org.makna.study;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.makna.model.MaknaException;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
@@ -66,6 +71,35 @@ final class Workshop implements AutoCloseable {
 
     static <T> T done(CompletableFuture<T> edit) {
         return Futures.join(edit);
+    }
+
+    /** Makes an edit, sees its step, and that undo and redo lead back and forth exactly. */
+    <T> T step(String label, Supplier<CompletableFuture<T>> edit) {
+        String before = dump();
+        T result = done(edit.get());
+        String after = dump();
+        assertThat(lastStep()).isEqualTo(label);
+        study.undo();
+        assertThat(dump()).isEqualTo(before);
+        study.redo();
+        assertThat(dump()).isEqualTo(after);
+        return result;
+    }
+
+    /** Sees that an edit is refused and changes nothing. */
+    void refused(Supplier<CompletableFuture<?>> edit, String why) {
+        String before = dump();
+        long revision = revision();
+        assertThatThrownBy(() -> done(edit.get())).isInstanceOf(MaknaException.class).hasMessageContaining(why);
+        assertThat(dump()).isEqualTo(before);
+        assertThat(revision()).isEqualTo(revision);
+    }
+
+    /** Sees that an edit which changes nothing is no step. */
+    void noStep(Supplier<CompletableFuture<?>> edit) {
+        long revision = revision();
+        done(edit.get());
+        assertThat(revision()).isEqualTo(revision);
     }
 
     /** Label of the newest edit in force, in English. */

@@ -47,8 +47,9 @@ public final class Fuzzy {
 
     /** The matched places of a name in UTF-16 units, or none; exact for names whose folding keeps their length. */
     public static List<Integer> matches(String typed, String name) {
+        String wanted = fold(typed);
         String folded = fold(name);
-        return folded.length() == name.length() ? places(fold(typed), folded) : List.of();
+        return !wanted.isEmpty() && folded.length() == name.length() ? places(wanted, folded) : List.of();
     }
 
     /** The whole as one piece if it occurs, best at the start of a word; otherwise letter by letter. */
@@ -106,7 +107,8 @@ public final class Fuzzy {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private static String fold(String text) {
+    /** The text without case and accents, as it is compared. */
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -51,7 +51,8 @@ public enum Icon {
     LIGHT(Feather.SUN),
     DARK(Feather.MOON),
     QUIT(Feather.LOG_OUT),
-    BACKUP(Feather.SAVE);
+    BACKUP(Feather.SAVE),
+    EXCHANGE(Feather.REPEAT);
 
     private final Feather glyph;
 

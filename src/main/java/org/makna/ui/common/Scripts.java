@@ -41,19 +41,39 @@ public final class Scripts {
         return text.chars().anyMatch(c -> (c >= 0x0590 && c <= 0x05FF) || (c >= 0xFB1D && c <= 0xFB4F));
     }
 
-    /** Whether laying the text out costs many times what Latin text costs: Indic and Thai scripts, joined emoji. */
+    /**
+     * Whether letters are shaped by their neighbours: marks, Indic and Thai scripts, joined emoji, right to left.
+     *
+     * <p>Laying such text out costs many times what Latin text costs, and where JavaFX wraps it on Linux, lines come out too
+     * long or not at all.
+     */
     public static boolean isComplex(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= 0x0900 && c <= 0x109F) || (c >= 0x1780 && c <= 0x18AF) || c == 0x200D || c == 0xFE0F
-                    || Character.isSurrogate(c) || isRightToLeft(c)) {
+            if (c >= 0x0300 && (c <= 0x036F || isShaped(c) || isJoiner(c) || isRightToLeft(c))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isRightToLeft(char c) {
+    /** Whether any letter is Thai, a script that is written without blanks between words. */
+    static boolean hasThai(CharSequence text) {
+        return text.chars().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F);
+    }
+
+    private static boolean isShaped(char c) {
+        return (c >= 0x0900 && c <= 0x109F) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x1780 && c <= 0x18AF)
+                || (c >= 0x1A20 && c <= 0x1CFF) || (c >= 0xA800 && c <= 0xABFF) || Character.isSurrogate(c);
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == 0x200C || c == 0x200D || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F)
+                || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /** Whether the character is written from right to left. */
+    public static boolean isRightToLeft(char c) {
         return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE)
                 || c == 0x200F || c == 0x202B || c == 0x202E || c == 0x2067
                 // The blocks of old and of newer right-to-left scripts: U+10800 to U+10FFF, U+1E800 to U+1EFFF.

@@ -1,16 +1,41 @@
 package org.makna.ui.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
 
 /** The open documents in their tabs. */
 public final class DocumentArea implements AutoCloseable {
 
+    private static final double NARROW = 760;
+    private static final double NARROW_MARGIN = 150;
+    private static final double WIDE_MARGIN = 200;
+
+    private final Workspace workspace;
     private final StackPane box = new StackPane();
+    private final TabPane tabPane = new TabPane();
     private final Label place = new Label();
+    private final CodingDesk desk;
+    private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
+    private String family;
+    private double size;
 
     /**
      * Creates it.
@@ -19,7 +44,31 @@ public final class DocumentArea implements AutoCloseable {
      * @param size   its size in pixels
      */
     public DocumentArea(Workspace workspace, String family, double size) {
+        this.workspace = workspace;
+        this.family = family;
+        this.size = size;
+        this.desk = new CodingDesk(workspace, this);
         box.setId("document-area");
+        tabPane.getStyleClass().add("mk-tabs");
+        tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        tabPane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
+        tabPane.setFocusTraversable(false);
+        tabPane.visibleProperty().bind(front.isNotNull());
+        box.getChildren().addAll(nothingOpen(), tabPane);
+        tabPane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            front.set(now == null ? null : (DocumentTab) now.getUserData());
+            desk.needs();
+            tellPlace();
+        });
+        box.widthProperty().addListener((property, before, now) -> tabs().forEach(this::fitMargin));
+        workspace.target().set(desk);
+        workspace.onChange(this::changed);
+        Actions actions = workspace.actions();
+        actions.on(Action.NEXT_TAB, () -> step(1));
+        actions.on(Action.PREVIOUS_TAB, () -> step(-1));
+        actions.on(Action.CLOSE_TAB, () -> withFront(tab -> closeTab(tab.tab())));
+        actions.on(Action.COPY, () -> withFront(tab -> tab.view().copySelection()));
+        desk.needs();
     }
 
     /** What the window shows. */
@@ -32,27 +81,149 @@ public final class DocumentArea implements AutoCloseable {
         return place;
     }
 
-    /** Sets the font of all documents. */
-    public void setFont(String family, double size) {
+    /** The tab in front; null when nothing is open. */
+    @Nullable
+    DocumentTab front() {
+        return front.get();
     }
 
-    /** Opens a document where the reader was last. */
+    ReadOnlyObjectProperty<@Nullable DocumentTab> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    CodingDesk desk() {
+        return desk;
+    }
+
+    List<DocumentTab> tabs() {
+        return tabPane.getTabs().stream().map(tab -> (DocumentTab) tab.getUserData()).toList();
+    }
+
+    /** Sets the font of all documents. */
+    public void setFont(String newFamily, double newSize) {
+        family = newFamily;
+        size = newSize;
+        tabs().forEach(tab -> tab.view().setTextFont(newFamily, newSize));
+    }
+
+    /** Opens a document where the reader was last, and puts the focus there. */
     public void open(long documentId) {
+        tab(documentId).ifPresent(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
     }
 
     /** Opens a document at a place and selects it; the focus stays where it is. */
     public void open(long documentId, TextRange range) {
+        tab(documentId).ifPresent(tab -> tab.whenShown(shown -> {
+            if (range.end() <= shown.length()) {
+                shown.view().select(range);
+                shown.view().reveal(range);
+            }
+        }));
     }
 
     /** Opens a document at a coding and selects the coding. */
     public void openCoding(long documentId, TextRange range, long codingId) {
+        tab(documentId).ifPresent(tab -> tab.whenShown(shown -> {
+            if (range.end() <= shown.length()) {
+                shown.view().select(new TextRange(range.start(), range.start()));
+                shown.view().reveal(range);
+                shown.view().selectCoding(codingId);
+            }
+        }));
     }
 
     /** Puts the focus into the text. */
     public void focusText() {
+        withFront(tab -> tab.view().requestFocus());
     }
 
     @Override
     public void close() {
+        workspace.target().set(null);
+        tabs().forEach(DocumentTab::close);
+    }
+
+    private Optional<DocumentTab> tab(long documentId) {
+        Optional<DocumentTab> open = tabs().stream().filter(tab -> tab.documentId() == documentId).findFirst();
+        Optional<DocumentTab> tab = open.isPresent()
+                ? open
+                : workspace.now().get().documents().document(documentId)
+                        .map(entry -> add(documentId, entry.document().name()));
+        tab.ifPresent(found -> tabPane.getSelectionModel().select(found.tab()));
+        return tab;
+    }
+
+    private DocumentTab add(long documentId, String name) {
+        DocumentTab tab = new DocumentTab(workspace, documentId, name);
+        tab.view().setTextFont(family, size);
+        tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
+        tab.view().caretProperty().addListener((property, before, now) -> tellPlace());
+        tab.view().selectionProperty().addListener((property, before, now) -> tellPlace());
+        tab.content().addListener((property, before, now) -> tellPlace());
+        tab.tab().setOnClosed(event -> tab.close());
+        fitMargin(tab);
+        desk.attach(tab);
+        desk.filter(tab);
+        tabPane.getTabs().add(tab.tab());
+        return tab;
+    }
+
+    /** Narrow windows give the labels less room, in steps, so that the text has enough. */
+    private void fitMargin(DocumentTab tab) {
+        tab.view().setMarginWidth(box.getWidth() < NARROW ? NARROW_MARGIN : WIDE_MARGIN);
+    }
+
+    private void changed(StudyChange change) {
+        for (DocumentTab tab : List.copyOf(tabs())) {
+            var entry = workspace.now().get().documents().document(tab.documentId());
+            if (entry.isEmpty()) {
+                closeTab(tab.tab());
+            } else {
+                tab.tab().setText(entry.get().document().name());
+                tab.changed(change);
+            }
+        }
+        desk.needs();
+    }
+
+    private void closeTab(Tab tab) {
+        ((DocumentTab) tab.getUserData()).close();
+        tabPane.getTabs().remove(tab);
+        focusText();
+    }
+
+    private void step(int by) {
+        int count = tabPane.getTabs().size();
+        if (count > 0) {
+            tabPane.getSelectionModel().select(
+                    Math.floorMod(tabPane.getSelectionModel().getSelectedIndex() + by, count));
+            focusText();
+        }
+    }
+
+    private void withFront(Consumer<DocumentTab> work) {
+        DocumentTab tab = front.get();
+        if (tab != null) {
+            work.accept(tab);
+        }
+    }
+
+    private void tellPlace() {
+        DocumentTab tab = front.get();
+        DocumentText text = tab == null ? null : tab.text();
+        place.setText(tab == null || text == null ? "" : PlaceInWords.of(workspace.messages(), text,
+                tab.view().selectionProperty().get(), tab.view().caretProperty().get()));
+    }
+
+    private Node nothingOpen() {
+        Label title = new Label(workspace.text("ui.document.nothing"));
+        title.getStyleClass().add("mk-mute");
+        Label keys = new Label(workspace.text("ui.document.nothing-keys",
+                workspace.actions().key(Action.PALETTE).orElse(""), workspace.actions().key(Action.IMPORT_FILES)
+                        .orElse("")));
+        keys.getStyleClass().addAll("mk-mute", "mk-small");
+        VBox lines = new VBox(6, title, keys);
+        lines.setAlignment(javafx.geometry.Pos.CENTER);
+        return lines;
     }
 }

@@ -1,20 +1,154 @@
 package org.makna.ui.document;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Memo;
+import org.makna.model.MemoLink;
+import org.makna.model.PlacedCoding;
+import org.makna.model.TextRange;
+import org.makna.study.CasesAtPlace;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
 
-/** What is known of the place at the caret: codes, their rules, case, memos. */
+/**
+ * What is known of a place: codes at the caret with their rules, case, memos.
+ *
+ * <p>While the pointer rests on coded text it tells of that text, otherwise of the selected coding or the caret.
+ */
 public final class InspectorPane {
 
-    private final VBox box = new VBox();
+    /** Walking through the text with the keys asks for cases and memos only where it stops. */
+    private static final Duration REST = Duration.millis(120);
+
+    private final Workspace workspace;
+    private final DocumentArea documents;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox codes = new VBox(8);
+    private final VBox about = new VBox(8);
+    private final InspectorCards cards;
+    private final Tasks.Latest reading;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ChangeListener<Object> moved = (property, before, now) -> show();
+    private @Nullable DocumentTab shown;
+
+    private record About(CasesAtPlace cases, List<Memo> memos) {}
 
     public InspectorPane(Workspace workspace, DocumentArea documents) {
-        box.setId("inspector");
+        this.workspace = workspace;
+        this.documents = documents;
+        this.cards = new InspectorCards(workspace);
+        this.reading = workspace.tasks().latest();
+        VBox body = new VBox(codes, about);
+        body.getStyleClass().add("mk-inspector-body");
+        scroll.setContent(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("mk-inspector");
+        scroll.setId("inspector");
+        scroll.setAccessibleText(workspace.text("ui.inspector"));
+        rest.setOnFinished(event -> readAbout());
+        documents.frontProperty().addListener((property, before, now) -> follow(now));
+        workspace.onChange(change -> show());
+        follow(documents.front());
     }
 
     /** What the window shows. */
     public Node node() {
-        return box;
+        return scroll;
+    }
+
+    private void follow(@Nullable DocumentTab tab) {
+        if (shown != null) {
+            shown.view().caretProperty().removeListener(moved);
+            shown.view().selectionProperty().removeListener(moved);
+            shown.view().selectedCodingProperty().removeListener(moved);
+            shown.view().hoveredSpansProperty().removeListener(moved);
+            shown.content().removeListener(moved);
+        }
+        shown = tab;
+        if (tab != null) {
+            tab.view().caretProperty().addListener(moved);
+            tab.view().selectionProperty().addListener(moved);
+            tab.view().selectedCodingProperty().addListener(moved);
+            tab.view().hoveredSpansProperty().addListener(moved);
+            tab.content().addListener(moved);
+        }
+        show();
+    }
+
+    private void show() {
+        DocumentTab tab = shown;
+        if (tab == null || tab.content().get() == null) {
+            reading.drop();
+            codes.getChildren().setAll(InspectorCards.head(workspace.text("ui.inspector.caret")),
+                    InspectorCards.hint(workspace.text("ui.inspector.empty")));
+            about.getChildren().clear();
+            return;
+        }
+        List<Span> hovered = tab.view().hoveredSpansProperty().get();
+        List<PlacedCoding> here = hovered.isEmpty()
+                ? documents.desk().selectedCoding().map(List::of).orElseGet(() -> tab.codingsAt(place(tab)))
+                : tab.codingsOf(hovered);
+        codes.getChildren().setAll(InspectorCards.head(workspace.text(hovered.isEmpty()
+                ? "ui.inspector.caret"
+                : "ui.inspector.pointer")));
+        if (here.isEmpty()) {
+            codes.getChildren().add(InspectorCards.hint(workspace.text("ui.inspector.no-codes")));
+        }
+        here.forEach(coding -> codes.getChildren().add(cards.coding(coding, tab.content().get().text(),
+                here.size() == 1)));
+        if (hovered.isEmpty()) {
+            rest.playFromStart();
+        }
+    }
+
+    private static TextRange place(DocumentTab tab) {
+        TextRange selection = tab.view().selectionProperty().get();
+        int caret = tab.view().caretProperty().get();
+        return selection.isEmpty() ? new TextRange(caret, caret) : selection;
+    }
+
+    private void readAbout() {
+        DocumentTab tab = shown;
+        if (tab == null || tab.content().get() == null) {
+            return;
+        }
+        TextRange place = place(tab);
+        List<PlacedCoding> here = documents.desk().selectedCoding().map(List::of).orElseGet(() -> tab.codingsAt(place));
+        Set<Long> segments = here.stream().map(PlacedCoding::segmentId).collect(Collectors.toSet());
+        Set<Long> codings = here.stream().map(PlacedCoding::id).collect(Collectors.toSet());
+        Set<Long> codeIds = here.stream().map(PlacedCoding::codeId).collect(Collectors.toSet());
+        long document = tab.documentId();
+        reading.read(progress -> new About(workspace.study().casesAt(document, place),
+                workspace.study().memos().stream().filter(memo -> memo.links().stream().anyMatch(link -> switch (link) {
+                    case MemoLink.OfDocument of -> of.documentId() == document;
+                    case MemoLink.OfCode of -> codeIds.contains(of.codeId());
+                    case MemoLink.OfSegment of -> segments.contains(of.segmentId());
+                    case MemoLink.OfCoding of -> codings.contains(of.codingId());
+                    case MemoLink.OfCase of -> false;
+                })).toList()), this::showAbout, workspace.problems()::failed);
+    }
+
+    private void showAbout(About read) {
+        about.getChildren().clear();
+        if (!read.cases().cases().isEmpty()) {
+            about.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.case")));
+            read.cases().cases().stream().limit(6)
+                    .forEach(one -> about.getChildren().add(cards.oneCase(read.cases().attributes(), one)));
+        }
+        if (!read.memos().isEmpty()) {
+            about.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.memos")));
+            read.memos().stream().limit(12).forEach(memo -> about.getChildren().add(cards.memo(memo)));
+        }
     }
 }

@@ -1,45 +1,273 @@
 package org.makna.ui.picker;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Code;
+import org.makna.study.Codebook;
+import org.makna.ui.picker.Ranking.Match;
 import org.makna.ui.workspace.Workspace;
 
 /**
  * Chooses a code by typing: ranked by recent use, frequency and how well it matches; the last row creates one.
  *
- * <p>Stands beside or under what it is for, never over it.
+ * <p>Stands beside or under what it is for, never over it. For the FX thread.
  */
 public final class CodePicker {
 
-    /** What is done with the choice. */
+    /** What cannot be chosen. */
+    static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
+
+    private static final double WIDTH = 380;
+    private static final double INSIDE = WIDTH - 28;
+    private static final double ROW = 30;
+    private static final int MOST_ROWS = 8;
+    private static final double FIELD = 46;
+    private static final double FOOT = 120;
+
+    /** What is offered, and what is done with the choice. */
     public interface Choice {
 
         /**
          * A code was chosen.
          *
-         * @param keep whether to go on selecting, by Shift+Enter
+         * @param keep whether to go on selecting, by Shift+Enter; the picker stays open then
          */
         void chosen(long codeId, boolean keep);
 
         /** A new code is wanted; {@code parentId} 0 means at the top. */
         void create(long parentId, String name, boolean keep);
+
+        /** Whether a code can be chosen; those that cannot are shown muted. */
+        default boolean offers(Code code) {
+            return code.codable();
+        }
+
+        /** Whether a code is listed at all. */
+        default boolean lists(Codebook.Entry entry) {
+            return true;
+        }
+
+        /** Whether a new code can be made. */
+        default boolean creates() {
+            return true;
+        }
     }
 
+    private final Workspace workspace;
+    private final Popup popup = new Popup();
+    private final TextField field = new TextField();
+    private final ListView<Match> list = new ListView<>();
+    private final CreateRow create;
+    private final RuleFoot foot;
+    private @Nullable Choice choice;
+    private int rows = MOST_ROWS;
+
+    /** A picker of codes of the open study. */
     public CodePicker(Workspace workspace) {
+        this.workspace = workspace;
+        this.create = new CreateRow(workspace.messages());
+        this.foot = new RuleFoot(workspace.messages(), INSIDE);
+        field.setId("picker-field");
+        field.setPromptText(workspace.text("ui.picker.prompt"));
+        field.setAccessibleText(workspace.text("ui.picker.prompt"));
+        list.setId("picker-list");
+        list.setAccessibleText(workspace.text("ui.picker.list"));
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> explain());
+        create.node().setOnMouseClicked(event -> take(true, event.isShiftDown()));
+        VBox box = new VBox(field, list, create.node(), foot);
+        box.setId("picker");
+        box.getStyleClass().add("mk-picker");
+        box.setPrefWidth(WIDTH);
+        box.setMaxWidth(WIDTH);
+        // What the field does not use must not reach the text behind, where letters and digits are commands.
+        box.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        popup.getContent().add(box);
+        popup.getScene().getRoot().getStyleClass().add("mk-popup");
+        popup.setAutoHide(true);
+        popup.setAutoFix(false);
+        popup.setHideOnEscape(false);
+        field.textProperty().addListener((property, before, now) -> fill());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        workspace.now().addListener((property, before, now) -> {
+            if (popup.isShowing()) {
+                fill();
+            }
+        });
     }
 
     /**
      * Opens the picker.
      *
-     * @param owner  the node it belongs to
+     * @param owner  the node it belongs to; the focus stays there
      * @param beside what must not be covered, in screen coordinates
      * @param typed  what was typed already
-     * @param choice gets the choice
+     * @param wanted gets the choice
      */
-    public void show(Node owner, Bounds beside, String typed, Choice choice) {
+    public void show(Node owner, Bounds beside, String typed, Choice wanted) {
+        choice = wanted;
+        list.setCellFactory(view -> new MatchCell(workspace.messages(), wanted, match -> {
+            list.getSelectionModel().select(match);
+            take(false, false);
+        }));
+        Placement place = place(beside);
+        rows = (int) Math.clamp(Math.floor((place.room() - FIELD - ROW - FOOT) / ROW), 2, MOST_ROWS);
+        field.setText(typed);
+        field.end();
+        fill();
+        popup.setAnchorLocation(place.up() ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
+        popup.show(owner, place.x(), place.y());
+        field.requestFocus();
+        field.end();
     }
 
-    /** Remembers that a code was used, so that it ranks first. */
+    /** Closes the picker without a choice. */
+    public void hide() {
+        popup.hide();
+    }
+
+    /** Whether it is open. */
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** Remembers that a code was used, so that it ranks first, in all pickers of the study. */
     public void used(long codeId) {
+        workspace.recentCodes().used(codeId);
+    }
+
+    private static Placement place(Bounds beside) {
+        Rectangle2D taken = new Rectangle2D(beside.getMinX(), beside.getMinY(), beside.getWidth(), beside.getHeight());
+        Rectangle2D screen = Screen.getScreensForRectangle(taken).stream().findFirst().orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        return Placement.of(taken, screen, WIDTH, FIELD + (MOST_ROWS + 1) * ROW + FOOT);
+    }
+
+    private void fill() {
+        Choice wanted = choice;
+        if (wanted == null) {
+            return;
+        }
+        Codebook codebook = workspace.now().get().codebook();
+        // All are ranked before some are left out, since the path of a code is made of those above it.
+        List<Match> matches = Ranking.rank(codebook.entries(), field.getText(), workspace.recentCodes().ids()).stream()
+                .filter(match -> wanted.lists(match.entry())).toList();
+        list.getItems().setAll(matches);
+        double height = Math.min(rows, matches.size()) * ROW;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+        list.setVisible(!matches.isEmpty());
+        list.setManaged(!matches.isEmpty());
+        String name = field.getText().strip().replaceAll("\\s+", " ");
+        Optional<Codebook.Entry> best = matches.stream().map(Match::entry)
+                .filter(entry -> wanted.offers(entry.code())).findFirst();
+        create.offer(codebook, name, wanted.creates() && workspace.isWritable() && !name.isEmpty()
+                ? NewCodePlace.candidates(codebook, workspace.selectedCode().get(), best, name)
+                : List.of());
+        int first = best.map(entry -> indexOf(matches, entry)).orElse(create.isOffered() ? matches.size() : 0);
+        highlight(first);
+        list.scrollTo(0);
+        explain();
+    }
+
+    private static int indexOf(List<Match> matches, Codebook.Entry entry) {
+        int index = 0;
+        while (matches.get(index).entry() != entry) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Highlights a row; the one behind the last code is the one that creates. */
+    private void highlight(int index) {
+        boolean creates = create.isOffered() && index >= list.getItems().size();
+        create.highlight(creates);
+        if (creates) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(index);
+        }
+    }
+
+    private int highlighted() {
+        return create.isHighlighted() ? list.getItems().size() : list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void move(int step) {
+        int last = list.getItems().size() - (create.isOffered() ? 0 : 1);
+        if (last < 0) {
+            return;
+        }
+        int next = Math.clamp((long) highlighted() + step, 0, last);
+        highlight(next);
+        if (next < list.getItems().size()) {
+            list.scrollTo(Math.max(0, next - rows / 2));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> popup.hide();
+            case ENTER -> take(create.isHighlighted(), event.isShiftDown());
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(rows);
+            case PAGE_UP -> move(-rows);
+            case TAB -> {
+                create.elsewhere(event.isShiftDown() ? -1 : 1);
+                highlight(create.isOffered() ? list.getItems().size() : highlighted());
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void take(boolean creates, boolean keep) {
+        Choice wanted = choice;
+        Match match = list.getSelectionModel().getSelectedItem();
+        if (wanted == null || (creates ? !create.isOffered()
+                : match == null || !wanted.offers(match.entry().code()))) {
+            return;
+        }
+        long parent = create.parent();
+        String name = create.name();
+        if (keep) {
+            field.selectAll();
+        } else {
+            popup.hide();
+        }
+        if (creates) {
+            wanted.create(parent, name, keep);
+        } else if (match != null) {
+            wanted.chosen(match.entry().code().id(), keep);
+        }
+    }
+
+    private void explain() {
+        Match match = list.getSelectionModel().getSelectedItem();
+        field.setAccessibleHelp(match != null ? match.entry().path() : create.text());
+        if (match != null) {
+            foot.show(match.entry().code());
+        } else if (workspace.now().get().codebook().entries().isEmpty()) {
+            foot.tell(workspace.text("ui.picker.empty"));
+        } else {
+            foot.clear();
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.makna.ui.search;
 
-import javafx.scene.layout.VBox;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.StudyChange;
+import org.makna.study.Finder;
+import org.makna.study.HitContext;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
@@ -9,22 +12,71 @@ import org.makna.ui.workspace.Workspace;
 /** Finds text while it is typed; hits and segments are listed in the drawer. */
 public final class FindDesk {
 
-    private final VBox side = new VBox();
+    /** Characters on each side of a hit: what a wide screen shows in one line. */
+    private static final int REACH = 240;
+
+    private final FindForm form;
+    private final HitSearch search;
+    private final HitsTab hits;
+    private final SegmentsTab segments;
+    private boolean stale;
 
     public FindDesk(Workspace workspace, Drawer drawer) {
-        side.setId("find");
+        Finder finder = workspace.study().finder();
+        search = new HitSearch(workspace.tasks(),
+                (wish, progress) -> finder.find(wish.query(), wish.within(), wish.stem(),
+                        new HitContext(REACH, wish.context()), progress),
+                workspace.problems()::failed);
+        hits = new HitsTab(workspace, drawer, search);
+        segments = new SegmentsTab(workspace, drawer);
+        form = new FindForm(workspace, search, hits::focus, hits::choose);
+        search.answer().addListener((property, before, now) -> {
+            if (now != null && (before == null || !before.wish().query().equals(now.wish().query()))) {
+                hits.open();
+            }
+        });
+        hits.onShown(this::refresh);
+        workspace.onChange(this::changed);
     }
 
     /** What the window shows; the middle is the documents. */
     public DeskView view() {
-        return new DeskView(side, null, null, side::requestFocus);
+        return new DeskView(form.node(), null, null, form::focus);
     }
 
     /** Finds text and lists the hits. */
     public void find(String query) {
+        form.find(query);
+        hits.open();
     }
 
     /** Lists coded segments; see {@link org.makna.ui.workspace.Navigator#showSegments}. */
     public void showSegments(@Nullable String code, String where, String title) {
+        segments.show(code, where, title);
+    }
+
+    /** Lists that nobody looks at are made anew when somebody does. */
+    private void changed(StudyChange change) {
+        if (concerns(change.parts())) {
+            stale = true;
+            if (hits.isShown()) {
+                refresh();
+            }
+            segments.changed();
+        }
+    }
+
+    private void refresh() {
+        if (stale) {
+            stale = false;
+            search.again();
+        }
+    }
+
+    private static boolean concerns(List<StudyChange.Part> parts) {
+        return parts.stream().anyMatch(part -> part instanceof StudyChange.Documents
+                || part instanceof StudyChange.Folders || part instanceof StudyChange.Codes
+                || part instanceof StudyChange.Codings || part instanceof StudyChange.Cases
+                || part instanceof StudyChange.Coders);
     }
 }

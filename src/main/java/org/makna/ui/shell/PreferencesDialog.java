@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.makna.ui.common.FxmlFile;
 import org.makna.ui.workspace.Services;
 
 /** Asks what the user prefers. */

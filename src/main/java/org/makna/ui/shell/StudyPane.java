@@ -56,7 +56,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final SplitPane columns = new SplitPane();
     private final SplitPane reading = new SplitPane();
     private final StackPane side = new StackPane();
-    private double sideWidth;
+    private final StackPane centre = new StackPane();
+    private final double sideWidth;
     private double drawerHeight = 220;
 
     StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
@@ -100,7 +101,10 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
                 layOut();
             }
         });
+        columns.getItems().addAll(side, centre);
+        SplitPane.setResizableWithParent(side, false);
         layOut();
+        placeDividers();
         layOutDrawer();
     }
 
@@ -233,24 +237,24 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     private void layOut() {
         DeskView view = view();
-        if (side.getWidth() > 0) {
-            sideWidth = side.getWidth();
-        }
         side.getChildren().setAll(view.side());
-        columns.getItems().setAll(side, view.middle() != null ? view.middle() : reading);
-        SplitPane.setResizableWithParent(side, false);
+        centre.getChildren().setAll(view.middle() != null ? view.middle() : reading);
         Node inspector = view.inspector();
-        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
+        boolean wanted = inspector != null && inspectorWanted.get() && hasRoom(getWidth());
+        if (inspector != null && wanted && !columns.getItems().contains(inspector)) {
             ((Region) inspector).setMinWidth(220);
-            columns.getItems().add(inspector);
             SplitPane.setResizableWithParent(inspector, false);
+            columns.getItems().add(inspector);
+            placeDividers();
+        } else if (!wanted && columns.getItems().size() > 2) {
+            columns.getItems().remove(2);
         }
-        placeDividers();
     }
 
+    /** Widths in pixels become positions of the dividers; before the first layout of the window its width is guessed. */
     private void placeDividers() {
         double width = columns.getWidth() > 0 ? columns.getWidth() : Math.max(getWidth() - 56, 900);
-        columns.setDividerPosition(0, sideWidth / width);
+        columns.setDividerPosition(0, (side.getWidth() > 0 ? side.getWidth() : sideWidth) / width);
         if (columns.getItems().size() > 2) {
             columns.setDividerPosition(1, 1 - 280 / width);
         }

@@ -1,22 +1,197 @@
 package org.makna.ui.tables;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Table;
+import org.makna.study.TableChoices;
+import org.makna.ui.action.Action;
+import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Workspace;
 
 /** Counts codes against documents, cases and attributes. */
 public final class TablesDesk {
 
-    private final VBox side = new VBox();
-    private final VBox middle = new VBox();
+    private static final double LONGEST_TITLE = 330;
+
+    private final Workspace workspace;
+    private final TableModel model;
+    private final MatrixWords words;
+    private final TableControls controls;
+    private final Matrix matrix;
+    private final CellSegments segments;
+    private final Label title = new Label() {
+        /** The title gives way last. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), LONGEST_TITLE);
+        }
+    };
+    private final Label subtitle = new Label();
+    private final Paragraph said = new Paragraph();
+    private final VBox table;
+    private final VBox empty;
+    private final StackPane middle = new StackPane();
 
     public TablesDesk(Workspace workspace) {
-        side.setId("tables-side");
+        this.workspace = workspace;
+        model = new TableModel(workspace);
+        words = new MatrixWords(workspace.messages());
+        controls = new TableControls(workspace, model, words);
+        segments = new CellSegments(workspace, words);
+        matrix = new Matrix(words, this::chosen);
+        matrix.setId("tables-matrix");
+        matrix.setAccessibleText(workspace.text("ui.desk.tables"));
+        new TableExports(workspace, words, this::shown);
+        VBox.setVgrow(matrix, Priority.SOMETIMES);
+        VBox.setVgrow(segments, Priority.ALWAYS);
+        table = new VBox(head(), inset(matrix), said, segments);
+        empty = nothing();
         middle.setId("tables");
+        middle.getStyleClass().add("mk-tables");
+        middle.getChildren().addAll(table, empty);
+        said.setId("tables-counted");
+        said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
+        table.setVisible(false);
+        empty.setVisible(false);
+        model.counted().addListener((property, before, now) -> show(now));
+        model.choices().addListener((property, before, now) -> show(model.counted().get()));
+        middle.sceneProperty().addListener((property, before, now) -> model.show(now != null));
     }
 
     /** What the window shows. */
     public DeskView view() {
-        return new DeskView(side, middle, null, middle::requestFocus);
+        return new DeskView(controls, middle, null, this::focus);
+    }
+
+    private void focus() {
+        if (matrix.data().isPresent() && table.isVisible()) {
+            matrix.requestFocus();
+        } else {
+            controls.focus();
+        }
+    }
+
+    private @Nullable MatrixData shown() {
+        return matrix.data().orElse(null);
+    }
+
+    private Node head() {
+        title.setId("tables-title");
+        title.getStyleClass().add("mk-title");
+        subtitle.setId("tables-subtitle");
+        subtitle.getStyleClass().add("mk-mute");
+        subtitle.setMinWidth(0);
+        Label counting = new Label(workspace.text("ui.tables.counting"));
+        counting.setId("tables-counting");
+        counting.getStyleClass().add("mk-mute");
+        counting.visibleProperty().bind(model.counting());
+        counting.managedProperty().bind(model.counting());
+        counting.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleButton heat = new ToggleButton(workspace.text("ui.tables.heat"));
+        heat.setId("tables-heat");
+        heat.getStyleClass().addAll("mk-link", "mk-heat");
+        heat.setTooltip(new Tooltip(workspace.text("ui.tables.heat-what")));
+        heat.selectedProperty().bindBidirectional(matrix.heat());
+        heat.setMinWidth(Region.USE_PREF_SIZE);
+        HBox names = new HBox(10, title, subtitle, counting);
+        names.setAlignment(Pos.BASELINE_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(10, names, 
+                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"), link(Action.TABLE_TO_CSV, "ui.tables.csv"),
+                        link(Action.COPY_TABLE, "ui.tables.copy")));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("mk-table-head");
+        return head;
+    }
+
+    /** An action by a short name; screen readers get the whole one. */
+    private Button link(Action action, String key) {
+        Button link = workspace.actions().button(action);
+        link.textProperty().unbind();
+        link.setText(workspace.text(key));
+        link.accessibleTextProperty().bind(workspace.actions().text(action));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.getStyleClass().add("mk-link");
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.concat(workspace.actions().text(action),
+                workspace.actions().key(action).map(one -> "  " + one).orElse("")));
+        link.setTooltip(tooltip);
+        return link;
+    }
+
+    private static Node inset(Node node) {
+        VBox inset = new VBox(node);
+        inset.getStyleClass().add("mk-table-inset");
+        VBox.setVgrow(inset, Priority.SOMETIMES);
+        return inset;
+    }
+
+    /** What stands there while there is nothing to count. */
+    private VBox nothing() {
+        Label head = new Label(workspace.text("ui.tables.nothing"));
+        head.getStyleClass().add("mk-title");
+        Label how = UserText.paragraph(workspace.text("ui.tables.nothing-how"), 440);
+        how.getStyleClass().add("mk-mute");
+        HBox ways = new HBox(10, workspace.actions().button(Action.SHOW_CODE),
+                workspace.actions().button(Action.IMPORT_FILES), workspace.actions().button(Action.OPEN_SAMPLE));
+        ways.setAlignment(Pos.CENTER);
+        VBox nothing = new VBox(12, head, how, ways);
+        nothing.setId("tables-nothing");
+        nothing.setAlignment(Pos.CENTER);
+        return nothing;
+    }
+
+    private void show(@Nullable CountedTable counted) {
+        TableChoices found = model.choices().get();
+        boolean countable = found == null || found.codings() > 0;
+        empty.setVisible(!countable);
+        table.setVisible(countable && counted != null);
+        if (counted == null || shown() != null && shown().counted() == counted) {
+            return;
+        }
+        MatrixData data = new MatrixData(counted, workspace.now().get().codebook(), workspace.messages());
+        matrix.show(data);
+        matrix.chosen().ifPresentOrElse(cell -> segments.show(data, cell), segments::clear);
+        Table numbers = counted.table();
+        String name = label(counted, numbers.rowAxis()) + " × " + label(counted, numbers.columnAxis());
+        title.setText(UserText.oneLine(name));
+        title.setTooltip(new Tooltip(name));
+        subtitle.setText(subtitle(numbers));
+        subtitle.setTooltip(new Tooltip(subtitle.getText()));
+        said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
+    }
+
+    private static String label(CountedTable counted, String written) {
+        List<String> parts = counted.choices().parts(written).stream().map(TableChoices.Axis::label).toList();
+        return String.join(" / ", parts);
+    }
+
+    private String subtitle(Table numbers) {
+        String unit = words.of(numbers.unit());
+        return switch (numbers.base()) {
+            case NONE -> numbers.unit() == Table.Unit.COVERAGE ? workspace.text("ui.tables.subtitle.coverage") : unit;
+            case ROW -> workspace.text("ui.tables.subtitle.row", unit);
+            case COLUMN -> workspace.text("ui.tables.subtitle.column", unit);
+            case TABLE -> workspace.text("ui.tables.subtitle.table", unit);
+            case N -> workspace.text("ui.tables.subtitle.n", unit);
+        };
+    }
+
+    private void chosen(Cell cell) {
+        matrix.data().ifPresent(data -> segments.show(data, cell));
     }
 }

@@ -64,6 +64,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<@Nullable Long> selectedCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Long> selectedCase = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
+    private final RecentCodes recentCodes = new RecentCodes();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
     private final AutoCloseable watching;
     private boolean closed;
@@ -140,6 +141,11 @@ public final class Workspace implements AutoCloseable {
     /** The text in front that codes are applied to; null when no document is open. */
     public ObjectProperty<@Nullable CodingTarget> target() {
         return target;
+    }
+
+    /** The codes that were applied last. */
+    public RecentCodes recentCodes() {
+        return recentCodes;
     }
 
     /** Tells of every change after the snapshots have it, in order. */

@@ -118,6 +118,7 @@ CREATE TABLE coding_rule (
     coder INTEGER NOT NULL REFERENCES coder (id) ON DELETE RESTRICT,
     query TEXT NOT NULL,
     unit TEXT NOT NULL CHECK (unit IN ('match', 'sentence', 'paragraph', 'turn', 'section', 'document')),
+    within TEXT NOT NULL CHECK (within IN ('sentence', 'paragraph', 'turn', 'section', 'document')),
     stem INTEGER NOT NULL DEFAULT 0 CHECK (stem IN (0, 1)),
     created TEXT NOT NULL
 ) STRICT;

@@ -9,8 +9,7 @@ import java.util.List;
 public final class SpanIndex {
 
     /** By start, the longer first, then by age. */
-    public static final Comparator<Span> ORDER = Comparator.comparingInt((Span span) -> span.range().start())
-            .thenComparing(span -> span.range().end(), Comparator.reverseOrder()).thenComparingLong(Span::codingId);
+    public static final Comparator<Span> ORDER = SpanIndex::compare;
 
     private final List<Span> sorted;
     private final int[] starts;
@@ -30,6 +29,12 @@ public final class SpanIndex {
             ends[i] = sorted.get(i).range().end();
         }
         grow(0, starts.length);
+    }
+
+    private static int compare(Span a, Span b) {
+        int byStart = Integer.compare(a.range().start(), b.range().start());
+        int byEnd = byStart != 0 ? byStart : Integer.compare(b.range().end(), a.range().end());
+        return byEnd != 0 ? byEnd : Long.compare(a.codingId(), b.codingId());
     }
 
     private int grow(int low, int high) {

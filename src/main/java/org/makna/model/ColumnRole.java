@@ -1,4 +1,4 @@
-package org.makna.intake;
+package org.makna.model;
 
 import java.util.Locale;
 

@@ -1,0 +1,74 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.makna.analysis.Axis;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
+import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.Messages;
+import org.makna.model.NamePath;
+
+/** Finds what rows and columns can be in a corpus. */
+final class AxisChoices {
+
+    private final CodedCorpus corpus;
+    private final Messages messages;
+    private final List<TableChoices.Axis> axes = new ArrayList<>();
+
+    AxisChoices(CodedCorpus corpus, Messages messages) {
+        this.corpus = corpus;
+        this.messages = messages;
+    }
+
+    /** All axes, the most usual first. */
+    List<TableChoices.Axis> all() {
+        add(!corpus.codes().isEmpty(), new Axis.Codes(), "table.axis.codes");
+        add(corpus.codes().stream().anyMatch(code -> code.parent() >= 0), new Axis.TopCodes(), "table.axis.top-codes");
+        add(!corpus.documents().isEmpty(), new Axis.Documents(), "table.axis.documents");
+        add(!corpus.cases().isEmpty(), new Axis.Cases(), "table.axis.cases");
+        axes.addAll(attributes());
+        add(corpus.documents().stream().anyMatch(document -> !document.folder().isEmpty()), new Axis.Folders(),
+                "table.axis.folders");
+        add(!corpus.documents().isEmpty(), new Axis.Kinds(), "table.axis.kinds");
+        add(!corpus.speakers().isEmpty(), new Axis.Speakers(), "table.axis.speakers");
+        add(!corpus.questions().isEmpty(), new Axis.Questions(), "table.axis.questions");
+        add(corpus.codings().count() > 0, new Axis.Coders(), "table.axis.coders");
+        for (Attribute attribute : corpus.attributes()) {
+            if (attribute.type() == AttributeType.DATE) {
+                named(new Axis.OverTime(Axis.OverTime.Step.YEAR, attribute.name()), "table.axis.years",
+                        attribute.name());
+                named(new Axis.OverTime(Axis.OverTime.Step.MONTH, attribute.name()), "table.axis.months",
+                        attribute.name());
+            }
+        }
+        Set<Integer> parents = new HashSet<>();
+        corpus.codes().forEach(code -> parents.add(code.parent()));
+        for (int i = 0; i < corpus.codes().size(); i++) {
+            CorpusCode code = corpus.codes().get(i);
+            if (parents.contains(i)) {
+                named(new Axis.Subcodes(NamePath.parseCode(code.path())), "table.axis.subcodes", code.path());
+            }
+        }
+        return axes;
+    }
+
+    /** The attributes; of two with the same name only one can be meant. */
+    List<TableChoices.Axis> attributes() {
+        return corpus.attributes().stream().map(Attribute::name).distinct()
+                .map(name -> new TableChoices.Axis(new Axis.OfAttribute(name).written(), name)).toList();
+    }
+
+    private void add(boolean there, Axis axis, String key) {
+        if (there) {
+            axes.add(new TableChoices.Axis(axis.written(), messages.text(key)));
+        }
+    }
+
+    private void named(Axis axis, String key, String name) {
+        axes.add(new TableChoices.Axis(axis.written(), messages.text(key, name)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.makna.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.ColumnPlan;
+import org.makna.model.DocumentKind;
+import org.makna.model.FileReport;
+import org.makna.model.Finding;
+import org.makna.model.Imported;
+import org.makna.model.Imported.ImportedSpeaker;
+
+/**
+ * What would become of a file if it were imported.
+ *
+ * @param file       the file
+ * @param folders    names of the document folders it would go into, from the top
+ * @param status     whether it can be imported
+ * @param format     what it was read as, or empty
+ * @param encoding   character set it was read in, or empty where the format says it itself
+ * @param kind       what its documents are, or null when there are none
+ * @param language   BCP 47 code of its documents, the study's where the file says none; may be empty
+ * @param documents  proposed names of its documents
+ * @param cases      number of cases it holds
+ * @param characters Unicode code points of all its texts
+ * @param turns      number of speaker turns
+ * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
+ * @param columns    columns of a survey and what would become of them; empty for other files
+ * @param opening    how the text of its first document begins
+ * @param findings   what was noticed, or why it cannot be imported
+ */
+public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
+        @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
+        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening,
+        List<Finding> findings) {
+
+    public ImportPreview {
+        folders = List.copyOf(folders);
+        documents = List.copyOf(documents);
+        speakers = List.copyOf(speakers);
+        columns = List.copyOf(columns);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether a file can be imported. */
+    public enum Status {
+        READY,
+        /** It can, but the study has it already. */
+        ALREADY_THERE,
+        NOT_A_DOCUMENT,
+        FAILED
+    }
+
+    /** Whether it can be imported. */
+    public boolean isReadable() {
+        return status == Status.READY || status == Status.ALREADY_THERE;
+    }
+
+    /** Imports the file just as it was previewed; to be changed by whoever wants it otherwise. */
+    public ImportChoice choice() {
+        return new ImportChoice(file, folders, null, null, List.of(), Map.of());
+    }
+
+    static ImportPreview of(PreparedFile prepared, KnownTexts known, String studyLanguage) {
+        Imported imported = prepared.imported();
+        Path path = prepared.task().source().path();
+        if (imported == null) {
+            FileReport report = java.util.Objects.requireNonNull(prepared.report());
+            Status status = report.status() == FileReport.Status.NOT_A_DOCUMENT ? Status.NOT_A_DOCUMENT : Status.FAILED;
+            return nothing(path, prepared.task().folders(), status, report.findings());
+        }
+        List<Finding> findings = new ArrayList<>(imported.findings());
+        boolean there = known.contains(prepared);
+        if (there) {
+            findings.addFirst(Finding.note("study.already-there"));
+        }
+        Imported.@Nullable ImportedDocument first = prepared.documents().isEmpty()
+                ? null
+                : prepared.documents().getFirst().imported();
+        String language = first == null || first.language() == null ? studyLanguage : first.language();
+        return new ImportPreview(path, prepared.task().folders(), there ? Status.ALREADY_THERE : Status.READY,
+                imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
+                prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
+                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(),
+                prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), findings);
+    }
+
+    static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
+        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(), "",
+                findings);
+    }
+}

@@ -1,0 +1,44 @@
+package org.makna.study;
+
+import java.util.List;
+import java.util.Map;
+import org.makna.model.Imported.ImportedDocument;
+import org.makna.model.Imported.ImportedSpeaker;
+
+/**
+ * A document on its way into the study, its text being there already.
+ *
+ * @param name       proposed name
+ * @param textKey    key of its text
+ * @param length     UTF-16 code units
+ * @param codePoints code points
+ * @param opening    how its text begins, for a preview
+ * @param imported   its structure; the text is left out
+ */
+record PreparedDocument(String name, String textKey, int length, int codePoints, String opening,
+        ImportedDocument imported) {
+
+    /** UTF-16 code units that a preview shows. */
+    private static final int OPENING = 700;
+
+    /**
+     * Takes the text out.
+     *
+     * @param interviewers what the user said about the speakers, by label
+     */
+    static PreparedDocument of(ImportedDocument document, String textKey, Map<String, Boolean> interviewers) {
+        String text = document.text();
+        List<ImportedSpeaker> speakers = document.speakers().stream().map(one -> new ImportedSpeaker(one.label(),
+                interviewers.getOrDefault(one.label(), one.interviewer()))).toList();
+        return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
+                opening(text), new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
+                        speakers));
+    }
+
+    private static String opening(String text) {
+        if (text.length() <= OPENING) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(OPENING - 1)) ? OPENING - 1 : OPENING);
+    }
+}

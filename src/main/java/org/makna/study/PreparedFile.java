@@ -1,0 +1,63 @@
+package org.makna.study;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.FileReport;
+import org.makna.model.Finding;
+import org.makna.model.Imported;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
+
+/**
+ * A file on its way into the study.
+ *
+ * @param task        where it was found and how it is imported
+ * @param report      set when there is nothing to import, and why
+ * @param imported    what was read, without texts and bytes; null when there is nothing to import
+ * @param originalKey key of its bytes
+ * @param documents   its documents
+ */
+record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Imported imported, String originalKey,
+        List<PreparedDocument> documents) {
+
+    static PreparedFile ready(FileTask task, Imported imported, String originalKey, List<PreparedDocument> documents) {
+        Imported light = new Imported(imported.fileName(), imported.format(), imported.encoding(), new byte[0],
+                List.of(), imported.attributes(), imported.cases(), imported.columns(), imported.findings());
+        return new PreparedFile(task, null, light, originalKey, documents);
+    }
+
+    static PreparedFile report(FileTask task, FileReport report) {
+        return new PreparedFile(task, report, null, "", List.of());
+    }
+
+    static PreparedFile left(FileTask task) {
+        return report(task, FileReport.nothing(task.source().path().toString(), FileReport.Status.FAILED,
+                Finding.failed("study.import-cancelled")));
+    }
+
+    boolean isReady() {
+        return imported != null;
+    }
+
+    /** Code points of all its texts. */
+    long characters() {
+        return documents.stream().mapToLong(PreparedDocument::codePoints).sum();
+    }
+
+    /** Number of speaker turns in all its documents. */
+    int turns() {
+        int turns = 0;
+        for (PreparedDocument document : documents) {
+            for (Section section : document.imported().sections()) {
+                turns += section.kind() == SectionKind.TURN ? 1 : 0;
+            }
+        }
+        return turns;
+    }
+
+    /** Its speakers in the order of their appearance, each once. */
+    List<ImportedSpeaker> speakers() {
+        return documents.stream().flatMap(document -> document.imported().speakers().stream()).distinct().toList();
+    }
+}

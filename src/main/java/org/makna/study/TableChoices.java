@@ -1,0 +1,66 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the tables of a study can be made of.
+ *
+ * @param axes       what rows and columns can be, only such as have members
+ * @param attributes those of the axes that are attributes
+ * @param coders     who coded anything
+ * @param codings    number of codings that can be counted
+ * @param usual      a table to begin with
+ */
+public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders, int codings,
+        TableRequest usual) {
+
+    /**
+     * An axis.
+     *
+     * @param written as a {@link TableRequest} has it, such as {@code attribute:Region}
+     * @param label   for people, such as {@code Region}
+     */
+    public record Axis(String written, String label) {
+
+        /** Whether its members are codes. */
+        public boolean isCodes() {
+            return written.startsWith("codes");
+        }
+
+        /** Whether its members are documents. */
+        public boolean isDocuments() {
+            return written.equals("documents");
+        }
+    }
+
+    /**
+     * Somebody who coded.
+     *
+     * @param name      their name
+     * @param condition the condition that leaves their codings in, such as {@code coder=Ana}
+     */
+    public record Coder(String name, String condition) {}
+
+    public TableChoices {
+        axes = List.copyOf(axes);
+        attributes = List.copyOf(attributes);
+        coders = List.copyOf(coders);
+    }
+
+    /** The one axis that is written so, or the two nested ones; what is not among the choices is labelled as it is written. */
+    public List<Axis> parts(String written) {
+        List<Axis> parts = new ArrayList<>();
+        for (Axis axis : axes) {
+            if (written.equals(axis.written())) {
+                return List.of(axis);
+            }
+            if (parts.isEmpty() && written.startsWith(axis.written() + "/")) {
+                String inner = written.substring(axis.written().length() + 1);
+                axes.stream().filter(one -> one.written().equals(inner)).findFirst()
+                        .ifPresent(one -> parts.addAll(List.of(axis, one)));
+            }
+        }
+        return parts.isEmpty() ? List.of(new Axis(written, written)) : List.copyOf(parts);
+    }
+}

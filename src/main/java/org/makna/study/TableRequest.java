@@ -1,0 +1,56 @@
+package org.makna.study;
+
+import org.makna.model.Table;
+
+/**
+ * What a table is to count, in the words of the command line.
+ *
+ * @param rows    an axis such as {@code codes}, or two nested ones joined by {@code /}
+ * @param columns the same for the columns
+ * @param unit    what a cell counts, such as {@code codings}
+ * @param base    what shares are of, such as {@code none}
+ * @param rollUp  whether a code also counts those below it: {@code none}, {@code children} or {@code all}
+ * @param where   conditions on what is counted at all, or blank
+ */
+public record TableRequest(String rows, String columns, String unit, String base, String rollUp, String where) {
+
+    /** Counts codings, without shares, roll-up and conditions. */
+    public static TableRequest of(String rows, String columns) {
+        return new TableRequest(rows, columns, Table.Unit.CODINGS.word(), Table.Base.NONE.word(), "none", "");
+    }
+
+    /** The same with other rows and columns. */
+    public TableRequest withAxes(String otherRows, String otherColumns) {
+        return new TableRequest(otherRows, otherColumns, unit, base, rollUp, where);
+    }
+
+    /** The same with another unit. */
+    public TableRequest withUnit(Table.Unit other) {
+        return new TableRequest(rows, columns, other.word(), base, rollUp, where);
+    }
+
+    /** The same with another base. */
+    public TableRequest withBase(Table.Base other) {
+        return new TableRequest(rows, columns, unit, other.word(), rollUp, where);
+    }
+
+    /** The same with another roll-up. */
+    public TableRequest withRollUp(String other) {
+        return new TableRequest(rows, columns, unit, base, other, where);
+    }
+
+    /** The same with other conditions. */
+    public TableRequest withWhere(String other) {
+        return new TableRequest(rows, columns, unit, base, rollUp, other);
+    }
+
+    /** Rows and columns exchanged; no number changes. */
+    public TableRequest transposed() {
+        String turned = switch (base) {
+            case "row" -> "column";
+            case "column" -> "row";
+            default -> base;
+        };
+        return new TableRequest(columns, rows, unit, turned, rollUp, where);
+    }
+}

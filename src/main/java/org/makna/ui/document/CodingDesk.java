@@ -1,0 +1,332 @@
+package org.makna.ui.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.MaknaException;
+import org.makna.model.PlacedCoding;
+import org.makna.model.TextRange;
+import org.makna.study.Codebook;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Actions;
+import org.makna.ui.action.Need;
+import org.makna.ui.document.core.Span;
+import org.makna.ui.document.view.DocumentIntentions;
+import org.makna.ui.picker.CodePicker;
+import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.Workspace;
+
+/**
+ * What is done with the text in front: apply, repeat, in vivo, uncode, recode, move bounds, comment, weigh.
+ *
+ * <p>The view only says what is meant; here it becomes an edit of the study.
+ */
+final class CodingDesk implements CodingTarget {
+
+    private static final int LONGEST_IN_VIVO = 120;
+
+    private final Workspace workspace;
+    private final DocumentArea area;
+    private final CodePicker picker;
+    private @Nullable Long lastCode;
+    private Set<Long> only = Set.of();
+    private boolean plain;
+
+    CodingDesk(Workspace workspace, DocumentArea area) {
+        this.workspace = workspace;
+        this.area = area;
+        this.picker = new CodePicker(workspace);
+        Actions actions = workspace.actions();
+        actions.on(Action.APPLY_CODE, () -> pick(""));
+        actions.on(Action.REPEAT_CODE, this::repeat);
+        actions.on(Action.IN_VIVO, this::inVivo);
+        actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(coding -> uncode(coding.id())));
+        actions.on(Action.RECODE, this::recode);
+        actions.on(Action.COMMENT_CODING, this::comment);
+        actions.on(Action.WEIGH_CODING, this::weigh);
+        actions.on(Action.PLAIN_TEXT, this::switchPlain);
+    }
+
+    /** Makes a tab one that can be coded in. */
+    void attach(DocumentTab tab) {
+        tab.view().setIntentions(new Intentions(tab));
+        ChangeListener<Object> changed = (property, before, now) -> needs();
+        tab.view().selectionProperty().addListener(changed);
+        tab.view().selectedCodingProperty().addListener(changed);
+    }
+
+    /** Says which actions are possible now. */
+    void needs() {
+        Actions actions = workspace.actions();
+        boolean selected = hasSelection();
+        actions.have(Need.DOCUMENT).set(area.front() != null);
+        actions.have(Need.SELECTION).set(selected);
+        actions.have(Need.REPEAT).set(selected && lastCode != null);
+        actions.have(Need.CODING).set(workspace.isWritable() && selectedCoding().isPresent());
+    }
+
+    @Override
+    public boolean hasSelection() {
+        return workspace.isWritable() && place().filter(place -> !place.range().isEmpty()).isPresent();
+    }
+
+    @Override
+    public Optional<Place> place() {
+        DocumentTab tab = area.front();
+        return tab == null || tab.text() == null
+                ? Optional.empty()
+                : Optional.of(new Place(tab.documentId(), tab.view().selectionProperty().get()));
+    }
+
+    @Override
+    public void apply(long codeId) {
+        place().filter(place -> !place.range().isEmpty()).ifPresent(place -> apply(place, codeId, false));
+    }
+
+    @Override
+    public void showOnly(Set<Long> codeIds) {
+        only = Set.copyOf(codeIds);
+        area.tabs().forEach(this::filter);
+    }
+
+    /** Shows a tab as the others: only the codings that are wanted now, or plain text. */
+    void filter(DocumentTab tab) {
+        tab.view().setPlain(plain);
+        tab.view().setFilter(span -> only.isEmpty() || only.contains(span.codeId()));
+    }
+
+    /** The coding that is selected in the front tab. */
+    Optional<PlacedCoding> selectedCoding() {
+        DocumentTab tab = area.front();
+        if (tab == null || tab.content().get() == null) {
+            return Optional.empty();
+        }
+        Span selected = tab.view().selectedCodingProperty().get();
+        return selected == null
+                ? Optional.empty()
+                : tab.content().get().codings().stream().filter(one -> one.id() == selected.codingId()).findFirst();
+    }
+
+    private void pick(String typed) {
+        DocumentTab tab = area.front();
+        if (tab == null || !hasSelection()) {
+            return;
+        }
+        Place place = place().orElseThrow();
+        picker.show(tab.view(), beside(tab), typed, new CodePicker.Choice() {
+            @Override
+            public void chosen(long codeId, boolean keep) {
+                apply(place, codeId, keep);
+            }
+
+            @Override
+            public void create(long parentId, String name, boolean keep) {
+                applyNew(place, parentId == 0 ? null : parentId, name, keep);
+            }
+        });
+    }
+
+    private static Bounds beside(DocumentTab tab) {
+        return tab.view().localToScreen(tab.view().selectionBounds());
+    }
+
+    private void apply(Place place, long codeId, boolean keep) {
+        done(place, workspace.study().coding().apply(place.documentId(), place.range(), codeId), keep);
+    }
+
+    private void applyNew(Place place, @Nullable Long parentId, String name, boolean keep) {
+        done(place, workspace.study().coding().applyNew(place.documentId(), place.range(), parentId, name), keep);
+    }
+
+    private void done(Place place, CompletableFuture<PlacedCoding> edit, boolean keep) {
+        workspace.edit(edit, coding -> {
+            lastCode = coding.codeId();
+            picker.used(coding.codeId());
+            area.tabs().stream().filter(one -> one.documentId() == place.documentId())
+                    .forEach(one -> one.made(coding));
+            DocumentTab tab = area.front();
+            if (!keep && tab != null && tab.documentId() == place.documentId()
+                    && tab.view().getSelection().equals(place.range())) {
+                int end = tab.view().getSelection().end();
+                tab.view().select(new TextRange(end, end));
+            }
+            needs();
+        });
+    }
+
+    private void repeat() {
+        Long code = lastCode;
+        if (code != null && workspace.now().get().code(code).isPresent()) {
+            apply(code);
+        }
+    }
+
+    private void favourite(int number) {
+        workspace.now().get().codebook().entries().stream()
+                .filter(entry -> entry.code().shortcut().equals(String.valueOf(number))).findFirst()
+                .ifPresent(entry -> apply(entry.code().id()));
+    }
+
+    /** Makes a code of the words themselves, beside the selected code. */
+    private void inVivo() {
+        DocumentTab tab = area.front();
+        if (tab == null || tab.text() == null || !hasSelection()) {
+            return;
+        }
+        Place place = place().orElseThrow();
+        String words = place.range().cut(tab.text().text()).strip().replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            return;
+        }
+        int end = words.length() <= LONGEST_IN_VIVO ? words.length() : words.offsetByCodePoints(0,
+                words.codePointCount(0, LONGEST_IN_VIVO));
+        String name = words.substring(0, end);
+        Long parent = parentForNew();
+        Optional<Codebook.Entry> known = workspace.now().get().codebook().children(parent).stream()
+                .filter(entry -> entry.code().name().equals(name)).findFirst();
+        if (known.isPresent()) {
+            apply(place, known.get().code().id(), false);
+        } else {
+            applyNew(place, parent, name, false);
+        }
+    }
+
+    private @Nullable Long parentForNew() {
+        Long selected = workspace.selectedCode().get();
+        return selected == null || workspace.now().get().code(selected).isEmpty() ? null : selected;
+    }
+
+    private void uncode(long codingId) {
+        workspace.edit(workspace.study().coding().uncode(List.of(codingId)));
+    }
+
+    private void recode() {
+        DocumentTab tab = area.front();
+        selectedCoding().ifPresent(coding -> {
+            if (tab == null) {
+                return;
+            }
+            picker.show(tab.view(), beside(tab), "", new CodePicker.Choice() {
+                @Override
+                public void chosen(long codeId, boolean keep) {
+                    workspace.edit(workspace.study().coding().recode(coding.id(), codeId));
+                }
+
+                @Override
+                public void create(long parentId, String name, boolean keep) {
+                    workspace.edit(workspace.study().codebookEdits().create(parentId == 0 ? null : parentId, name),
+                            code -> workspace.edit(workspace.study().coding().recode(coding.id(), code.id())));
+                }
+            });
+        });
+    }
+
+    private void comment() {
+        selectedCoding().ifPresent(coding -> workspace.services().prompts()
+                .text(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
+                        coding.comment())
+                .ifPresent(typed -> workspace.edit(workspace.study().coding().setComment(coding.id(), typed))));
+    }
+
+    private void weigh() {
+        selectedCoding().ifPresent(coding -> workspace.services().prompts()
+                .text(workspace.text("ui.action.weigh-coding"), workspace.text("ui.coding.weight"),
+                        coding.weight() == null ? "" : String.valueOf(coding.weight()))
+                .ifPresent(typed -> weigh(coding, typed)));
+    }
+
+    private void weigh(PlacedCoding coding, String typed) {
+        try {
+            Integer weight = typed.equals("-") ? null : Integer.valueOf(typed);
+            if (weight != null && (weight < 0 || weight > 100)) {
+                throw new NumberFormatException(typed);
+            }
+            workspace.edit(workspace.study().coding().setWeight(coding.id(), weight));
+        } catch (NumberFormatException e) {
+            workspace.problems().failed(new MaknaException("ui.coding.no-weight", typed));
+        }
+    }
+
+    private void switchPlain() {
+        plain = !plain;
+        area.tabs().forEach(tab -> tab.view().setPlain(plain));
+    }
+
+    /** What the view of a tab says is meant. */
+    private final class Intentions implements DocumentIntentions {
+
+        private final DocumentTab tab;
+
+        Intentions(DocumentTab tab) {
+            this.tab = tab;
+        }
+
+        @Override
+        public void typed(String characters) {
+            pick(characters);
+        }
+
+        @Override
+        public void apply() {
+            pick("");
+        }
+
+        @Override
+        public void repeatLast() {
+            workspace.actions().run(Action.REPEAT_CODE);
+        }
+
+        @Override
+        public void favourite(int number) {
+            CodingDesk.this.favourite(number);
+        }
+
+        @Override
+        public void uncode(long codingId) {
+            if (workspace.isWritable()) {
+                CodingDesk.this.uncode(codingId);
+            }
+        }
+
+        @Override
+        public void moveBounds(long codingId, TextRange range) {
+            if (workspace.isWritable()) {
+                workspace.edit(workspace.study().coding().moveBounds(codingId, range));
+            }
+        }
+
+        @Override
+        public void codesDropped(long codeId, TextRange range) {
+            if (workspace.isWritable() && !range.isEmpty()) {
+                CodingDesk.this.apply(new Place(tab.documentId(), range), codeId, true);
+            }
+        }
+
+        @Override
+        public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
+            List<@Nullable Action> entries = new ArrayList<>();
+            entries.addAll(List.of(Action.APPLY_CODE, Action.REPEAT_CODE, Action.IN_VIVO));
+            entries.add(null);
+            entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
+            entries.add(null);
+            entries.addAll(List.of(Action.COPY, Action.NEW_MEMO, Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
+            ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
+            menu.show(tab.view(), event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    /** Which codes stand at a place, in words for screen readers. */
+    String inWords(DocumentTab tab, int offset) {
+        String names = tab.view().spansAt(offset).stream().map(Span::caption).distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? workspace.text("ui.document.no-codes") : workspace.text("ui.document.codes", names);
+    }
+}

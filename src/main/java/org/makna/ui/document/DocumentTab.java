@@ -1,0 +1,213 @@
+package org.makna.ui.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Tab;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.PlacedCoding;
+import org.makna.model.StudyChange;
+import org.makna.model.TextRange;
+import org.makna.study.DocumentContent;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.Span;
+import org.makna.ui.document.view.DocumentView;
+import org.makna.ui.document.view.ScrollAnchor;
+import org.makna.ui.workspace.Workspace;
+
+/** One open document: reads it, shows it, and follows its changes. */
+final class DocumentTab {
+
+    /** The order in which the study hands codings out. */
+    private static final Comparator<PlacedCoding> IN_TEXT = Comparator
+            .comparingInt((PlacedCoding coding) -> coding.range().start())
+            .thenComparingInt(coding -> coding.range().end()).thenComparingLong(PlacedCoding::id);
+
+    private final Workspace workspace;
+    private final long documentId;
+    private final Tab tab = new Tab();
+    private final DocumentView view = new DocumentView();
+    private final Tasks.Latest reading;
+    private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
+            "content");
+    private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
+    private @Nullable DocumentText text;
+    private @Nullable Consumer<DocumentTab> whenShown;
+    private boolean loading;
+
+    private record Loaded(DocumentContent content, DocumentText text, List<Span> spans) {}
+
+    DocumentTab(Workspace workspace, long documentId, String name) {
+        this.workspace = workspace;
+        this.documentId = documentId;
+        this.reading = workspace.tasks().latest();
+        tab.setText(name);
+        tab.setTooltip(new Tooltip(name));
+        tab.setUserData(this);
+        view.setId("document-view");
+        tab.setContent(new StackPane(view));
+        workspace.now().addListener(names);
+        load();
+    }
+
+    long documentId() {
+        return documentId;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    DocumentView view() {
+        return view;
+    }
+
+    /** The document as it was read last; null until it has been. */
+    ReadOnlyObjectProperty<@Nullable DocumentContent> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The text as it is shown; null until it has been read. */
+    @Nullable
+    DocumentText text() {
+        return text;
+    }
+
+    /** Length of the text in UTF-16 code units, 0 until it has been read. */
+    int length() {
+        return text == null ? 0 : text.length();
+    }
+
+    /** Does something as soon as the text is there; only the latest wish is kept. */
+    void whenShown(Consumer<DocumentTab> wish) {
+        if (text != null) {
+            wish.accept(this);
+        } else {
+            whenShown = wish;
+        }
+    }
+
+    /** The codings at a place, the shortest first. */
+    List<PlacedCoding> codingsAt(TextRange place) {
+        return codingsOf(view.spansAt(place.start()));
+    }
+
+    /** The codings that spans stand for, the shortest first. */
+    List<PlacedCoding> codingsOf(List<Span> spans) {
+        DocumentContent shown = content.get();
+        if (shown == null || spans.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> ids = spans.stream().map(Span::codingId).collect(Collectors.toSet());
+        return shown.codings().stream().filter(coding -> ids.contains(coding.id()))
+                .sorted(Comparator.comparingInt(coding -> coding.range().length())).toList();
+    }
+
+    /** Follows a change of the study. */
+    void changed(StudyChange change) {
+        for (StudyChange.Part part : change.parts()) {
+            switch (part) {
+                case StudyChange.Documents documents when documents.ids().contains(documentId) -> {
+                    load();
+                    return;
+                }
+                case StudyChange.Codings codings when codings.documentIds().contains(documentId) -> loadCodings();
+                default -> {
+                    // Codes and coders come with the snapshot.
+                }
+            }
+        }
+    }
+
+    /** Shows a coding that was just made here, before the study has been read again. */
+    void made(PlacedCoding coding) {
+        DocumentContent shown = content.get();
+        if (shown == null || shown.codings().stream().anyMatch(one -> one.id() == coding.id())) {
+            return;
+        }
+        List<PlacedCoding> codings = new ArrayList<>(shown.codings());
+        codings.add(coding);
+        codings.sort(IN_TEXT);
+        show(codings);
+    }
+
+    void close() {
+        reading.drop();
+        workspace.now().removeListener(names);
+    }
+
+    private void load() {
+        loading = true;
+        Workspace.Snapshot now = workspace.now().get();
+        String me = workspace.study().coder();
+        reading.read(progress -> workspace.study().document(documentId)
+                .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
+                        Spans.of(read.codings(), now, me))),
+                loaded -> {
+                    loading = false;
+                    loaded.ifPresent(this::show);
+                }, workspace.problems()::failed);
+    }
+
+    private void show(Loaded loaded) {
+        boolean again = text != null;
+        ScrollAnchor anchor = view.anchor();
+        TextRange selected = view.selectionProperty().get();
+        content.set(loaded.content());
+        text = loaded.text();
+        view.show(loaded.text(), loaded.spans());
+        if (again && selected.end() <= loaded.text().length()) {
+            view.select(selected);
+            view.restore(anchor);
+        }
+        Consumer<DocumentTab> wish = whenShown;
+        if (wish != null) {
+            whenShown = null;
+            wish.accept(this);
+        }
+    }
+
+    private void loadCodings() {
+        DocumentContent shown = content.get();
+        if (loading || shown == null) {
+            // What is being read may be older than this change.
+            load();
+            return;
+        }
+        reading.read(progress -> workspace.study().codings(documentId), codings -> {
+            if (!codings.equals(java.util.Objects.requireNonNull(content.get()).codings())) {
+                show(codings);
+            }
+        }, workspace.problems()::failed);
+    }
+
+    private void show(List<PlacedCoding> codings) {
+        DocumentContent shown = java.util.Objects.requireNonNull(content.get());
+        content.set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(),
+                shown.speakers(), codings));
+        view.setSpans(Spans.of(codings, workspace.now().get(), workspace.study().coder()));
+    }
+
+    /** Codes renamed or recoloured, coders hidden or changed. */
+    private void renamed(Workspace.Snapshot before, Workspace.Snapshot now) {
+        DocumentContent shown = content.get();
+        if (shown == null || (before.coders().equals(now.coders()) && sameCodes(before, now))) {
+            return;
+        }
+        view.setSpans(Spans.of(shown.codings(), now, workspace.study().coder()));
+    }
+
+    private static boolean sameCodes(Workspace.Snapshot before, Workspace.Snapshot now) {
+        return before.codebook().entries().stream().map(entry -> entry.code()).toList()
+                .equals(now.codebook().entries().stream().map(entry -> entry.code()).toList());
+    }
+}

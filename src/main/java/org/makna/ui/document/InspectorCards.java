@@ -1,0 +1,174 @@
+package org.makna.ui.document;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.makna.model.Attribute;
+import org.makna.model.Code;
+import org.makna.model.CodedCorpus.CorpusCase;
+import org.makna.model.Coder;
+import org.makna.model.Memo;
+import org.makna.model.PlacedCoding;
+import org.makna.study.Codebook;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Workspace;
+
+/** The cards of the inspector. */
+final class InspectorCards {
+
+    private static final double WIDTH = 232;
+    private static final int LONGEST = 400;
+
+    private final Workspace workspace;
+    private final DateTimeFormatter time;
+
+    InspectorCards(Workspace workspace) {
+        this.workspace = workspace;
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(workspace.messages().locale()).withZone(ZoneId.systemDefault());
+    }
+
+    static Label head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("mk-head");
+        label.setStyle("-fx-padding: 6 0 0 2;");
+        return label;
+    }
+
+    static Label hint(String text) {
+        Label label = UserText.paragraph(text, WIDTH);
+        label.getStyleClass().addAll("mk-mute", "mk-small");
+        return label;
+    }
+
+    /**
+     * A coding with its code.
+     *
+     * @param text canonical text of the document
+     * @param rule whether the rule of the code is shown too
+     */
+    Node coding(PlacedCoding coding, String text, boolean rule) {
+        Optional<Codebook.Entry> entry = workspace.now().get().codebook().entry(coding.codeId());
+        String name = entry.map(one -> one.code().name()).orElse("");
+        Rectangle swatch = new Rectangle(10, 10, Color.web(entry.map(one -> one.code().colour()).orElse("#888888")));
+        swatch.setArcWidth(4);
+        swatch.setArcHeight(4);
+        Label title = UserText.paragraph(name, WIDTH - 24);
+        title.getStyleClass().add("mk-strong");
+        HBox heading = new HBox(8, swatch, title);
+        heading.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        HBox.setMargin(swatch, new javafx.geometry.Insets(4, 0, 0, 0));
+
+        List<String> facts = new ArrayList<>();
+        workspace.now().get().coders().stream().filter(coder -> coder.id() == coding.coderId()).findFirst()
+                .map(Coder::name).ifPresent(facts::add);
+        facts.add(moment(coding.created()));
+        facts.add(workspace.text("ui.inspector.characters",
+                text.codePointCount(coding.range().start(), Math.min(coding.range().end(), text.length()))));
+        if (coding.weight() != null) {
+            facts.add(workspace.text("ui.inspector.weight", coding.weight()));
+        }
+        if (coding.automatic()) {
+            facts.add(workspace.text("ui.inspector.automatic"));
+        }
+        VBox card = card(heading, small(String.join(" · ", facts)));
+        if (!coding.comment().isBlank()) {
+            card.getChildren().add(words(coding.comment()));
+        }
+        if (rule) {
+            entry.map(Codebook.Entry::code).ifPresent(code -> addRule(card, code));
+        }
+        return card;
+    }
+
+    private void addRule(VBox card, Code code) {
+        addPart(card, "ui.inspector.definition", code.definition());
+        addPart(card, "ui.inspector.include", code.include());
+        addPart(card, "ui.inspector.exclude", code.exclude());
+        addPart(card, "ui.inspector.example", code.example());
+    }
+
+    private void addPart(VBox card, String key, String text) {
+        if (!text.isBlank()) {
+            Label head = new Label(workspace.messages().bundle().getString(key));
+            head.getStyleClass().addAll("mk-small", "mk-strong");
+            card.getChildren().addAll(head, words(text));
+        }
+    }
+
+    /** A case with its values. */
+    Node oneCase(List<Attribute> attributes, CorpusCase one) {
+        Label title = UserText.paragraph(one.oneCase().name(), WIDTH);
+        title.getStyleClass().add("mk-strong");
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (one.values().get(i).isAssigned()) {
+                values.add(attributes.get(i).name() + ": " + one.values().get(i).text());
+            }
+        }
+        VBox card = card(title);
+        if (!values.isEmpty()) {
+            card.getChildren().add(small(values.stream().limit(10).collect(Collectors.joining(" · "))));
+        }
+        return card;
+    }
+
+    /** A memo with the beginning of its text. */
+    Node memo(Memo memo) {
+        Label title = UserText.paragraph(memo.title(), WIDTH);
+        title.getStyleClass().add("mk-strong");
+        VBox card = card(title);
+        if (!memo.text().isBlank()) {
+            card.getChildren().add(small(shortened(memo.text())));
+        }
+        return card;
+    }
+
+    private String moment(String instant) {
+        try {
+            return time.format(Instant.parse(instant));
+        } catch (DateTimeParseException e) {
+            // A study from elsewhere may say it otherwise; then it is shown as it stands.
+            return instant;
+        }
+    }
+
+    private static VBox card(Node... parts) {
+        VBox card = new VBox(4, parts);
+        card.getStyleClass().add("mk-card");
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private static Label words(String text) {
+        Label label = UserText.paragraph(shortened(text), WIDTH);
+        label.getStyleClass().add("mk-small");
+        return label;
+    }
+
+    private static Label small(String text) {
+        Label label = UserText.paragraph(shortened(text), WIDTH);
+        label.getStyleClass().addAll("mk-mute", "mk-small");
+        return label;
+    }
+
+    private static String shortened(String text) {
+        String stripped = text.strip();
+        return stripped.codePointCount(0, stripped.length()) <= LONGEST
+                ? stripped
+                : stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

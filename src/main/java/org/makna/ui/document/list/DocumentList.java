@@ -1,0 +1,184 @@
+package org.makna.ui.document.list;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.study.DocumentTree;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Need;
+import org.makna.ui.action.Scope;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.workspace.Workspace;
+
+/** The tree of folders and documents with its filter; empty, it says how to get documents. For the FX thread. */
+public final class DocumentList {
+
+    private final Workspace workspace;
+    private final TreeView<@Nullable ListRow> tree = new TreeView<>();
+    private final DocumentRows rows = new DocumentRows(tree);
+    private final TextField filter = new TextField();
+    private final Label none = new Label();
+    private final Node empty;
+    private final VBox box;
+    private final Tasks.Latest filtering;
+
+    /** Shows the documents of a study from now on. */
+    public DocumentList(Workspace workspace) {
+        this.workspace = workspace;
+        filtering = workspace.tasks().latest();
+        tree.setId("documents-tree");
+        tree.setAccessibleText(workspace.text("ui.documents.list"));
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        DocumentActions actions = new DocumentActions(workspace, rows, tree);
+        actions.register();
+        DocumentDrag drag = new DocumentDrag(rows, actions::move);
+        tree.setCellFactory(view -> {
+            DocumentCell cell = new DocumentCell(workspace, this::clicked);
+            drag.install(cell);
+            return cell;
+        });
+        drag.install(tree);
+        tree.setContextMenu(workspace.actions().menu(Action.RENAME_DOCUMENT, Action.MOVE_DOCUMENT,
+                Action.DELETE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES, Action.IMPORT_FOLDER, null,
+                Action.SHOW_REPORT));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENTS));
+        tree.getSelectionModel().getSelectedItems()
+                .addListener((ListChangeListener<TreeItem<@Nullable ListRow>>) change -> selected());
+
+        filter.setId("documents-filter");
+        filter.setPromptText(workspace.text("ui.documents.filter"));
+        filter.setAccessibleText(workspace.text("ui.documents.filter-what"));
+        filter.getStyleClass().add("mk-field");
+        filter.textProperty().addListener((property, before, now) -> show());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+        VBox filterBox = new VBox(filter);
+        filterBox.getStyleClass().add("mk-panel-filter");
+        none.getStyleClass().addAll("mk-mute", "mk-documents-none");
+        none.setMouseTransparent(true);
+        StackPane lists = new StackPane(tree, none);
+        StackPane.setAlignment(none, javafx.geometry.Pos.TOP_LEFT);
+        VBox.setVgrow(lists, javafx.scene.layout.Priority.ALWAYS);
+        empty = new EmptyDocuments(workspace);
+        box = new VBox(filterBox, lists, empty);
+
+        workspace.now().addListener((property, before, now) -> show());
+        show();
+        selected();
+    }
+
+    /** What the panel shows under its head. */
+    public Node node() {
+        return box;
+    }
+
+    /** Puts the focus into the list. */
+    public void focus() {
+        if (empty.isVisible()) {
+            empty.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            return;
+        }
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show() {
+        DocumentTree all = workspace.now().get().documents();
+        boolean nothing = all.documents().isEmpty() && all.folders().isEmpty();
+        for (Node node : box.getChildren()) {
+            show(node, (node == empty) == nothing);
+        }
+        String typed = filter.getText();
+        if (typed.isBlank()) {
+            filtering.drop();
+            fill(all, "");
+        } else {
+            DocumentFilter wanted = new DocumentFilter(typed);
+            filtering.read(progress -> wanted.of(all), left -> fill(left, typed), workspace.problems()::failed);
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void fill(DocumentTree shown, String typed) {
+        rows.show(shown, !typed.isEmpty());
+        boolean nothing = !typed.isEmpty() && shown.documents().isEmpty() && shown.folders().isEmpty();
+        none.setText(nothing ? workspace.text("ui.documents.none-match", typed) : "");
+        none.setVisible(nothing);
+    }
+
+    private void selected() {
+        List<ListRow> chosen = rows.selected();
+        workspace.actions().have(Need.LISTED_DOCUMENT).set(!chosen.isEmpty());
+        boolean folder = chosen.size() == 1 && chosen.getFirst() instanceof ListRow.OfFolder;
+        workspace.actions().name(Action.RENAME_DOCUMENT, workspace.text(folder
+                ? "ui.documents.rename-folder"
+                : Action.RENAME_DOCUMENT.textKey()));
+        workspace.actions().name(Action.DELETE_DOCUMENT, chosen.size() > 1
+                ? workspace.text("ui.documents.delete-many", chosen.size())
+                : workspace.text(folder ? "ui.documents.delete-folder" : Action.DELETE_DOCUMENT.textKey()));
+    }
+
+    private void clicked(ListRow row) {
+        if (row instanceof ListRow.OfDocument document) {
+            workspace.navigator().open(document.entry().document().id());
+        } else {
+            rows.toggle(row.key());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            TreeItem<@Nullable ListRow> item = tree.getFocusModel().getFocusedItem();
+            if (item != null && item.getValue() != null) {
+                clicked(item.getValue());
+                if (event.getCode() == KeyCode.ENTER && item.getValue() instanceof ListRow.OfDocument) {
+                    workspace.navigator().focusText();
+                }
+            }
+            event.consume();
+        }
+    }
+
+    private void pressedInFilter(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                if (filter.getText().isEmpty()) {
+                    focus();
+                }
+                filter.clear();
+                event.consume();
+            }
+            case DOWN -> {
+                focus();
+                event.consume();
+            }
+            case ENTER -> {
+                rows.firstDocument().ifPresent(row -> {
+                    rows.reveal(row.key());
+                    clicked(row);
+                });
+                event.consume();
+            }
+            default -> {
+                // Everything else is typed.
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.makna.ui.document.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextRange;
+import org.makna.ui.document.core.Lanes;
+import org.makna.ui.document.core.Span;
+import org.makna.ui.document.core.SpanIndex;
+
+/** What lies on the text: the codings that pass the filter, and marks. */
+final class Annotations {
+
+    private List<Span> all = List.of();
+    private Predicate<Span> filter = _ -> true;
+    private boolean plain;
+    private List<TextRange> marks = List.of();
+    private SpanIndex index = new SpanIndex(List.of());
+    private Lanes lanes = new Lanes(List.of());
+
+    void setSpans(List<Span> spans) {
+        all = List.copyOf(spans);
+        rebuild();
+    }
+
+    void setFilter(Predicate<Span> filter) {
+        this.filter = filter;
+        rebuild();
+    }
+
+    void setPlain(boolean plain) {
+        this.plain = plain;
+        rebuild();
+    }
+
+    void setMarks(List<TextRange> ranges) {
+        List<TextRange> sorted = new ArrayList<>(ranges);
+        sorted.sort(null);
+        marks = List.copyOf(sorted);
+    }
+
+    private void rebuild() {
+        index = new SpanIndex(plain ? List.of() : all.stream().filter(filter).toList());
+        lanes = new Lanes(index.spans());
+    }
+
+    SpanIndex index() {
+        return index;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /** The codings on a character, the longest first. */
+    List<Span> at(int offset) {
+        return index.query(offset, offset + 1);
+    }
+
+    /** The coding with the id, or null when it is not shown. */
+    @Nullable
+    Span find(long codingId) {
+        for (Span span : index.spans()) {
+            if (span.codingId() == codingId) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    /** The marks that meet the range; marks do not overlap each other. */
+    List<TextRange> marks(TextRange range) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).end() <= range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<TextRange> found = new ArrayList<>();
+        for (int i = low; i < marks.size() && marks.get(i).start() < range.end(); i++) {
+            found.add(marks.get(i));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package org.makna.ui.document.view;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextRange;
+import org.makna.ui.document.core.Span;
+
+/** Which coding is chosen, to be looked at, moved or removed. */
+final class CodingChoice {
+
+    private final Annotations annotations;
+    private final ReadOnlyObjectWrapper<@Nullable Span> chosen = new ReadOnlyObjectWrapper<>();
+
+    CodingChoice(Annotations annotations) {
+        this.annotations = annotations;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Span> property() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    @Nullable
+    Span get() {
+        return chosen.get();
+    }
+
+    void set(@Nullable Span span) {
+        chosen.set(span);
+    }
+
+    /** Chooses the shortest coding on the character, or none. */
+    void chooseAt(int offset) {
+        set(annotations.at(offset).stream().min(Comparator.comparingInt(span -> span.range().length())).orElse(null));
+    }
+
+    /** Finds the chosen coding again after the codings have changed. */
+    void refresh() {
+        Span before = chosen.get();
+        if (before != null) {
+            set(annotations.find(before.codingId()));
+        }
+    }
+
+    /** Chooses the next coding on the range, around and around; false when there is none. */
+    boolean cycle(TextRange range, boolean forward) {
+        List<Span> here = here(range);
+        if (here.isEmpty()) {
+            return false;
+        }
+        int now = chosen.get() == null ? -1 : here.indexOf(chosen.get());
+        int next = now < 0 ? (forward ? 0 : here.size() - 1) : Math.floorMod(now + (forward ? 1 : -1), here.size());
+        set(here.get(next));
+        return true;
+    }
+
+    /** The codings on a range; at a caret also those that end there. */
+    List<Span> here(TextRange range) {
+        List<Span> on = annotations.index().query(range.start(), Math.max(range.end(), range.start() + 1));
+        return on.isEmpty() && range.isEmpty() && range.start() > 0 ? annotations.at(range.start() - 1) : on;
+    }
+}

@@ -1,0 +1,32 @@
+package org.makna.ui.document.view;
+
+import javafx.scene.input.ContextMenuEvent;
+import org.makna.model.TextRange;
+
+/** What a user wants when working in the document view; the host decides and writes. Called on the FX thread. */
+public interface DocumentIntentions {
+
+    /** Characters were typed while text is selected: the code picker is wanted, with these characters in it. */
+    void typed(String characters);
+
+    /** Enter: the code that comes first is to be applied to the selection. */
+    void apply();
+
+    /** The last code is to be applied to the selection again. */
+    void repeatLast();
+
+    /** A favourite code is to be applied to the selection; 1 to 9. */
+    void favourite(int number);
+
+    /** A coding is to be removed. */
+    void uncode(long codingId);
+
+    /** A coding is to cover another range. */
+    void moveBounds(long codingId, TextRange range);
+
+    /** A code was dropped on the text. */
+    void codesDropped(long codeId, TextRange range);
+
+    /** A context menu is wanted; the offset is where, the range what is selected. */
+    void contextMenu(ContextMenuEvent event, TextRange selection, int offset);
+}

@@ -1,0 +1,399 @@
+package org.makna.ui.document.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Graphemes;
+import org.makna.model.TextRange;
+import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.Span;
+
+/**
+ * Shows a document with its codings and lets text and codings be selected.
+ *
+ * <p>Ranges are half-open UTF-16 ranges of the canonical text, points and bounds are local pixels. It never writes; what
+ * the user wants goes to the {@link DocumentIntentions}. Use on the FX thread.
+ */
+public final class DocumentView extends Region {
+
+    /** What a dragboard says that carries a code: this, followed by the code's id. */
+    public static final String CODE_DRAG = "makna-code:";
+    /** What a dragboard says that carries the selection of a document view. */
+    public static final String SELECTION_DRAG = "makna-selection";
+
+    private static final double MARGIN = 200;
+
+    private final Palette palette = new Palette(this, this::restyle);
+    private final Annotations annotations = new Annotations();
+    private final Selection selection = new Selection();
+    private final CodingChoice choice = new CodingChoice(annotations);
+    private final ReadOnlyObjectWrapper<List<Span>> hovered = new ReadOnlyObjectWrapper<>(List.of());
+    private final Surface surface = new Surface(palette, this::scrollTo);
+
+    private DocumentText document = new DocumentText("", List.of(), List.of());
+    private Face face = new Face("Noto Serif", 15);
+    private double marginWidth = MARGIN;
+    private double speakerWidth;
+    private @Nullable DocumentIntentions intentions;
+    /** What is to be revealed as soon as the view has a size. */
+    private @Nullable TextRange awaited;
+
+    private final Viewport viewport = new Viewport(surface.words(), document, face);
+    private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
+    private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice);
+    private final Drops drops;
+    private final AccessibleText accessible = new AccessibleText(this, viewport, selection);
+
+    /** Makes a view of an empty document. */
+    public DocumentView() {
+        getStyleClass().add("document-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().setAll(surface.layers());
+        Mouse mouse = new Mouse(this, viewport, selection, choice, moves, bounds);
+        drops = new Drops(this, viewport, selection, moves, mouse);
+        new Keys(this, moves, selection, choice);
+        selection.rangeProperty().addListener(_ -> {
+            requestLayout();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
+        selection.caretProperty().addListener(_ -> {
+            requestLayout();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+        });
+        choice.property().addListener(_ -> requestLayout());
+        hovered.addListener(_ -> requestLayout());
+        focusedProperty().addListener(_ -> requestLayout());
+    }
+
+    /** Shows a document from its beginning. */
+    public void show(DocumentText shown, List<Span> spans) {
+        document = shown;
+        annotations.setSpans(spans);
+        annotations.setMarks(List.of());
+        awaited = null;
+        choice.set(null);
+        hovered.set(List.of());
+        speakerWidth = surface.speakerWidth(shown);
+        viewport.show(shown);
+        moves.show(shown);
+        int start = shown.shownAtOrAfter(0);
+        selection.set(new TextRange(start, start));
+        surface.forgetTicks();
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** The document that is shown. */
+    public DocumentText document() {
+        return document;
+    }
+
+    /** Shows other codings on the same document; scroll position, caret and chosen coding stay. */
+    public void setSpans(List<Span> spans) {
+        annotations.setSpans(spans);
+        codingsChanged();
+    }
+
+    /** Shows only the codings that pass. */
+    public void setFilter(Predicate<Span> filter) {
+        annotations.setFilter(filter);
+        codingsChanged();
+    }
+
+    /** Shows the bare text, without any coding. */
+    public void setPlain(boolean plain) {
+        annotations.setPlain(plain);
+        codingsChanged();
+    }
+
+    /** Marks ranges, such as the hits of a search; they do not overlap each other. */
+    public void setMarks(List<TextRange> ranges) {
+        annotations.setMarks(ranges);
+        requestLayout();
+    }
+
+    private void codingsChanged() {
+        choice.refresh();
+        hovered.set(List.of());
+        repaint();
+    }
+
+    private void restyle() {
+        speakerWidth = surface.speakerWidth(document);
+        repaint();
+    }
+
+    private void repaint() {
+        surface.forgetTicks();
+        for (BlockCell cell : viewport.cells()) {
+            cell.setBands(null);
+        }
+        requestLayout();
+    }
+
+    /** Who is told what the user wants. */
+    public void setIntentions(DocumentIntentions host) {
+        intentions = host;
+    }
+
+    @Nullable
+    DocumentIntentions getIntentions() {
+        return intentions;
+    }
+
+    /** Sets the typeface of the text; size in pixels. */
+    public void setTextFont(String family, double size) {
+        face = new Face(family, size);
+        surface.forgetTicks();
+        requestLayout();
+    }
+
+    /** Size of the text in pixels. */
+    public double fontSize() {
+        return face.size();
+    }
+
+    /** Sets the width of the margin in pixels; narrow windows give it less. */
+    public void setMarginWidth(double width) {
+        marginWidth = width;
+        requestLayout();
+    }
+
+    /** Tells screen readers which codes lie at an offset, in a sentence of the user's language. */
+    public void setCodesDescription(IntFunction<String> description) {
+        accessible.setCodesAt(description);
+    }
+
+    /** What is selected; empty at the caret when nothing is. */
+    public ReadOnlyObjectProperty<TextRange> selectionProperty() {
+        return selection.rangeProperty();
+    }
+
+    /** What is selected; empty at the caret when nothing is. */
+    public TextRange getSelection() {
+        return selection.range();
+    }
+
+    /** Offset of the caret, which is the moving end of the selection. */
+    public ReadOnlyIntegerProperty caretProperty() {
+        return selection.caretProperty();
+    }
+
+    /** The coding that was clicked or reached by Tab, or null. */
+    public ReadOnlyObjectProperty<@Nullable Span> selectedCodingProperty() {
+        return choice.property();
+    }
+
+    /** Chooses a coding that is shown, or none when the id is of none. */
+    public void selectCoding(long codingId) {
+        choice.set(annotations.find(codingId));
+    }
+
+    /** The codings under the mouse. */
+    public ReadOnlyObjectProperty<List<Span>> hoveredSpansProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    void setHovered(List<Span> spans) {
+        if (!hovered.get().equals(spans)) {
+            hovered.set(spans);
+        }
+    }
+
+    /** Selects a range, widened to whole characters; the caret stands at its end. Does not scroll. */
+    public void select(TextRange range) {
+        int length = document.length();
+        TextRange inside = new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
+        moves.forgetColumn();
+        selection.set(Graphemes.widen(document.text(), inside));
+    }
+
+    /** Scrolls, where necessary, so that the beginning of the range is seen with some text around it. */
+    public void reveal(TextRange range) {
+        layoutNow();
+        if (getHeight() < 1) {
+            awaited = range;
+            return;
+        }
+        Hit start = new Hit(Math.min(range.start(), document.length()), false);
+        Rectangle2D before = viewport.caretBounds(start);
+        double line = viewport.face().lineHeight();
+        boolean seen = before.getMinY() >= line && before.getMaxY() <= viewport.page().height() - line;
+        viewport.reveal(start, seen ? 0 : viewport.page().height() / 3);
+        requestLayout();
+    }
+
+    /** Scrolls as little as needed so that the caret is seen. */
+    void revealCaret() {
+        viewport.reveal(selection.caret(), viewport.face().lineHeight());
+        requestLayout();
+    }
+
+    /** Where the view is scrolled to, to be restored when the document is shown again. */
+    public ScrollAnchor anchor() {
+        layoutNow();
+        return viewport.anchor();
+    }
+
+    /** Scrolls to where the view was. */
+    public void restore(ScrollAnchor anchor) {
+        layoutNow();
+        viewport.restore(anchor);
+        requestLayout();
+    }
+
+    /** Scrolls by pixels, down when positive. */
+    public void scrollBy(double pixels) {
+        viewport.scrollBy(pixels);
+        requestLayout();
+    }
+
+    private void scrollTo(double y) {
+        viewport.scrollTo(y);
+        requestLayout();
+    }
+
+    /** Lays out at once, so that what follows can ask where things are. */
+    void layoutNow() {
+        requestLayout();
+        layout();
+    }
+
+    /** The middle of the caret at an offset; outside the view when it is scrolled out. */
+    public Point2D pointOf(int offset) {
+        layoutNow();
+        Rectangle2D at = viewport.caretBounds(new Hit(Math.clamp(offset, 0, document.length()), false));
+        return new Point2D(at.getMinX(), (at.getMinY() + at.getMaxY()) / 2);
+    }
+
+    /** The offset nearest to a point. */
+    public int offsetAt(double x, double y) {
+        layoutNow();
+        return viewport.hit(x, y).offset();
+    }
+
+    /** The codings on the character at an offset, the longest first. */
+    public List<Span> spansAt(int offset) {
+        return annotations.at(offset);
+    }
+
+    /** The rectangle around what is seen of the selection, or around the caret; empty where that is scrolled out. */
+    public Bounds selectionBounds() {
+        layoutNow();
+        List<Rectangle2D> found = selection.range().isEmpty()
+                ? List.of(viewport.caretBounds(selection.caret()))
+                : rectangles(selection.range());
+        double left = found.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+        double top = found.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
+        double right = found.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(-1);
+        double bottom = found.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(-1);
+        return new BoundingBox(left, top, right - left, bottom - top);
+    }
+
+    /** Where the characters of a range are, as far as they are in sight. */
+    List<Rectangle2D> rectangles(TextRange range) {
+        List<Rectangle2D> found = new ArrayList<>();
+        for (BlockCell cell : viewport.cells()) {
+            for (Rectangle2D at : cell.rectangles(range)) {
+                found.add(new Rectangle2D(cell.getLayoutX() + at.getMinX(), cell.getLayoutY() + at.getMinY(),
+                        at.getWidth(), at.getHeight()));
+            }
+        }
+        return found;
+    }
+
+    /** Tells of a coding of the margin that the mouse is on, or of none. */
+    void tell(@Nullable Span span) {
+        surface.tip().follow(span);
+    }
+
+    MarginPainter.@Nullable Sign signAt(double x, double y) {
+        return surface.margin().signAt(x, y);
+    }
+
+    /** Copies the selected text to the clipboard. */
+    public void copySelection() {
+        if (!selection.range().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selection.range().cut(document.text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** Does what dropping this content at a point does. */
+    boolean drop(String content, double x, double y) {
+        return drops.drop(content, x, y);
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        PageGeometry page = PageGeometry.of(width, height, marginWidth, speakerWidth, face.measure(),
+                document.isRightToLeft());
+        surface.arrange(page, width);
+        viewport.arrange(page, face);
+        TextRange first = awaited;
+        if (first != null && height >= 1) {
+            awaited = null;
+            viewport.reveal(new Hit(Math.min(first.start(), document.length()), false), height / 3);
+        }
+        viewport.layout();
+        TextRange target = drops.target() == null ? bounds.wanted() : drops.target();
+        Span chosen = choice.get();
+        surface.paint(viewport, new PagePainter.Scene(annotations, selection.range(), selection.caret(), isFocused(),
+                chosen, target), document.isRightToLeft(), hovered.get(), chosen);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(DocumentView.class.getResource("document-view.css")).toExternalForm();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return Palette.cssMetaData();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = accessible.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+}

@@ -1,0 +1,190 @@
+package org.makna.ui.document.view;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextRange;
+import org.makna.ui.document.core.Span;
+import org.makna.ui.document.core.Unit;
+
+/**
+ * The keys of the view.
+ *
+ * <p>Arrows, Home, End, Page keys move the caret (Ctrl: by word or paragraph, Shift: select); Ctrl+W grows the selection,
+ * Ctrl+Shift+W shrinks it; Tab goes through the codings at the caret, Escape lets go of them, and then Tab leaves the view;
+ * Delete uncodes; Alt+Shift+Left and Right move the end of the chosen coding, Up and Down its beginning (Ctrl: by word).
+ */
+final class Keys {
+
+    private final DocumentView view;
+    private final CaretMoves moves;
+    private final Selection selection;
+    private final CodingChoice choice;
+    private boolean released;
+
+    Keys(DocumentView view, CaretMoves moves, Selection selection, CodingChoice choice) {
+        this.view = view;
+        this.moves = moves;
+        this.selection = selection;
+        this.choice = choice;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean letGo = released;
+        released = event.getCode() == KeyCode.ESCAPE || (released && event.getCode().isModifierKey());
+        boolean handled = event.isAltDown()
+                ? event.isShiftDown() && moveBounds(event.getCode(), event.isShortcutDown())
+                : move(event) || command(event, letGo);
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private boolean move(KeyEvent event) {
+        boolean extend = event.isShiftDown();
+        boolean far = event.isShortcutDown();
+        Unit unit = far ? Unit.WORD : Unit.CHARACTER;
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> moves.sideways(false, unit, extend);
+            case RIGHT, KP_RIGHT -> moves.sideways(true, unit, extend);
+            case UP, KP_UP -> upDown(false, far, extend);
+            case DOWN, KP_DOWN -> upDown(true, far, extend);
+            case HOME -> edge(false, far, extend);
+            case END -> edge(true, far, extend);
+            case PAGE_UP -> page(false, far, extend);
+            case PAGE_DOWN -> page(true, far, extend);
+            default -> {
+                return false;
+            }
+        }
+        view.revealCaret();
+        return true;
+    }
+
+    private void upDown(boolean down, boolean far, boolean extend) {
+        if (far) {
+            moves.by(Unit.PARAGRAPH, down, extend);
+        } else {
+            moves.line(down, extend);
+        }
+    }
+
+    private void edge(boolean end, boolean far, boolean extend) {
+        if (far) {
+            moves.by(Unit.DOCUMENT, end, extend);
+        } else {
+            moves.lineEdge(end, extend);
+        }
+    }
+
+    private void page(boolean down, boolean far, boolean extend) {
+        if (far) {
+            moves.by(Unit.TURN, down, extend);
+        } else {
+            moves.page(down, extend);
+        }
+    }
+
+    private boolean command(KeyEvent event, boolean letGo) {
+        boolean shortcut = event.isShortcutDown();
+        return switch (event.getCode()) {
+            case A -> shortcut && run(() -> view.select(new TextRange(0, view.document().length())));
+            case C -> shortcut && !event.isShiftDown() && run(view::copySelection);
+            case INSERT -> shortcut && run(view::copySelection);
+            case W -> shortcut && run(event.isShiftDown() ? selection::shrink : () -> selection.grow(moves.steps()));
+            case TAB -> !shortcut && !letGo && choice.cycle(selection.range(), !event.isShiftDown());
+            case ESCAPE -> escape();
+            case DELETE, BACK_SPACE -> !shortcut && uncode();
+            case ENTER -> !shortcut && !event.isShiftDown() && intend(DocumentIntentions::apply);
+            default -> false;
+        };
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private boolean intend(java.util.function.Consumer<DocumentIntentions> wish) {
+        DocumentIntentions host = view.getIntentions();
+        if (host == null) {
+            return false;
+        }
+        wish.accept(host);
+        return true;
+    }
+
+    /** Lets go of the chosen coding, else of the selection; with neither the key is for others. */
+    private boolean escape() {
+        if (choice.get() != null) {
+            choice.set(null);
+            return true;
+        }
+        if (!selection.range().isEmpty()) {
+            selection.moveTo(selection.caret(), false);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean uncode() {
+        @Nullable
+        Span span = choice.get();
+        if (span == null) {
+            var here = choice.here(selection.range());
+            span = here.size() == 1 ? here.getFirst() : null;
+        }
+        @Nullable
+        Span chosen = span;
+        return chosen != null && intend(host -> host.uncode(chosen.codingId()));
+    }
+
+    private boolean moveBounds(KeyCode code, boolean byWord) {
+        Span span = choice.get();
+        if (span == null || !code.isArrowKey()) {
+            return false;
+        }
+        Unit unit = byWord ? Unit.WORD : Unit.CHARACTER;
+        boolean forward = code == KeyCode.RIGHT || code == KeyCode.DOWN;
+        boolean end = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        TextRange range = span.range();
+        int moved = moves.step(unit, end ? range.end() : range.start(), forward);
+        if (byWord && end && forward) {
+            moved = moves.steps().at(Unit.WORD, range.end()).end() > range.end()
+                    ? moves.steps().at(Unit.WORD, range.end()).end()
+                    : moves.steps().at(Unit.WORD, moved).end();
+        }
+        int start = end ? range.start() : moved;
+        int finish = end ? moved : range.end();
+        if (start < finish) {
+            TextRange wanted = new TextRange(start, finish);
+            intend(host -> host.moveBounds(span.codingId(), wanted));
+        }
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        String characters = event.getCharacter();
+        // Ctrl and Alt together are the key that types the third sign of a key.
+        boolean command = event.isMetaDown() || event.isAltDown() != event.isControlDown();
+        if (command || characters.isBlank() || characters.codePoints().anyMatch(Character::isISOControl)
+                || selection.range().isEmpty()) {
+            return;
+        }
+        char first = characters.charAt(0);
+        boolean known = intend(host -> {
+            if (first == '.') {
+                host.repeatLast();
+            } else if (first >= '1' && first <= '9') {
+                host.favourite(first - '0');
+            } else {
+                host.typed(characters);
+            }
+        });
+        if (known) {
+            event.consume();
+        }
+    }
+}

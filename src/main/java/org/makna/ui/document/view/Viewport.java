@@ -1,0 +1,407 @@
+package org.makna.ui.document.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.TextRange;
+import org.makna.ui.common.Scripts;
+import org.makna.ui.document.core.Blocks;
+import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.HeightIndex;
+import org.makna.ui.document.core.Turn;
+
+/**
+ * Shows the part of a document that is in sight and makes cells only for that.
+ *
+ * <p>Blocks that were never in sight have an estimated height. The scroll position is a block and how far it is scrolled
+ * out at the top, so that a corrected estimate above never moves what the reader sees.
+ */
+final class Viewport {
+
+    /** A piece of a block. */
+    record Place(int block, int piece) {}
+
+    /** The pieces of a block and how high each is. */
+    private static final class Cut {
+
+        final List<Piece> pieces;
+        final double[] heights;
+
+        Cut(List<Piece> pieces, double[] heights) {
+            this.pieces = pieces;
+            this.heights = heights;
+        }
+    }
+
+    private static final int MOST_REMEMBERED = 400;
+    private static final int DIRECTION_SAMPLE = 400;
+
+    private final Pane layer;
+    private final Map<Place, BlockCell> cells = new LinkedHashMap<>();
+    private final List<BlockCell> spare = new ArrayList<>();
+    private final Map<Integer, Cut> cuts = new HashMap<>();
+
+    private DocumentText document;
+    private Blocks blocks;
+    private Spacing spacing;
+    private HeightIndex heights;
+    private Face face;
+    private PageGeometry page = PageGeometry.of(0, 0, 0, 0, 0, false);
+    private int anchorBlock;
+    private double anchorY;
+
+    Viewport(Pane layer, DocumentText document, Face face) {
+        this.layer = layer;
+        this.face = face;
+        this.document = document;
+        this.blocks = new Blocks(document);
+        this.spacing = new Spacing(document, blocks, face);
+        this.heights = new HeightIndex(new double[]{0});
+        forgetLayout();
+    }
+
+    /** Shows another document from its beginning. */
+    void show(DocumentText shown) {
+        document = shown;
+        blocks = new Blocks(shown);
+        anchorBlock = 0;
+        anchorY = 0;
+        forgetLayout();
+    }
+
+    /** Lays out for other columns or another face; what is at the top stays there. */
+    void arrange(PageGeometry wanted, Face typeface) {
+        boolean rewrap = wanted.textWidth() != page.textWidth() || typeface != face;
+        page = wanted;
+        if (rewrap) {
+            double share = heights.get(anchorBlock) > 0 ? anchorY / heights.get(anchorBlock) : 0;
+            face = typeface;
+            forgetLayout();
+            anchorY = share <= 0 || share > 1 ? anchorY : share * measured(anchorBlock);
+        }
+    }
+
+    private void forgetLayout() {
+        cuts.clear();
+        spare.addAll(cells.values());
+        cells.clear();
+        spacing = new Spacing(document, blocks, face);
+        double[] estimates = new double[blocks.size()];
+        for (int block = 0; block < estimates.length; block++) {
+            estimates[block] = spacing.estimate(block, page.textWidth());
+        }
+        heights = new HeightIndex(estimates);
+    }
+
+    PageGeometry page() {
+        return page;
+    }
+
+    Face face() {
+        return face;
+    }
+
+    /** The cells in sight, from above. */
+    Iterable<BlockCell> cells() {
+        return cells.values();
+    }
+
+    /** Makes cells for all that is in sight and drops the others. */
+    void layout() {
+        normalise();
+        Map<Place, BlockCell> before = new LinkedHashMap<>(cells);
+        double bottom = fill();
+        if (bottom < page.height() && (anchorBlock > 0 || anchorY > 0)) {
+            anchorY -= page.height() - bottom;
+            normalise();
+            fill();
+        }
+        Map<Place, BlockCell> inSight = new LinkedHashMap<>();
+        double y = -anchorY;
+        for (int block = anchorBlock; block < blocks.size() && y < page.height(); block++) {
+            double top = y + spacing.above(block);
+            List<Piece> pieces = pieces(block);
+            for (int piece = 0; piece < pieces.size(); piece++) {
+                Place place = new Place(block, piece);
+                double height = pieceHeight(place);
+                BlockCell cell = cells.get(place);
+                if (cell != null && top + height > 0 && top < page.height()) {
+                    inSight.put(place, cell);
+                    cell.resizeRelocate(page.textX(), Math.round(top), page.textWidth(), height);
+                }
+                top += height;
+            }
+            y += heights.get(block);
+        }
+        before.putAll(cells);
+        before.keySet().removeAll(inSight.keySet());
+        spare.addAll(before.values());
+        cells.clear();
+        cells.putAll(inSight);
+        showCells();
+        while (spare.size() > 60) {
+            spare.removeLast();
+        }
+        if (cuts.size() > MOST_REMEMBERED) {
+            cuts.keySet().removeIf(block -> !isInSight(block));
+        }
+    }
+
+    /** Touches only the children that come or go: adding a child again costs as much as making it. */
+    private void showCells() {
+        Set<Node> wanted = new LinkedHashSet<>(cells.values());
+        layer.getChildren().removeIf(child -> !wanted.contains(child));
+        wanted.removeAll(Set.copyOf(layer.getChildren()));
+        layer.getChildren().addAll(wanted);
+    }
+
+    private boolean isInSight(int block) {
+        return cells.keySet().stream().anyMatch(place -> place.block() == block);
+    }
+
+    /** Moves the anchor to the block that lies at the upper edge. */
+    private void normalise() {
+        while (anchorY < 0 && anchorBlock > 0) {
+            anchorBlock--;
+            anchorY += measured(anchorBlock);
+        }
+        anchorY = Math.max(0, anchorY);
+        while (anchorBlock < blocks.size() - 1 && anchorY >= measured(anchorBlock)) {
+            anchorY -= heights.get(anchorBlock);
+            anchorBlock++;
+        }
+    }
+
+    /** Makes the cells from the anchor down to the lower edge; gives where they end. */
+    private double fill() {
+        double y = -anchorY;
+        int block = anchorBlock;
+        while (block < blocks.size() && y < page.height()) {
+            double top = y + spacing.above(block);
+            List<Piece> pieces = pieces(block);
+            for (int piece = 0; piece < pieces.size() && top < page.height(); piece++) {
+                Place place = new Place(block, piece);
+                if (top + pieceHeight(place) > 0) {
+                    cell(place);
+                }
+                top += pieceHeight(place);
+            }
+            y += heights.get(block);
+            block++;
+        }
+        return y;
+    }
+
+    /** The cell of a piece, laid out, whether it is in sight or not. */
+    BlockCell cell(Place place) {
+        BlockCell known = cells.get(place);
+        if (known != null) {
+            return known;
+        }
+        Piece piece = pieces(place.block()).get(place.piece());
+        BlockCell cell = spare.isEmpty() ? new BlockCell(piece) : spare.removeLast();
+        cell.show(piece, face, page.textWidth());
+        double height = piece.shown().isEmpty() ? spacing.emptyHeight(place.block()) : cell.textHeight();
+        cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), height);
+        cells.put(place, cell);
+        cut(place.block()).heights[place.piece()] = height;
+        refreshHeight(place.block());
+        return cell;
+    }
+
+    private void refreshHeight(int block) {
+        heights.set(block, spacing.around(block) + Arrays.stream(cut(block).heights).sum());
+    }
+
+    private double pieceHeight(Place place) {
+        return cut(place.block()).heights[place.piece()];
+    }
+
+    private List<Piece> pieces(int block) {
+        return cut(block).pieces;
+    }
+
+    private Cut cut(int block) {
+        Cut known = cuts.get(block);
+        if (known != null) {
+            return known;
+        }
+        int paragraph = blocks.paragraph(block);
+        int shown = document.shownStart(paragraph);
+        int sample = Math.min(document.end(paragraph), shown + DIRECTION_SAMPLE);
+        boolean rtl = Scripts.startsRightToLeft(document.text().substring(shown, sample));
+        String words = document.text().substring(blocks.start(block), blocks.end(block));
+        Cut cut = words.isEmpty()
+                ? new Cut(List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(),
+                        face.font("", false), 0)), new double[]{spacing.emptyHeight(block)})
+                : cut(Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face,
+                        page.textWidth()));
+        cuts.put(block, cut);
+        refreshHeight(block);
+        return cut;
+    }
+
+    private static Cut cut(List<Piece> pieces) {
+        return new Cut(pieces, pieces.stream().mapToDouble(Piece::height).toArray());
+    }
+
+    /** The height of a block, exact when it is one piece, else as exact as cutting it tells. */
+    private double measured(int block) {
+        if (pieces(block).size() == 1) {
+            cell(new Place(block, 0));
+        }
+        return heights.get(block);
+    }
+
+    /** The turn whose speaker is named beside the cell, or null. */
+    @Nullable
+    Turn namedBeside(BlockCell cell) {
+        int paragraph = document.paragraphAt(cell.piece().start());
+        if (cell.piece().start() != document.shownStart(paragraph)) {
+            return null;
+        }
+        Turn turn = document.turnOf(paragraph);
+        return turn != null && turn.firstParagraph() == paragraph && !document.isFolded(paragraph) ? turn : null;
+    }
+
+    /** The turn to which the words of the cell belong, or null. */
+    @Nullable
+    Turn turnOf(BlockCell cell) {
+        return document.turnOf(document.paragraphAt(cell.piece().start()));
+    }
+
+    /** Where the piece lies that shows the offset. */
+    Place placeOf(Hit at) {
+        int block = blocks.blockAt(at.offset());
+        List<Piece> pieces = pieces(block);
+        int piece = 0;
+        while (piece + 1 < pieces.size() && (pieces.get(piece + 1).start() < at.offset()
+                || pieces.get(piece + 1).start() == at.offset() && !at.trailing())) {
+            piece++;
+        }
+        return new Place(block, piece);
+    }
+
+    /** The next piece down or up that shows something, or null at the end. */
+    @Nullable
+    Place neighbour(Place place, boolean down) {
+        int block = place.block();
+        int piece = place.piece() + (down ? 1 : -1);
+        while (block >= 0 && block < blocks.size()) {
+            int count = pieces(block).size();
+            if (piece >= 0 && piece < count && !document.isFolded(blocks.paragraph(block))) {
+                return new Place(block, piece);
+            }
+            block += down ? 1 : -1;
+            piece = down || block < 0 ? 0 : pieces(block).size() - 1;
+        }
+        return null;
+    }
+
+    /** Where the caret is in the view; beyond its edges it may be an estimate. */
+    Rectangle2D caretBounds(Hit at) {
+        Place place = placeOf(at);
+        Rectangle2D caret = cell(place).caret(at);
+        return new Rectangle2D(page.textX() + caret.getMinX(), Math.round(top(place)) + caret.getMinY(), 0,
+                caret.getHeight());
+    }
+
+    /** Upper edge of a piece in the view. */
+    private double top(Place place) {
+        double top = heights.top(place.block()) - heights.top(anchorBlock) - anchorY + spacing.above(place.block());
+        for (int piece = 0; piece < place.piece(); piece++) {
+            top += pieceHeight(new Place(place.block(), piece));
+        }
+        return top;
+    }
+
+    /** The place of the text that is nearest to a point of the view. */
+    Hit hit(double x, double y) {
+        BlockCell nearest = null;
+        double least = Double.MAX_VALUE;
+        for (BlockCell cell : cells.values()) {
+            double distance = Math.max(cell.getLayoutY() - y, y - cell.getLayoutY() - cell.getHeight());
+            if (distance < least && cell.getHeight() > 0) {
+                least = distance;
+                nearest = cell;
+            }
+        }
+        return nearest == null
+                ? new Hit(0, false)
+                : nearest.hit(x - page.textX(), Math.clamp(y - nearest.getLayoutY(), 0, nearest.getHeight()));
+    }
+
+    /** The first and the last offset in sight. */
+    TextRange inSight() {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (BlockCell cell : cells.values()) {
+            start = Math.min(start, cell.piece().start());
+            end = Math.max(end, cell.piece().end());
+        }
+        return new TextRange(Math.min(start, end), end);
+    }
+
+    void scrollBy(double pixels) {
+        anchorY += pixels;
+    }
+
+    /** Scrolls to a height of the whole text. */
+    void scrollTo(double y) {
+        anchorBlock = heights.rowAt(Math.max(0, y));
+        anchorY = Math.max(0, y) - heights.top(anchorBlock);
+    }
+
+    /** How much is scrolled out at the top. */
+    double scrolled() {
+        return heights.top(anchorBlock) + anchorY;
+    }
+
+    double total() {
+        return heights.total();
+    }
+
+    /** Height at which the offset lies in the whole text, mostly an estimate. */
+    double heightOf(int offset) {
+        int block = blocks.blockAt(offset);
+        int length = Math.max(1, blocks.end(block) - blocks.start(block));
+        double share = Math.clamp((double) (offset - blocks.start(block)) / length, 0, 1);
+        return heights.top(block) + heights.get(block) * share;
+    }
+
+    ScrollAnchor anchor() {
+        return new ScrollAnchor(blocks.start(anchorBlock), anchorY);
+    }
+
+    void restore(ScrollAnchor anchor) {
+        anchorBlock = blocks.blockAt(Math.min(anchor.offset(), document.length()));
+        anchorY = anchor.y();
+    }
+
+    /**
+     * Scrolls so that a place is in sight.
+     *
+     * @param room pixels to keep free above and below where it is not in sight yet
+     */
+    void reveal(Hit at, double room) {
+        Place place = placeOf(at);
+        Rectangle2D caret = cell(place).caret(at);
+        double y = top(place) + caret.getMinY();
+        double kept = Math.min(room, Math.max(0, (page.height() - caret.getHeight()) / 2));
+        double wanted = y < kept ? kept : Math.min(y, page.height() - kept - caret.getHeight());
+        if (wanted != y) {
+            double inBlock = y - (heights.top(place.block()) - heights.top(anchorBlock) - anchorY);
+            anchorBlock = place.block();
+            anchorY = inBlock - wanted;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.makna.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.ColumnPlan;
+import org.makna.model.ColumnRole;
+import org.makna.model.DocumentKind;
+import org.makna.model.FileReport;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.study.ImportChoice;
+import org.makna.study.ImportPreview;
+
+/** A file as it was previewed, and what the user decided about it. For the FX thread. */
+final class PlannedFile {
+
+    private final ImportPreview preview;
+    private final long bytes;
+    private ImportChoice choice;
+    private List<ColumnPlan> columns;
+    private boolean wanted;
+
+    /** @param bytes size of the file, or -1 when not known */
+    PlannedFile(ImportPreview preview, long bytes) {
+        this.preview = preview;
+        this.bytes = bytes;
+        this.choice = preview.choice();
+        this.columns = preview.columns();
+        this.wanted = preview.isReadable();
+    }
+
+    ImportPreview preview() {
+        return preview;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    String name() {
+        return preview.file().getFileName() == null
+                ? preview.file().toString()
+                : preview.file().getFileName().toString();
+    }
+
+    boolean isSurvey() {
+        return !preview.columns().isEmpty();
+    }
+
+    /** Whether it is to be imported. */
+    boolean isWanted() {
+        return wanted;
+    }
+
+    void setWanted(boolean now) {
+        wanted = now && preview.isReadable();
+    }
+
+    @Nullable
+    DocumentKind kind() {
+        return choice.kind() == null ? preview.kind() : choice.kind();
+    }
+
+    void setKind(@Nullable DocumentKind kind) {
+        choice = choice.withKind(kind == preview.kind() ? null : kind);
+    }
+
+    String language() {
+        return choice.language() == null ? preview.language() : choice.language();
+    }
+
+    void setLanguage(String language) {
+        choice = choice.withLanguage(language.equals(preview.language()) ? null : language);
+    }
+
+    boolean isInterviewer(ImportedSpeaker speaker) {
+        return choice.interviewers().getOrDefault(speaker.label(), speaker.interviewer());
+    }
+
+    void setInterviewer(ImportedSpeaker speaker, boolean interviewer) {
+        choice = choice.withInterviewer(speaker.label(), interviewer);
+    }
+
+    List<ColumnPlan> columns() {
+        return columns;
+    }
+
+    /** Changes what becomes of a column; at most one names the cases, so another that did becomes an attribute. */
+    void setColumn(int index, ColumnPlan plan) {
+        List<ColumnPlan> changed = new ArrayList<>(columns);
+        if (plan.role() == ColumnRole.ID) {
+            changed.replaceAll(one -> one.role() == ColumnRole.ID ? ColumnUse.TEXT.of(one, List.of()) : one);
+        }
+        changed.set(index, plan);
+        columns = List.copyOf(changed);
+        choice = choice.withColumns(columns);
+    }
+
+    /** How to import it, below a folder. */
+    ImportChoice choice(List<String> folder) {
+        List<String> folders = new ArrayList<>(folder);
+        folders.addAll(preview.folders());
+        return choice.inFolder(folders);
+    }
+
+    /** What the report says of a file that could not be read. */
+    FileReport unreadable() {
+        FileReport.Status status = preview.status() == ImportPreview.Status.NOT_A_DOCUMENT
+                ? FileReport.Status.NOT_A_DOCUMENT
+                : FileReport.Status.FAILED;
+        return new FileReport(preview.file().toString(), status, "", "", List.of(), 0, 0, 0, List.of(),
+                preview.findings());
+    }
+}

@@ -1,0 +1,254 @@
+package org.makna.ui.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.CodedSegment;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.study.Codebook;
+import org.makna.study.SegmentList;
+import org.makna.ui.common.Icon;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Drawer;
+import org.makna.ui.workspace.Workspace;
+
+/** The drawer's tab of coded segments: all, those of a code, or those of a table's cell; and writing them to a file. */
+final class SegmentsTab {
+
+    static final String ID = "segments";
+
+    private final Workspace workspace;
+    private final Drawer drawer;
+    private final Tasks.Latest latest;
+    private final StringProperty title = new SimpleStringProperty();
+    private final PagedList<CodedSegment> list;
+    private final CodeFilter filter;
+    private final HBox bar = new HBox(10);
+    private final Button excel;
+    private final Button csv;
+    private final VBox body;
+    private Wish wish = new Wish(null, "", "");
+    private @Nullable SegmentList segments;
+    private String written = "";
+    private boolean stale = true;
+
+    /**
+     * What is listed.
+     *
+     * @param codeId a code that stands for itself and its sub-codes, or null for all
+     * @param where  conditions as in tables, or blank
+     * @param title  what the conditions mean, or blank
+     */
+    private record Wish(@Nullable Long codeId, String where, String title) {}
+
+    /** The list with the number of the row to select, or -1. */
+    private record Reading(SegmentList segments, int selected) {}
+
+    SegmentsTab(Workspace workspace, Drawer drawer) {
+        this.workspace = workspace;
+        this.drawer = drawer;
+        this.latest = workspace.tasks().latest();
+        list = new PagedList<>(workspace, "segments", workspace.text("ui.segments.head"),
+                () -> new SegmentRowView(workspace.messages()), this::go);
+        filter = new CodeFilter(workspace, this::ofCode);
+        excel = export("segments-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx");
+        csv = export("segments-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv");
+        bar.setId("segments-bar");
+        bar.getStyleClass().add("mk-bar");
+        body = new VBox(bar, list.node());
+        VBox.setVgrow(list.node(), Priority.ALWAYS);
+        HBox tools = new HBox(filter.node(), excel, csv);
+        tools.getStyleClass().add("mk-tools");
+        drawer.add(ID, title, body, tools);
+        showNothing(workspace.text("ui.segments.reading"));
+        showBar();
+        body.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                refresh();
+            }
+        });
+    }
+
+    /** Lists segments and opens the drawer here; see {@link org.makna.ui.workspace.Navigator#showSegments}. */
+    void show(@Nullable String code, String where, String meaning) {
+        Optional<Codebook.Entry> entry = Optional.ofNullable(code)
+                .flatMap(path -> workspace.now().get().codebook().find(path));
+        if (code != null && entry.isEmpty()) {
+            workspace.problems().say(Message.of("study.no-code", code));
+            return;
+        }
+        wish = new Wish(entry.map(one -> one.code().id()).orElse(null), where, meaning);
+        stale = true;
+        drawer.show(ID);
+        refresh();
+    }
+
+    /** Hears that the study changed: makes the list anew when somebody looks at it. */
+    void changed() {
+        stale = true;
+        if (body.getScene() != null) {
+            refresh();
+        }
+    }
+
+    private void ofCode(@Nullable Long codeId) {
+        wish = new Wish(codeId, wish.where(), wish.title());
+        stale = true;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        Long codeId = wish.codeId();
+        Optional<Codebook.Entry> entry = codeId == null
+                ? Optional.empty()
+                : workspace.now().get().codebook().entry(codeId);
+        if (codeId != null && entry.isEmpty()) {
+            // The code was deleted; what is left are the segments of all others.
+            wish = new Wish(null, wish.where(), wish.title());
+        }
+        filter.show(entry.orElse(null));
+        written = "";
+        showBar();
+        String path = entry.map(Codebook.Entry::path).orElse(null);
+        String where = wish.where();
+        SegmentList before = segments;
+        long selected = before == null || list.selected() < 0 ? -1 : before.place(list.selected()).codingId();
+        latest.read(progress -> {
+            SegmentList found = workspace.study().segments(path, where);
+            return new Reading(found, selected < 0 ? -1 : found.indexOf(selected));
+        }, this::show, this::failed);
+    }
+
+    private void show(Reading reading) {
+        SegmentList found = reading.segments();
+        segments = found;
+        title.set(workspace.text("ui.segments.tab", found.size()));
+        list.show(found.size(), (from, to) -> IntStream.range(from, to).mapToObj(found::at).toList(),
+                reading.selected(), empty());
+        excel.setDisable(found.size() == 0);
+        csv.setDisable(found.size() == 0);
+    }
+
+    private String empty() {
+        if (workspace.now().get().overview().codings() == 0) {
+            return workspace.text("ui.segments.none-yet");
+        }
+        return workspace.text(wish.where().isBlank() ? "ui.segments.none-of-code" : "ui.segments.none");
+    }
+
+    private void failed(Throwable thrown) {
+        if (thrown instanceof MaknaException known) {
+            showNothing(workspace.messages().text(known.message()));
+        } else {
+            workspace.problems().failed(thrown);
+        }
+    }
+
+    private void showNothing(String sentence) {
+        segments = null;
+        title.set(workspace.text("ui.segments.head"));
+        list.show(0, (from, to) -> List.of(), -1, sentence);
+        excel.setDisable(true);
+        csv.setDisable(true);
+    }
+
+    private void go(int row) {
+        if (segments != null) {
+            SegmentList.Place place = segments.place(row);
+            workspace.navigator().openCoding(place.documentId(), place.range(), place.codingId());
+        }
+    }
+
+    /** Says which conditions hold, with a way to leave them, and what was written; not there without either. */
+    private void showBar() {
+        bar.getChildren().clear();
+        if (!wish.where().isBlank()) {
+            Label text = barText("segments-conditions", wish.title().isBlank() ? wish.where() : wish.title(),
+                    wish.where());
+            Button every = new Button(workspace.text("ui.segments.show-all"));
+            every.setId("segments-show-all");
+            every.getStyleClass().add("mk-link");
+            every.setMinWidth(Region.USE_PREF_SIZE);
+            every.setOnAction(event -> {
+                wish = new Wish(wish.codeId(), "", "");
+                stale = true;
+                refresh();
+                list.node().requestFocus();
+            });
+            bar.getChildren().addAll(text, every);
+        }
+        if (!written.isEmpty()) {
+            Button close = new Button(null, Icon.CLOSE.node());
+            close.getStyleClass().add("mk-icon-button");
+            close.setAccessibleText(workspace.text("ui.find.code.close"));
+            close.setOnAction(event -> {
+                written = "";
+                showBar();
+                list.node().requestFocus();
+            });
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            bar.getChildren().addAll(barText("segments-written", written, written), space, close);
+        }
+        bar.setVisible(!bar.getChildren().isEmpty());
+        bar.setManaged(!bar.getChildren().isEmpty());
+    }
+
+    private static Label barText(String id, String sentence, String whole) {
+        Label text = UserText.label(sentence);
+        text.setId(id);
+        text.setMinWidth(0);
+        text.setTooltip(new Tooltip(whole));
+        return text;
+    }
+
+    private Button export(String id, String text, String kind, String ending) {
+        Button button = new Button(workspace.text(text));
+        button.setId(id);
+        button.getStyleClass().add("mk-link");
+        button.setTooltip(new Tooltip(workspace.text("ui.segments.export-tip")));
+        button.setOnAction(event -> write(workspace.text(kind), ending));
+        return button;
+    }
+
+    private void write(String kind, String ending) {
+        SegmentList listed = segments;
+        if (listed == null) {
+            return;
+        }
+        String name = workspace.now().get().overview().title() + " " + workspace.text("ui.segments.file") + "."
+                + ending;
+        workspace.services().files()
+                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending), name.replaceAll("[\\\\/:]", "-"))
+                .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
+                        progress -> workspace.study().output().segmentsTo(listed, file, false),
+                        said -> {
+                            said.forEach(workspace.problems()::say);
+                            written = workspace.text("ui.segments.written", listed.size(), file.toString());
+                            showBar();
+                        }, workspace.problems()::failed));
+    }
+
+    private static String fileName(Path file) {
+        return Objects.toString(file.getFileName(), file.toString());
+    }
+}

@@ -1,0 +1,194 @@
+package org.makna.ui.tables;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+import org.makna.study.Codebook;
+
+/** What the matrix shows of a counted table: heads, numbers as text, heat. Immutable. */
+final class MatrixData {
+
+    /** A row or column beyond those of the table. */
+    enum Margin {
+        /** The sum of the cells. */
+        TOTAL,
+        /** What is counted without counting anything twice. */
+        DISTINCT,
+        /** Documents or cases, coded or not. */
+        N
+    }
+
+    private final CountedTable counted;
+    private final Table table;
+    private final Table counts;
+    private final List<Heads.Head> rows;
+    private final List<Heads.Head> columns;
+    private final List<Margin> rightMargins = new ArrayList<>();
+    private final List<Margin> bottomMargins = new ArrayList<>();
+    private final NumberFormat share;
+    private final NumberFormat count;
+    private final double hottest;
+
+    MatrixData(CountedTable counted, Codebook codebook, Messages messages) {
+        this.counted = counted;
+        this.table = counted.table();
+        this.counts = counted.counts();
+        Heads heads = new Heads(codebook);
+        this.rows = heads.of(counted.choices().parts(table.rowAxis()), table.rows());
+        this.columns = heads.of(counted.choices().parts(table.columnAxis()), table.columns());
+        share = NumberFormat.getNumberInstance(messages.locale());
+        share.setMinimumFractionDigits(1);
+        share.setMaximumFractionDigits(1);
+        count = NumberFormat.getNumberInstance(messages.locale());
+        count.setMinimumFractionDigits(table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0);
+        count.setMaximumFractionDigits(table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0);
+        hottest = Arrays.stream(table.cells()).flatMapToDouble(Arrays::stream).filter(value -> value > 0).max()
+                .orElse(0);
+        margins();
+    }
+
+    private void margins() {
+        rightMargins.add(Margin.TOTAL);
+        bottomMargins.add(Margin.TOTAL);
+        boolean sums = table.unit() != Table.Unit.MEAN_WEIGHT && table.unit() != Table.Unit.COVERAGE;
+        if (sums && !Arrays.equals(counts.rowTotals(), counts.rowDistinct())) {
+            rightMargins.add(Margin.DISTINCT);
+        }
+        if (sums && !Arrays.equals(counts.columnTotals(), counts.columnDistinct())) {
+            bottomMargins.add(Margin.DISTINCT);
+        }
+        if (table.n() != null) {
+            bottomMargins.add(Margin.N);
+        }
+    }
+
+    CountedTable counted() {
+        return counted;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    List<Heads.Head> rows() {
+        return rows;
+    }
+
+    List<Heads.Head> columns() {
+        return columns;
+    }
+
+    List<Margin> rightMargins() {
+        return rightMargins;
+    }
+
+    List<Margin> bottomMargins() {
+        return bottomMargins;
+    }
+
+    /** Number of rows with the totals. */
+    int height() {
+        return rows.size() + bottomMargins.size();
+    }
+
+    /** Number of columns with the totals. */
+    int width() {
+        return columns.size() + rightMargins.size();
+    }
+
+    boolean isInside(Cell cell) {
+        return cell.row() < rows.size() && cell.column() < columns.size();
+    }
+
+    /** Whether numbers stand in two lines: the share, and the count below it. */
+    boolean hasShares() {
+        return table.base() != Table.Base.NONE;
+    }
+
+    /** The number that leads: the share where there is a base; a dot for 0, nothing where there is no value. */
+    String number(Cell cell) {
+        double value = value(cell, table);
+        if (Double.isNaN(value) || (hasShares() && !isShare(cell))) {
+            return "";
+        }
+        if (value == 0) {
+            return "·";
+        }
+        return isShare(cell) ? share.format(value * 100) : count.format(value);
+    }
+
+    /** The count under a share, or empty. */
+    String below(Cell cell) {
+        double value = value(cell, counts);
+        return !hasShares() || Double.isNaN(value) || value == 0 ? "" : count.format(value);
+    }
+
+    /** The number as it is copied and read out: in full words, 0 as 0. */
+    String spoken(Cell cell) {
+        double value = value(cell, table);
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return isShare(cell) ? share.format(value * 100) + " %" : count.format(value);
+    }
+
+    /** The plain count of a cell; {@code NaN} where it has none. */
+    double count(Cell cell) {
+        return value(cell, counts);
+    }
+
+    /** How hot a cell is, 0 to 1. */
+    double heat(Cell cell) {
+        double value = isInside(cell) ? value(cell, table) : 0;
+        return hottest > 0 && value > 0 ? value / hottest : 0;
+    }
+
+    /** The column and row of the counting that a cell of the matrix lists: all totals are the margin of the counting. */
+    Cell listed(Cell cell) {
+        return new Cell(Math.min(cell.row(), rows.size()), Math.min(cell.column(), columns.size()));
+    }
+
+    private boolean isShare(Cell cell) {
+        boolean plain = right(cell) == Margin.DISTINCT || bottom(cell) == Margin.DISTINCT || bottom(cell) == Margin.N;
+        return table.isShare() && !plain;
+    }
+
+    private Margin right(Cell cell) {
+        return cell.column() < columns.size() ? Margin.TOTAL : rightMargins.get(cell.column() - columns.size());
+    }
+
+    private Margin bottom(Cell cell) {
+        return cell.row() < rows.size() ? Margin.TOTAL : bottomMargins.get(cell.row() - rows.size());
+    }
+
+    private double value(Cell cell, Table of) {
+        boolean rowInside = cell.row() < rows.size();
+        boolean columnInside = cell.column() < columns.size();
+        if (rowInside && columnInside) {
+            return of.cells()[cell.row()][cell.column()];
+        }
+        if (rowInside) {
+            return right(cell) == Margin.TOTAL ? of.rowTotals()[cell.row()] : of.rowDistinct()[cell.row()];
+        }
+        if (columnInside) {
+            long[] n = of.n();
+            return switch (bottom(cell)) {
+                case TOTAL -> of.columnTotals()[cell.column()];
+                case DISTINCT -> of.columnDistinct()[cell.column()];
+                case N -> n == null ? Double.NaN : n[cell.column()];
+            };
+        }
+        if (bottom(cell) == Margin.N) {
+            return Double.NaN;
+        }
+        // Where both ways count nothing twice, the corner does too; a corner of a sum and a distinct number is neither.
+        if (right(cell) == bottom(cell)) {
+            return right(cell) == Margin.TOTAL ? of.total() : of.distinct();
+        }
+        boolean onlyOneIsDistinct = rightMargins.contains(Margin.DISTINCT) != bottomMargins.contains(Margin.DISTINCT);
+        return onlyOneIsDistinct ? of.distinct() : Double.NaN;
+    }
+}

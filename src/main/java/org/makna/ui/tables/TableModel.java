@@ -1,0 +1,215 @@
+package org.makna.ui.tables;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.MaknaException;
+import org.makna.model.Table;
+import org.makna.study.Study;
+import org.makna.study.TableChoices;
+import org.makna.study.TableRequest;
+import org.makna.study.Tabulation;
+import org.makna.ui.action.Need;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.workspace.Workspace;
+
+/**
+ * What is asked for and what was counted. Counts behind the window whenever either the request or the study changes while
+ * tables are shown; a later request overtakes an earlier one. For the FX thread.
+ */
+final class TableModel {
+
+    /** So many tables of one revision are kept, so that going back is instant. */
+    private static final int KEPT = 8;
+
+    private static final Duration PATIENCE = Duration.millis(200);
+
+    private final Workspace workspace;
+    private final Tasks.Latest latest;
+    private final ReadOnlyObjectWrapper<@Nullable TableRequest> request = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper coder = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable TableChoices> choices = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CountedTable> counted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Map<TableRequest, CountedTable> kept = new LinkedHashMap<>();
+    private boolean shown;
+    private boolean stale = true;
+
+    /** What came of a request: the choices, and the table or what is wrong with the request. */
+    private record Answer(TableChoices choices, @Nullable CountedTable counted, @Nullable MaknaException fault) {}
+
+    TableModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.latest = workspace.tasks().latest();
+        patience.setOnFinished(event -> counting.set(true));
+        workspace.onChange(change -> outdated());
+    }
+
+    /** What is asked for, without the choice of a coder; null before the study was looked at. */
+    ReadOnlyObjectProperty<@Nullable TableRequest> request() {
+        return request.getReadOnlyProperty();
+    }
+
+    /** The condition on who coded, or empty for all. */
+    ReadOnlyStringProperty coder() {
+        return coder.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable TableChoices> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** The latest table that could be counted; it stays while a later request is faulty. */
+    ReadOnlyObjectProperty<@Nullable CountedTable> counted() {
+        return counted.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the request, or empty. */
+    ReadOnlyStringProperty fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Whether counting takes so long that it must be said. */
+    ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
+    }
+
+    /** Says whether tables are in sight; only then is counted. */
+    void show(boolean now) {
+        shown = now;
+        if (shown && stale) {
+            count();
+        }
+    }
+
+    /** Changes what is asked for. A base that the unit cannot have gives way. */
+    void ask(UnaryOperator<TableRequest> change) {
+        TableRequest before = request.get();
+        if (before == null) {
+            return;
+        }
+        TableRequest after = change.apply(before);
+        if (!Tabulation.bases(unit(after)).contains(base(after))) {
+            after = after.withBase(Table.Base.NONE);
+        }
+        if (!after.equals(before)) {
+            request.set(after);
+            count();
+        }
+    }
+
+    /** Leaves in the codings of one coder by a condition, or of all for an empty one. */
+    void askFor(String condition) {
+        if (!condition.equals(coder.get())) {
+            coder.set(condition);
+            count();
+        }
+    }
+
+    /** The unit of a request; codings where it has none that there is. */
+    static Table.Unit unit(TableRequest request) {
+        for (Table.Unit unit : Table.Unit.values()) {
+            if (unit.word().equals(request.unit())) {
+                return unit;
+            }
+        }
+        return Table.Unit.CODINGS;
+    }
+
+    /** The base of a request; none where it has none that there is. */
+    static Table.Base base(TableRequest request) {
+        for (Table.Base base : Table.Base.values()) {
+            if (base.word().equals(request.base())) {
+                return base;
+            }
+        }
+        return Table.Base.NONE;
+    }
+
+    private void outdated() {
+        kept.clear();
+        latest.drop();
+        stale = true;
+        if (shown) {
+            count();
+        } else {
+            workspace.actions().have(Need.TABLE).set(false);
+        }
+    }
+
+    private void count() {
+        stale = true;
+        TableRequest asked = request.get();
+        CountedTable known = asked == null ? null : kept.get(whole(asked));
+        if (known != null) {
+            latest.drop();
+            answered(new Answer(known.choices(), known, null));
+            return;
+        }
+        patience.playFromStart();
+        Study study = workspace.study();
+        latest.read(progress -> answer(study, asked), this::answered, thrown -> {
+            settled();
+            workspace.problems().failed(thrown);
+        });
+    }
+
+    private Answer answer(Study study, @Nullable TableRequest asked) {
+        Tabulation tables = study.tables();
+        TableChoices found = tables.choices();
+        TableRequest whole = asked == null ? found.usual() : whole(asked);
+        try {
+            Table table = tables.count(whole);
+            Table counts = table.base() == Table.Base.NONE ? table : tables.count(whole.withBase(Table.Base.NONE));
+            return new Answer(found,
+                    new CountedTable(whole, tables, found, table, counts, study.output().counted(table)), null);
+        } catch (MaknaException e) {
+            return new Answer(found, null, e);
+        }
+    }
+
+    private void answered(Answer answer) {
+        settled();
+        stale = false;
+        choices.set(answer.choices());
+        CountedTable table = answer.counted();
+        MaknaException wrong = answer.fault();
+        if (request.get() == null) {
+            request.set(answer.choices().usual());
+        }
+        if (table != null) {
+            kept.put(table.request(), table);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+            fault.set("");
+            counted.set(table);
+        } else if (wrong != null) {
+            fault.set(workspace.messages().text(wrong.message()));
+        }
+        workspace.actions().have(Need.TABLE).set(table != null && answer.choices().codings() > 0);
+    }
+
+    private void settled() {
+        patience.stop();
+        counting.set(false);
+    }
+
+    /** The request with the choice of a coder. */
+    private TableRequest whole(TableRequest asked) {
+        String who = coder.get();
+        String where = asked.where().strip();
+        return asked.withWhere(who.isEmpty() || where.isEmpty() ? who + where : who + " and " + where);
+    }
+}

@@ -1,0 +1,54 @@
+package org.makna.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makna.study.Workshop.done;
+import static org.makna.study.Workshop.of;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.makna.model.Memo;
+import org.makna.model.MemoLink;
+import org.makna.model.PlacedCoding;
+
+class MemoEditsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMemoIsWrittenLinkedChangedAndDeleted() {
+        try (Workshop shop = new Workshop(folder)) {
+            Study study = shop.study;
+            long document = shop.document("P01", Workshop.INTERVIEW);
+            PlacedCoding coding = done(study.coding().applyNew(document, of("mahal"), null, "Biaya"));
+            long one = done(study.caseEdits().create("Ani")).id();
+            MemoEdits edits = study.memoEdits();
+            Memo memo = shop.step("New memo “Catatan”", () -> edits.create("Catatan", "**tebal**",
+                    List.of(new MemoLink.OfDocument(document), new MemoLink.OfCode(coding.codeId()))));
+            assertThat(study.memos()).containsExactly(memo);
+            assertThat(memo.coderId()).isEqualTo(coding.coderId());
+            for (MemoLink link : List.of(new MemoLink.OfSegment(coding.segmentId()),
+                    new MemoLink.OfCoding(coding.id()), new MemoLink.OfCase(one))) {
+                shop.step("Link memo “Catatan”", () -> edits.link(memo.id(), link));
+                shop.noStep(() -> edits.link(memo.id(), link));
+                assertThat(study.memos().getFirst().links()).last().isEqualTo(link);
+            }
+            shop.step("Unlink memo “Catatan”", () -> edits.unlink(memo.id(), new MemoLink.OfDocument(document)));
+            assertThat(study.memos().getFirst().links()).hasSize(4);
+            shop.refused(() -> edits.link(memo.id(), new MemoLink.OfCode(999)), "no longer");
+            shop.refused(() -> edits.create(" ", "x", List.of()), "name is needed");
+            shop.refused(() -> edits.create("x", "x", List.of(new MemoLink.OfCase(999))), "no longer");
+            Memo changed = shop.step("Change memo “Catatan”", () -> edits.update(memo.id(), "Judul", "isi"));
+            assertThat(changed.title()).isEqualTo("Judul");
+            shop.noStep(() -> edits.update(memo.id(), "Judul", "isi"));
+            done(study.coding().uncode(List.of(coding.id())));
+            assertThat(study.memos().getFirst().links()).containsExactly(new MemoLink.OfCode(coding.codeId()),
+                    new MemoLink.OfCase(one));
+            shop.step("Delete memo “Judul”", () -> edits.delete(memo.id()));
+            assertThat(study.memos()).isEmpty();
+            assertThat(study.check()).isEmpty();
+        }
+    }
+}
