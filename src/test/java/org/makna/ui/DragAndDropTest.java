@@ -20,6 +20,7 @@ import org.makna.study.Codebook;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.ui.document.view.DocumentView;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Dragging on a real display: codes onto text, text onto codes, codes onto codes. */
 @Tag("display")
@@ -93,7 +94,7 @@ class DragAndDropTest extends WindowTest {
     }
 
     private Point2D pointOf(int offset) {
-        return view().localToScreen(view().pointOf(offset));
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> view().localToScreen(view().pointOf(offset)));
     }
 
     private DocumentView view() {
