@@ -48,13 +48,8 @@ public final class CodebookEdits {
      * @param colour {@code #rrggbb}
      */
     public CompletableFuture<Code> recolour(long id, String colour) {
-        return study.edit(rows -> Message.of("step.code-recolour", Existing.code(rows, id).name()), rows -> {
-            String plain = colour.strip().toLowerCase(java.util.Locale.ROOT);
-            if (!COLOUR.matcher(plain).matches()) {
-                throw new MaknaException("study.no-colour", colour);
-            }
-            return change(rows, id, code -> code.withColour(plain));
-        });
+        return study.edit(rows -> Message.of("step.code-recolour", Existing.code(rows, id).name()),
+                rows -> change(rows, id, code -> code.withColour(checkedColour(colour))));
     }
 
     /** Says what a code means, when to apply it and when not, and gives an example; any of them may be empty. */
@@ -81,11 +76,25 @@ public final class CodebookEdits {
                     ? Message.of("step.code-shortcut-none", name)
                     : Message.of("step.code-shortcut", name, key);
         }, rows -> {
-            if (!key.isEmpty()) {
-                rows.codes().all().stream().filter(code -> code.id() != id && code.shortcut().equals(key))
-                        .forEach(code -> rows.codes().update(code.withShortcut("")));
-            }
+            freeKey(rows, id, key);
             return change(rows, id, code -> code.withShortcut(key));
+        });
+    }
+
+    /**
+     * Gives a code all that another version of it says: name, colour, description, key, and whether it may be applied. Where it
+     * stands does not change.
+     *
+     * @param wanted the version with the id of the code
+     */
+    public CompletableFuture<Code> revise(Code wanted) {
+        String key = wanted.shortcut().strip();
+        return study.edit(rows -> Message.of("step.code-describe", Existing.code(rows, wanted.id()).name()), rows -> {
+            freeKey(rows, wanted.id(), key);
+            return change(rows, wanted.id(), code -> code.withName(Names.checked(wanted.name()))
+                    .withColour(checkedColour(wanted.colour())).withCodable(wanted.codable())
+                    .withDescription(wanted.definition(), wanted.include(), wanted.exclude(), wanted.example())
+                    .withShortcut(key));
         });
     }
 
@@ -135,6 +144,22 @@ public final class CodebookEdits {
     /** What would go if a code were deleted; nothing for one that is gone. Reads on the calling thread. */
     public CodeConsequences consequences(long codeId) {
         return study.read(rows -> rows.codes().consequences(codeId));
+    }
+
+    /** Takes a key from the code that has it. */
+    private static void freeKey(Rows rows, long id, String key) {
+        if (!key.isEmpty()) {
+            rows.codes().all().stream().filter(code -> code.id() != id && code.shortcut().equals(key))
+                    .forEach(code -> rows.codes().update(code.withShortcut("")));
+        }
+    }
+
+    private static String checkedColour(String colour) {
+        String plain = colour.strip().toLowerCase(java.util.Locale.ROOT);
+        if (!COLOUR.matcher(plain).matches()) {
+            throw new MaknaException("study.no-colour", colour);
+        }
+        return plain;
     }
 
     private static Code change(Rows rows, long id, UnaryOperator<Code> change) {

@@ -28,11 +28,13 @@ import org.makna.model.Imported.ImportedSpeaker;
  * @param turns      number of speaker turns
  * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
  * @param columns    columns of a survey and what would become of them; empty for other files
+ * @param opening    how the text of its first document begins
  * @param findings   what was noticed, or why it cannot be imported
  */
 public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
-        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, List<Finding> findings) {
+        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening,
+        List<Finding> findings) {
 
     public ImportPreview {
         folders = List.copyOf(folders);
@@ -81,11 +83,12 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(path, prepared.task().folders(), there ? Status.ALREADY_THERE : Status.READY,
                 imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(), findings);
+                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(),
+                prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), findings);
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
-        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(),
+        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(), "",
                 findings);
     }
 }

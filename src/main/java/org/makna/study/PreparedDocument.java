@@ -12,9 +12,14 @@ import org.makna.model.Imported.ImportedSpeaker;
  * @param textKey    key of its text
  * @param length     UTF-16 code units
  * @param codePoints code points
+ * @param opening    how its text begins, for a preview
  * @param imported   its structure; the text is left out
  */
-record PreparedDocument(String name, String textKey, int length, int codePoints, ImportedDocument imported) {
+record PreparedDocument(String name, String textKey, int length, int codePoints, String opening,
+        ImportedDocument imported) {
+
+    /** UTF-16 code units that a preview shows. */
+    private static final int OPENING = 700;
 
     /**
      * Takes the text out.
@@ -26,7 +31,14 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
         List<ImportedSpeaker> speakers = document.speakers().stream().map(one -> new ImportedSpeaker(one.label(),
                 interviewers.getOrDefault(one.label(), one.interviewer()))).toList();
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
-                new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
+                opening(text), new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
                         speakers));
+    }
+
+    private static String opening(String text) {
+        if (text.length() <= OPENING) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(OPENING - 1)) ? OPENING - 1 : OPENING);
     }
 }

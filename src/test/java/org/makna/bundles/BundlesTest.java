@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.makna.model.AttributeType;
+import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
@@ -50,8 +52,10 @@ class BundlesTest {
             Map.entry("table.counted.rollup-", Set.of("none", "children", "all")),
             Map.entry("ui.action.", words(Action.class, action -> true)),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
+            Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
+            Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
@@ -51,10 +53,32 @@ class DocumentsPanelTest extends WindowTest {
         return workspace().now().get().documents().allDocuments().stream().map(DocumentEntry::path).toList();
     }
 
-    private List<String> shown() {
-        return lookup("#documents-tree .mk-document-cell .label").queryAllAs(javafx.scene.control.Label.class).stream()
+    private Set<String> shown() {
+        return lookup("#documents-tree .mk-document-cell .label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getParent().getParent().isVisible() && !label.getStyleClass().contains("mk-count"))
-                .map(javafx.scene.control.Label::getText).toList();
+                .map(Label::getText).collect(Collectors.toSet());
+    }
+
+    /** Goes to a row by the arrow keys. */
+    private void walkTo(String name) {
+        push(KeyCode.SHORTCUT, KeyCode.D);
+        await(() -> tree().isFocused());
+        push(KeyCode.HOME);
+        for (int row = 0; row < 10 && !selectedName().equals(name); row++) {
+            push(KeyCode.DOWN);
+        }
+        assertThat(selectedName()).isEqualTo(name);
+    }
+
+    /** Types the answer to a question; what stands in the field is selected. */
+    private void answer(String text) {
+        await(() -> lookup("#prompt-field").tryQuery().isPresent());
+        clickOn("#prompt-field").push(KeyCode.SHORTCUT, KeyCode.A).write(text).push(KeyCode.ENTER);
+    }
+
+    private String selectedName() {
+        return tree().lookupAll(".mk-document-cell:selected").stream().filter(javafx.scene.Node::isVisible).flatMap(cell -> cell.lookupAll(".label").stream())
+                .map(label -> ((Label) label).getText()).findFirst().orElse("");
     }
 
     private TreeView<?> tree() {
@@ -64,16 +88,15 @@ class DocumentsPanelTest extends WindowTest {
     @Test
     void aDocumentIsRenamedByF2() {
         openStudy(study());
-        clickOn("W2").push(KeyCode.F2);
-        await(() -> lookup("#prompt-field").tryQuery().isPresent());
-        write("W2 Ratna").push(KeyCode.ENTER);
-        picture("rename");
+        walkTo("W2");
+        push(KeyCode.F2);
+        answer("W2 Ratna");
         await(() -> paths().contains("Villages/W2 Ratna"));
         assertThat(tree().getSelectionModel().getSelectedItem().getValue().toString()).contains("W2 Ratna");
-        clickOn("W1").push(KeyCode.F2);
-        await(() -> lookup("#prompt-field").tryQuery().isPresent());
-        write("W2 Ratna").push(KeyCode.ENTER);
-        await(() -> lookup(".mk-dialog .label").queryAllAs(javafx.scene.control.Label.class).stream()
+        walkTo("W1");
+        push(KeyCode.F2);
+        answer("W2 Ratna");
+        await(() -> lookup(".mk-dialog .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains("W2 Ratna")));
         push(KeyCode.ENTER);
         assertThat(paths()).contains("Villages/W1");
@@ -84,17 +107,18 @@ class DocumentsPanelTest extends WindowTest {
         openStudy(study());
         clickOn("Villages");
         await(() -> !shown().contains("W1"));
-        clickOn("Villages");
+        walkTo("Villages");
+        push(KeyCode.ENTER);
         await(() -> shown().contains("W1"));
-        clickOn("W1");
-        press(KeyCode.SHORTCUT).clickOn("W2").release(KeyCode.SHORTCUT);
+        walkTo("W1");
+        push(KeyCode.SHIFT, KeyCode.DOWN);
         push(KeyCode.DELETE);
         await(() -> lookup("#prompt-ok").tryQuery().isPresent());
         picture("documents-delete");
-        assertThat(lookup(".mk-dialog .label").queryAllAs(javafx.scene.control.Label.class))
+        assertThat(lookup(".mk-dialog .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("1 coding goes"));
         clickOn("#prompt-ok");
-        await(() -> paths().equals(List.of("Offices/O1", "Notes")));
+        await(() -> paths().equals(List.of("Notes", "Offices/O1")));
         push(KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> paths().size() == 4);
         assertThat(workspace().now().get().overview().codings()).isEqualTo(1);
@@ -103,22 +127,15 @@ class DocumentsPanelTest extends WindowTest {
     @Test
     void aFolderIsMadeAndDocumentsAreMovedIntoItByKeys() {
         openStudy(study());
-        clickOn("Notes").push(KeyCode.INSERT);
-        await(() -> lookup("#prompt-field").tryQuery().isPresent());
-        write("Diary").push(KeyCode.ENTER);
+        walkTo("Notes");
+        push(KeyCode.INSERT);
+        answer("Diary");
         await(() -> shown().contains("Diary"));
-        clickOn("Notes").push(KeyCode.SHORTCUT, KeyCode.M);
+        walkTo("Notes");
+        push(KeyCode.SHORTCUT, KeyCode.M);
         await(() -> lookup("#folder-list").tryQuery().isPresent());
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         await(() -> paths().contains("Diary/Notes"));
-    }
-
-    @Test
-    void aDocumentIsDraggedIntoAFolder() {
-        openStudy(study());
-        picture("documents-drag");
-        drag("Notes", MouseButton.PRIMARY).dropTo("Offices");
-        await(() -> paths().contains("Offices/Notes"));
     }
 
     @Test
@@ -127,12 +144,22 @@ class DocumentsPanelTest extends WindowTest {
         clickOn("Villages");
         await(() -> !shown().contains("W1"));
         clickOn("#documents-filter").write("vill 1");
-        await(() -> shown().equals(List.of("Villages", "W1")));
+        await(() -> shown().equals(Set.of("Villages", "W1")));
         push(KeyCode.ESCAPE);
         await(() -> shown().contains("Notes"));
         assertThat(shown()).doesNotContain("W1");
         clickOn("#documents-filter").write("zebra");
         await(() -> shown().isEmpty());
+    }
+
+    @Test
+    void aClickOpensTheDocument() {
+        openStudy(study());
+        clickOn("W2");
+        await(() -> workspace().target().get().place().isPresent());
+        assertThat(workspace().now().get().documents()
+                .document(workspace().target().get().place().orElseThrow().documentId()).orElseThrow().path())
+                .isEqualTo("Villages/W2");
     }
 
     @Test
@@ -148,6 +175,7 @@ class DocumentsPanelTest extends WindowTest {
         await(() -> shown().contains("AA"));
         assertThat(tree().getSelectionModel().getSelectedItem()).isSameAs(before);
         assertThat(tree().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        assertThat(workspace().target().get().place()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.makna.model.Code;
 import org.makna.model.Messages;
+import org.makna.ui.codebook.DescribeCodeController;
 import org.makna.ui.shell.PreferencesController;
 import org.makna.ui.shell.Preferences;
 import org.makna.ui.common.FxmlFile;
@@ -34,6 +36,8 @@ class FxmlFilesTest extends WindowTest {
     private static Object controller(FxmlFile file, Messages messages) {
         return switch (file) {
             case PREFERENCES -> new PreferencesController(messages, Preferences.DEFAULT);
+            case DESCRIBE_CODE -> new DescribeCodeController(messages, new Code(1, "", null, 0, "Trust", "#0072b2", true,
+                    "", "", "", "", ""));
         };
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.study.CaseEdits;
+import org.makna.ui.common.UserTextArea;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks for name, type and levels of an attribute. */
@@ -22,7 +22,7 @@ final class AttributeForm {
     private final Window owner;
     private final TextField name = new TextField();
     private final ComboBox<AttributeType> type = new ComboBox<>();
-    private final TextArea levels = new TextArea();
+    private final UserTextArea levels = new UserTextArea();
     private final VBox levelBox;
 
     AttributeForm(Workspace workspace, Window owner) {

@@ -40,7 +40,7 @@ public final class CasesDesk {
     private final CasesSide side;
     private final VBox middle;
     private final ShownReading<?> counts;
-    private @Nullable String awaited;
+    private @Nullable Long awaited;
 
     public CasesDesk(Workspace workspace) {
         this.workspace = workspace;
@@ -62,7 +62,15 @@ public final class CasesDesk {
                 grid.select(now);
             }
         });
-        grid.line().addListener((property, before, now) -> offer());
+        grid.line().addListener((property, before, now) -> {
+            workspace.selectedCase().set(now == null ? null : (Long) now.id());
+            offer();
+        });
+        workspace.selectedCase().addListener((property, before, wanted) -> {
+            if (wanted != null && (grid.line().get() == null || grid.line().get().id() != wanted)) {
+                goTo(wanted);
+            }
+        });
         grid.column().addListener((property, before, now) -> offer());
         side.selectedPart().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> {
@@ -84,12 +92,9 @@ public final class CasesDesk {
             counts.refresh();
             side.showParts(grid.line().get());
         }
-        String wanted = awaited;
+        Long wanted = awaited;
         if (wanted != null) {
-            book.all().stream().filter(line -> line.name().equals(wanted)).findFirst().ifPresent(line -> {
-                awaited = null;
-                grid.select(line);
-            });
+            goTo(wanted);
         }
     }
 
@@ -130,10 +135,17 @@ public final class CasesDesk {
         name.setId("case-name");
         new FormDialog(workspace, window(), workspace.text("ui.cases.new-case"),
                 FormDialog.named(workspace.text("ui.cases.name"), name), name, workspace.text("ui.ok"))
-                .show(() -> workspace.study().caseEdits().create(name.getText()), made -> {
-                    awaited = made.name();
-                    book.line(made.id()).ifPresent(grid::select);
-                });
+                .show(() -> workspace.study().caseEdits().create(name.getText()), made -> goTo(made.id()));
+    }
+
+    /** Selects a case, as soon as it is read. */
+    private void goTo(long caseId) {
+        Optional<CaseLine> line = book.line(caseId);
+        awaited = line.isPresent() ? null : caseId;
+        line.ifPresent(found -> {
+            grid.select(found);
+            grid.focus();
+        });
     }
 
     private void delete(CaseLine line) {

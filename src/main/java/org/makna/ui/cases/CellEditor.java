@@ -97,6 +97,8 @@ final class CellEditor {
         field.setText(text);
         place.set(wanted);
         choices = levels;
+        // A field that has no skin yet would select all when it gets one, and what is typed next would replace the rest.
+        field.applyCss();
         field.requestFocus();
         if (whole) {
             field.selectAll();

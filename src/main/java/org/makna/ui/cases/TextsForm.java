@@ -86,6 +86,7 @@ final class TextsForm {
         VBox box = new VBox(8, FormDialog.named(workspace.text("ui.cases.documents"), filter), list, hint,
                 speakerHead, speakerBox);
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectFirst();
         long caseId = row.oneCase().id();
         new FormDialog(workspace, owner, workspace.text("ui.cases.assign-title", row.oneCase().name()), box, filter,
                 workspace.text("ui.cases.assign"))

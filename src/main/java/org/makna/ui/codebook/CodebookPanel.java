@@ -1,16 +1,57 @@
 package org.makna.ui.codebook;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.Scope;
+import org.makna.ui.common.Icon;
+import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
-/** The codebook as a tree with counts. */
+/** The codebook as a tree with counts. For the FX thread. */
 public final class CodebookPanel {
 
+    private final Workspace workspace;
     private final VBox box = new VBox();
+    private final TextField filter = new TextField();
+    private final CodeTree tree;
+    private final CodeActions actions;
+    private final Node empty;
+    private final Label nothing;
 
+    /** The codebook of the open study. */
     public CodebookPanel(Workspace workspace) {
+        this.workspace = workspace;
+        tree = new CodeTree(workspace, this::rename);
+        actions = new CodeActions(workspace, tree);
+        actions.register();
+        empty = empty();
+        nothing = new Label(workspace.text("ui.codebook.nothing"));
+        nothing.getStyleClass().addAll("mk-mute", "mk-empty-line");
+        StackPane middle = new StackPane(tree.view(), empty, nothing);
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         box.setId("codebook");
+        box.getChildren().addAll(head(), new HBox(filter), only(), middle);
+        box.setMinHeight(120);
+        filter.getParent().getStyleClass().add("mk-panel-filter");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        filterField();
+        keys();
+        tree.view().setContextMenu(actions.menu());
+        workspace.now().addListener((property, before, now) -> look());
+        look();
     }
 
     /** What the window shows. */
@@ -20,10 +61,112 @@ public final class CodebookPanel {
 
     /** Selects a code and brings it into sight. */
     public void show(long codeId) {
+        if (!filter.getText().isBlank()) {
+            filter.clear();
+        }
+        tree.show(codeId);
     }
 
     /** Puts the focus into the tree. */
     public void focus() {
-        box.requestFocus();
+        if (tree.view().isVisible()) {
+            tree.view().requestFocus();
+            tree.selectFirst();
+        } else {
+            box.lookupAll(".mk-empty .button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void rename(long codeId, String name) {
+        actions.rename(codeId, name);
+    }
+
+    private Node head() {
+        Label title = new Label(workspace.text("ui.codebook.head"));
+        title.getStyleClass().add("mk-head");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, workspace.actions().iconButton(Action.NEW_CODE));
+        head.getStyleClass().add("mk-panel-head");
+        return head;
+    }
+
+    private void filterField() {
+        filter.setId("codebook-filter");
+        filter.setPromptText(workspace.text("ui.codebook.filter"));
+        filter.setAccessibleText(workspace.text("ui.codebook.filter-name"));
+        filter.getStyleClass().add("mk-field");
+        filter.textProperty().addListener((property, before, now) -> {
+            tree.filter(now);
+            look();
+        });
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                focus();
+                event.consume();
+            }
+        });
+    }
+
+    private void keys() {
+        var scope = workspace.actions().keysOf(Scope.CODEBOOK);
+        tree.view().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof TextField) {
+                return;
+            }
+            scope.handle(event);
+            if (!event.isConsumed() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()
+                    && !event.isAltDown()) {
+                actions.apply();
+                event.consume();
+            }
+        });
+    }
+
+    /** Says that the text shows only one code, and lets that be ended. */
+    private Node only() {
+        Label words = new Label();
+        words.setMinWidth(0);
+        words.setGraphic(Icon.FILTER.node());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button all = new Button(workspace.text("ui.codebook.show-all"));
+        all.setId("codebook-show-all");
+        all.getStyleClass().add("mk-link");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(event -> actions.showOnly(null));
+        HBox bar = new HBox(8, words, all);
+        bar.getStyleClass().add("mk-only");
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setVisible(false);
+        actions.only().addListener((property, before, now) -> {
+            bar.setVisible(now != null);
+            workspace.now().get().code(now == null ? 0 : now).ifPresent(code -> words
+                    .setText(workspace.text("ui.codebook.only", UserText.oneLine(code.name()))));
+        });
+        return bar;
+    }
+
+    private Node empty() {
+        Label title = new Label(workspace.text("ui.codebook.empty"));
+        title.getStyleClass().add("mk-strong");
+        Label how = UserText.paragraph(workspace.text("ui.codebook.empty-how",
+                workspace.actions().key(Action.NEW_CODE).orElse("")), 260);
+        how.getStyleClass().add("mk-mute");
+        Button make = workspace.actions().button(Action.NEW_CODE);
+        make.setId("codebook-first");
+        VBox page = new VBox(10, title, how, make);
+        page.getStyleClass().add("mk-empty");
+        return page;
+    }
+
+    private void look() {
+        boolean none = workspace.now().get().codebook().entries().isEmpty();
+        empty.setVisible(none);
+        nothing.setVisible(!none && tree.isNothingFound());
+        tree.view().setVisible(!none && !tree.isNothingFound());
     }
 }

@@ -107,7 +107,8 @@ public final class Fuzzy {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private static String fold(String text) {
+    /** The text without case and accents, as it is compared. */
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 }

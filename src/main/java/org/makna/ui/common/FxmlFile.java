@@ -10,7 +10,8 @@ import org.makna.model.Messages;
 
 /** Every layout that stands in a file. A test loads them all. */
 public enum FxmlFile {
-    PREFERENCES("preferences.fxml");
+    PREFERENCES("preferences.fxml"),
+    DESCRIBE_CODE("describe-code.fxml");
 
     private final String name;
 

@@ -25,4 +25,9 @@ public final class Swatch extends Region {
     public void show(String colour) {
         setStyle("-fx-background-color: " + colour);
     }
+
+    /** Takes a colour as a ring, for a code that only groups others. */
+    public void showRing(String colour) {
+        setStyle("-fx-background-color: transparent; -fx-border-color: " + colour);
+    }
 }

@@ -58,7 +58,11 @@ final class MatchCell extends ListCell<Match> {
         Label why = new Label(why(match, possible));
         why.getStyleClass().add("mk-key");
         why.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, new Swatch(match.entry().code().colour()), name, above, why);
+        Swatch swatch = new Swatch(match.entry().code().colour());
+        if (!match.entry().code().codable()) {
+            swatch.showRing(match.entry().code().colour());
+        }
+        HBox row = new HBox(8, swatch, name, above, why);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
         setGraphic(row);

@@ -18,11 +18,13 @@ record Placement(double x, double y, boolean up, double room) {
      * Finds the place.
      *
      * @param beside what must not be covered
-     * @param screen what there is
+     * @param all    the screen
      * @param width  of the popup
      * @param height most that the popup would like to have
      */
-    static Placement of(Rectangle2D beside, Rectangle2D screen, double width, double height) {
+    static Placement of(Rectangle2D beside, Rectangle2D all, double width, double height) {
+        Rectangle2D screen = new Rectangle2D(all.getMinX() + GAP, all.getMinY() + GAP,
+                Math.max(0, all.getWidth() - 2 * GAP), Math.max(0, all.getHeight() - 2 * GAP));
         double x = Math.clamp(beside.getMinX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width));
         double under = screen.getMaxY() - beside.getMaxY() - GAP;
         double above = beside.getMinY() - screen.getMinY() - GAP;
@@ -43,8 +45,7 @@ record Placement(double x, double y, boolean up, double room) {
         }
         if (Math.max(under, above) < height / 2) {
             // What it is for fills the screen: the right end covers the least of what is read.
-            return new Placement(Math.max(screen.getMinX(), screen.getMaxX() - width - GAP), screen.getMaxY() - GAP,
-                    true, height);
+            return new Placement(Math.max(screen.getMinX(), screen.getMaxX() - width), screen.getMaxY(), true, height);
         }
         return under >= above
                 ? new Placement(x, beside.getMaxY() + GAP, false, under)

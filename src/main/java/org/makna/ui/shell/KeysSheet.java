@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.makna.ui.action.Action;
 import org.makna.ui.workspace.Services;
+import org.makna.ui.workspace.Sheet;
 
 /** All keys, by what they are for; made of the actions. */
 final class KeysSheet {

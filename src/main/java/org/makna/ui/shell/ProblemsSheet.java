@@ -14,6 +14,7 @@ import org.makna.study.Study;
 import org.makna.ui.common.Problems.Problem;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Services;
+import org.makna.ui.workspace.Sheet;
 
 /** The problems of this run, with a report that can be copied. */
 final class ProblemsSheet {

@@ -49,6 +49,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
+    private final MemosDesk memos;
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
@@ -75,7 +76,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         desks.put(Desk.CASES, new CasesDesk(workspace).view());
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
-        desks.put(Desk.MEMOS, new MemosDesk(workspace).view());
+        memos = new MemosDesk(workspace);
+        desks.put(Desk.MEMOS, memos.view());
         desks.put(Desk.HISTORY, new HistoryDesk(workspace).view());
 
         sideWidth = state.side();
@@ -273,6 +275,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        memos.close();
         documents.close();
         workspace.close();
     }

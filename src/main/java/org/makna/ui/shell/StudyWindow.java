@@ -122,7 +122,7 @@ public final class StudyWindow implements AutoCloseable {
     private Services serve() {
         Messages messages = preferences.messages();
         Actions actions = new Actions(messages);
-        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages), files);
+        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages, tasks::later), files);
         actions.have(Need.NOTHING).set(true);
         actions.on(Action.NEW_STUDY, () -> create(List.of()));
         actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),

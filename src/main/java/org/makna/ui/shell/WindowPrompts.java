@@ -1,6 +1,7 @@
 package org.makna.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -19,10 +20,13 @@ final class WindowPrompts implements Prompts {
 
     private final Window owner;
     private final Messages messages;
+    private final Executor later;
 
-    WindowPrompts(Window owner, Messages messages) {
+    /** @param later does something on the FX thread when it comes to it */
+    WindowPrompts(Window owner, Messages messages, Executor later) {
         this.owner = owner;
         this.messages = messages;
+        this.later = later;
     }
 
     @Override
@@ -73,8 +77,9 @@ final class WindowPrompts implements Prompts {
         if (owner.getScene() != null) {
             dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         }
+        // A dialog gives the focus to its default button after it has been shown; a field to type in comes first.
         dialog.setOnShown(event -> content.lookupAll(".text-field").stream().findFirst()
-                .ifPresent(Node::requestFocus));
+                .ifPresent(field -> later.execute(field::requestFocus)));
         return dialog;
     }
 

@@ -17,6 +17,9 @@ import org.makna.ui.workspace.Workspace;
 /** The segments of the chosen cell; a click or Enter on one opens its place. */
 final class CellSegments extends VBox {
 
+    private static final double LISTING = 206;
+    private static final double WAITING = 84;
+
     private final Workspace workspace;
     private final MatrixWords words;
     private final Tasks.Latest latest;
@@ -31,8 +34,6 @@ final class CellSegments extends VBox {
         this.latest = workspace.tasks().latest();
         setId("tables-segments");
         getStyleClass().add("mk-cell-segments");
-        setMinHeight(150);
-        setPrefHeight(220);
         number.setId("tables-segments-number");
         number.getStyleClass().add("mk-strong");
         number.setMinWidth(USE_PREF_SIZE);
@@ -83,14 +84,13 @@ final class CellSegments extends VBox {
                     SegmentPages read = new SegmentPages(segments, workspace.tasks(), page -> list.refresh(),
                             workspace.problems()::failed);
                     pages = read;
+                    setMinHeight(LISTING);
+                    setPrefHeight(LISTING);
                     number.setText(workspace.text("ui.tables.codings", segments.size()));
                     where.setText("· " + UserText.oneLine(place));
                     where.setTooltip(new Tooltip(place));
                     list.setItems(FXCollections.observableList(read.positions()));
                     list.scrollTo(0);
-                    if (isVisible() && list.isFocused() && segments.size() > 0) {
-                        list.getSelectionModel().select(0);
-                    }
                 }, workspace.problems()::failed);
     }
 
@@ -98,6 +98,8 @@ final class CellSegments extends VBox {
     void clear() {
         latest.drop();
         pages = null;
+        setMinHeight(WAITING);
+        setPrefHeight(WAITING);
         number.setText(workspace.text("ui.tables.segments"));
         where.setText("");
         list.setItems(FXCollections.observableArrayList());

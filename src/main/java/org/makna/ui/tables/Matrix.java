@@ -1,5 +1,7 @@
 package org.makna.ui.tables;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -28,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Matrix extends Region {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-    private static final int SMALLEST_COLUMN = 66;
-    private static final int LARGEST_COLUMN = 124;
-    private static final int LARGEST_LABEL = 270;
-    private static final int SMALLEST_LABEL = 110;
 
     private final MatrixWords words;
     private final Consumer<Cell> choose;
@@ -43,6 +41,8 @@ final class Matrix extends Region {
     private final Region cursorNode = new Region();
     private final Tooltip tooltip = new Tooltip();
     private final BooleanProperty heat = new SimpleBooleanProperty(true);
+    private final Map<Integer, MatrixLayout.Sizes> sizes = new HashMap<>();
+    private @Nullable MatrixData sized;
     private @Nullable MatrixData data;
     private @Nullable MatrixLayout layout;
     private @Nullable Cell cursor;
@@ -147,18 +147,24 @@ final class Matrix extends Region {
         if (shown == null) {
             return 200;
         }
-        MatrixLayout.Sizes sizes = sizes(shown, width > 0 ? width : getWidth());
-        return sizes.head() + shown.height() * sizes.row() + 1 + (down.isVisible() && across.isVisible() ? 12 : 0);
+        int across = (int) (width > 0 ? width : getWidth());
+        MatrixLayout all = layout(shown, across, Integer.MAX_VALUE / 2);
+        return all.endY() + (all.mostX() > 0 ? thickness() + 1 : 0);
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return prefHeight(width) + 12;
+        return prefHeight(width);
     }
 
     @Override
     protected double computeMinHeight(double width) {
         return 160;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -182,7 +188,7 @@ final class Matrix extends Region {
             down.setVisible(false);
             return;
         }
-        int thick = (int) Math.ceil(Math.max(8, down.prefWidth(-1)));
+        int thick = thickness();
         MatrixLayout whole = layout(shown, width, height);
         boolean scrollsDown = whole.mostY() > 0;
         MatrixLayout room = layout(shown, width - (scrollsDown ? thick : 0), height);
@@ -195,6 +201,12 @@ final class Matrix extends Region {
         bar(across, room.mostX(), room.roomX(), room.sizes().column());
         bar(down, room.mostY(), room.roomY(), room.sizes().row());
         MatrixLayout now = room.at((int) across.getValue(), (int) down.getValue());
+        MatrixLayout before = layout;
+        if (cursor != null && before != null && before.height() != now.height() && before.isInSight(cursor)) {
+            now = now.showing(cursor);
+            across.setValue(now.x());
+            down.setValue(now.y());
+        }
         layout = now;
         across.resizeRelocate(now.sizes().label(), now.endY() + 1, now.roomX(), thick);
         down.resizeRelocate(width - thick, now.sizes().head(), thick, now.roomY());
@@ -208,6 +220,10 @@ final class Matrix extends Region {
             Rectangle2D place = now.place(cursor);
             cursorNode.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         }
+    }
+
+    private int thickness() {
+        return (int) Math.ceil(Math.max(8, down.prefWidth(-1)));
     }
 
     private static void bar(ScrollBar bar, int most, int room, int step) {
@@ -227,33 +243,13 @@ final class Matrix extends Region {
                 (int) down.getValue());
     }
 
+    /** The sizes at a width; a large table has many words to measure, so they are kept. */
     private MatrixLayout.Sizes sizes(MatrixData shown, double width) {
-        double label = SMALLEST_LABEL;
-        for (Heads.Head head : shown.rows()) {
-            if (label < LARGEST_LABEL) {
-                String text = head.above().isEmpty() ? head.text() : head.above() + "  " + head.text();
-                label = Math.max(label, fonts.width(MatrixFonts.NORMAL, fonts.fit(MatrixFonts.NORMAL, text, 250))
-                        + head.depth() * 18 + 36);
-            }
+        if (shown != sized) {
+            sized = shown;
+            sizes.clear();
         }
-        double column = SMALLEST_COLUMN;
-        boolean tall = false;
-        for (Heads.Head head : shown.columns()) {
-            if (column < LARGEST_COLUMN) {
-                for (String word : head.text().split(" ", 4)) {
-                    column = Math.max(column, fonts.width(MatrixFonts.NORMAL, fonts.fit(MatrixFonts.NORMAL, word, 120))
-                            + 18);
-                }
-            }
-        }
-        column = Math.min(column, LARGEST_COLUMN);
-        label = Math.clamp(label, SMALLEST_LABEL, Math.max(SMALLEST_LABEL, Math.min(LARGEST_LABEL, width * 0.42)));
-        double room = (width - label) / Math.max(1, shown.width());
-        column = Math.clamp(Math.floor(room), column, LARGEST_COLUMN);
-        for (Heads.Head head : shown.columns()) {
-            tall |= !head.above().isEmpty() || fonts.width(MatrixFonts.NORMAL, head.text()) > column - 14;
-        }
-        return new MatrixLayout.Sizes((int) label, (int) column, tall ? 48 : 34, shown.hasShares() ? 37 : 28);
+        return sizes.computeIfAbsent((int) width, key -> MatrixSizes.of(shown, words, fonts, key));
     }
 
     private static @Nullable Cell moved(@Nullable Cell cell, MatrixData before, MatrixData next) {

@@ -24,10 +24,11 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
      *
      * @param label  width of the heads of rows
      * @param column width of a column
+     * @param total  width of a column of totals
      * @param head   height of the heads of columns
      * @param row    height of a row
      */
-    record Sizes(int label, int column, int head, int row) {}
+    record Sizes(int label, int column, int total, int head, int row) {}
 
     MatrixLayout {
         x = Math.clamp(x, 0, Math.max(0, columns * sizes.column() - roomX(sizes, columns, right, width)));
@@ -69,7 +70,7 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
 
     /** Right end of all that is shown. */
     int endX() {
-        return totalsX() + right * sizes.column();
+        return totalsX() + right * sizes.total();
     }
 
     /** Lower end of all that is shown. */
@@ -81,7 +82,12 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
     int columnX(int column) {
         return column < columns
                 ? sizes.label() + column * sizes.column() - x
-                : totalsX() + (column - columns) * sizes.column();
+                : totalsX() + (column - columns) * sizes.total();
+    }
+
+    /** Width of a column. */
+    int columnWidth(int column) {
+        return column < columns ? sizes.column() : sizes.total();
     }
 
     /** Upper edge of a row; it may be out of sight. */
@@ -114,7 +120,14 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
 
     /** The place of a cell. */
     Rectangle2D place(Cell cell) {
-        return new Rectangle2D(columnX(cell.column()), rowY(cell.row()), sizes.column(), sizes.row());
+        return new Rectangle2D(columnX(cell.column()), rowY(cell.row()), columnWidth(cell.column()),
+                sizes.row());
+    }
+
+    /** Whether the whole cell can be seen. */
+    boolean isInSight(Cell cell) {
+        MatrixLayout showing = showing(cell);
+        return showing.x() == x && showing.y() == y;
     }
 
     /** The cell at a point. */
@@ -128,12 +141,12 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
 
     /** The row at a height. */
     Optional<Integer> rowAt(double pointY) {
-        return indexAt((int) pointY, sizes.head(), totalsY(), endY(), y, sizes.row(), rows);
+        return indexAt((int) pointY, sizes.head(), totalsY(), endY(), y, sizes.row(), sizes.row(), rows);
     }
 
     /** The column at a distance from the left. */
     Optional<Integer> columnAt(double pointX) {
-        return indexAt((int) pointX, sizes.label(), totalsX(), endX(), x, sizes.column(), columns);
+        return indexAt((int) pointX, sizes.label(), totalsX(), endX(), x, sizes.column(), sizes.total(), columns);
     }
 
     /** Scrolled so far that the cell is in sight. */
@@ -150,16 +163,17 @@ record MatrixLayout(Sizes sizes, int rows, int columns, int below, int right, in
         return Math.max(scrolled, start + size - room);
     }
 
-    private static Optional<Integer> indexAt(int at, int start, int totals, int end, int scrolled, int size, int count) {
+    private static Optional<Integer> indexAt(int at, int start, int totals, int end, int scrolled, int size, int total,
+            int count) {
         if (at < start || at >= end) {
             return Optional.empty();
         }
-        int index = at < totals ? (at - start + scrolled) / size : count + (at - totals) / size;
+        int index = at < totals ? (at - start + scrolled) / size : count + (at - totals) / total;
         return at < totals && index >= count ? Optional.empty() : Optional.of(index);
     }
 
     private static int roomX(Sizes sizes, int columns, int right, int width) {
-        int left = Math.max(0, width - sizes.label() - right * sizes.column());
+        int left = Math.max(0, width - sizes.label() - right * sizes.total());
         return Math.min(columns * sizes.column(), Math.max(left, Math.min(1, columns) * sizes.column()));
     }
 

@@ -76,7 +76,7 @@ final class MatrixPainter {
             columnHead(layout.columns() + i, "", words.of(data.rightMargins().get(i)), false);
         }
         for (int i = 0; i < data.bottomMargins().size(); i++) {
-            text(MatrixFonts.STRONG, colours.text(), words.of(data.bottomMargins().get(i)), 0,
+            text(MatrixFonts.STRONG, colours.text(), words.of(data.bottomMargins().get(i)), 6,
                     layout.rowY(layout.rows() + i) + middle(), sizes.label() - PADDING);
         }
         edges();
@@ -110,7 +110,8 @@ final class MatrixPainter {
         boolean two = data.hasShares() && !below.isEmpty();
         Color colour = number.equals("·") ? colours.mute() : colours.text();
         right(MatrixFonts.NORMAL, colour, number, right, place.getMinY() + (two ? 16 : middle()));
-        right(MatrixFonts.SMALL, colours.text(), below, right, place.getMinY() + (number.isEmpty() ? middle() : 30));
+        right(number.isEmpty() ? MatrixFonts.NORMAL : MatrixFonts.SMALL, colours.text(), below, right,
+                place.getMinY() + (number.isEmpty() ? middle() : 30));
     }
 
     /** Baseline of a single line, from the upper edge of its row. */
@@ -125,7 +126,7 @@ final class MatrixPainter {
             return;
         }
         int left = layout.columnX(firstColumn);
-        int right = layout.columnX(endColumn - 1) + layout.sizes().column();
+        int right = layout.columnX(endColumn - 1) + layout.columnWidth(endColumn - 1);
         int top = layout.rowY(firstRow);
         int bottom = layout.rowY(endRow - 1) + layout.sizes().row();
         for (int row = firstRow; row < endRow; row++) {
@@ -185,12 +186,12 @@ final class MatrixPainter {
     }
 
     private void columnHead(int column, String above, String name, boolean chosen) {
-        double room = layout.sizes().column() - PADDING - 4;
-        double right = layout.columnX(column) + layout.sizes().column() - PADDING;
+        int width = layout.columnWidth(column);
+        double room = width - PADDING - 4.0;
+        double right = layout.columnX(column) + width - PADDING;
         if (chosen) {
             graphics.setFill(colours.chosen());
-            graphics.fillRoundRect(layout.columnX(column) + 1, 2, layout.sizes().column() - 1,
-                    layout.sizes().head() - 4, 8, 8);
+            graphics.fillRoundRect(layout.columnX(column) + 1, 2, width - 1, layout.sizes().head() - 4, 8, 8);
         }
         double base = layout.sizes().head() - 11;
         if (!above.isEmpty()) {

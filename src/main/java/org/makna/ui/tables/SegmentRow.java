@@ -46,9 +46,9 @@ final class SegmentRow extends ListCell<Integer> {
         text.getStyleClass().add("mk-mute");
         code.getStyleClass().addAll("mk-mute", "mk-small");
         coder.getStyleClass().addAll("mk-mute", "mk-small");
-        width(place, 170);
-        width(code, 150);
-        width(coder, 44);
+        width(place, 160);
+        width(code, 140);
+        width(coder, 40);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(60);
         text.setPrefWidth(60);

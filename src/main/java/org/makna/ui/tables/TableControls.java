@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -49,7 +50,7 @@ final class TableControls extends ScrollPane {
     private final Choice subCodes;
     private final Choice coders;
     private final TextField filter = new TextField();
-    private final Label fault = UserText.paragraph("", Double.MAX_VALUE);
+    private final Paragraph fault = new Paragraph();
     private final PauseTransition typing = new PauseTransition(WHILE_TYPING);
     private boolean showing;
 
@@ -125,7 +126,8 @@ final class TableControls extends ScrollPane {
             }
         });
         filter.setOnAction(event -> filtered());
-        Label help = UserText.paragraph(workspace.text("ui.tables.filter-help"), Double.MAX_VALUE);
+        Paragraph help = new Paragraph();
+        help.show(workspace.text("ui.tables.filter-help"));
         help.setId("tables-filter-help-text");
         help.getStyleClass().addAll("mk-mute", "mk-small");
         ToggleButton helping = new ToggleButton(null, Icon.HELP.node());
@@ -168,7 +170,7 @@ final class TableControls extends ScrollPane {
     }
 
     private void fault(String text) {
-        fault.setText(text);
+        fault.show(text);
         fault.setVisible(!text.isEmpty());
         fault.setManaged(!text.isEmpty());
     }
@@ -205,7 +207,13 @@ final class TableControls extends ScrollPane {
         List<Choice.Option> rollUps = List.of(new Choice.Option("none", workspace.text("ui.tables.sub-codes.none")),
                 new Choice.Option("children", workspace.text("ui.tables.sub-codes.children")),
                 new Choice.Option("all", workspace.text("ui.tables.sub-codes.all")));
-        subCodes.show(rollUps, rollUps.stream().filter(one -> one.value().equals(request.rollUp())).findFirst()
+        List<TableChoices.Axis> codes = Stream.of(request.rows(), request.columns())
+                .flatMap(written -> found.parts(written).stream()).filter(TableChoices.Axis::isCodes).toList();
+        // Codes at the top always count all below them, and where there are no codes nothing is rolled up.
+        boolean top = !codes.isEmpty() && codes.stream().allMatch(axis -> axis.written().equals("codes:top"));
+        String rollUp = top ? "all" : request.rollUp();
+        subCodes.setDisable(top || codes.isEmpty());
+        subCodes.show(rollUps, rollUps.stream().filter(one -> one.value().equals(rollUp)).findFirst()
                 .orElse(rollUps.getFirst()));
         List<Choice.Option> who = new ArrayList<>();
         who.add(new Choice.Option("", workspace.text("ui.tables.coder.all")));

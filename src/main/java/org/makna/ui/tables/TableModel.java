@@ -198,7 +198,7 @@ final class TableModel {
         } else if (wrong != null) {
             fault.set(workspace.messages().text(wrong.message()));
         }
-        workspace.actions().have(Need.TABLE).set(table != null);
+        workspace.actions().have(Need.TABLE).set(table != null && answer.choices().codings() > 0);
     }
 
     private void settled() {

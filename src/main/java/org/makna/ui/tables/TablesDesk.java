@@ -1,6 +1,7 @@
 package org.makna.ui.tables;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
 import org.makna.study.TableChoices;
@@ -24,15 +26,24 @@ import org.makna.ui.workspace.Workspace;
 /** Counts codes against documents, cases and attributes. */
 public final class TablesDesk {
 
+    private static final double LONGEST_TITLE = 330;
+
     private final Workspace workspace;
     private final TableModel model;
     private final MatrixWords words;
     private final TableControls controls;
     private final Matrix matrix;
     private final CellSegments segments;
-    private final Label title = UserText.label("");
+    private final Label title = new Label() {
+        /** The title gives way last. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), LONGEST_TITLE);
+        }
+    };
     private final Label subtitle = new Label();
-    private final StackPane sentence = new StackPane();
+    private final PauseTransition noted = new PauseTransition(Duration.seconds(4));
+    private final Paragraph said = new Paragraph();
     private final VBox table;
     private final VBox empty;
     private final StackPane middle = new StackPane();
@@ -46,16 +57,17 @@ public final class TablesDesk {
         matrix = new Matrix(words, this::chosen);
         matrix.setId("tables-matrix");
         matrix.setAccessibleText(workspace.text("ui.desk.tables"));
-        new TableExports(workspace, words, this::shown);
+        new TableExports(workspace, words, this::shown, this::note);
+        noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
-        table = new VBox(head(), inset(matrix), sentence, segments);
+        table = new VBox(head(), inset(matrix), said, segments);
         empty = nothing();
         middle.setId("tables");
         middle.getStyleClass().add("mk-tables");
         middle.getChildren().addAll(table, empty);
-        sentence.setAlignment(Pos.TOP_LEFT);
-        sentence.getStyleClass().add("mk-table-counted");
+        said.setId("tables-counted");
+        said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
         table.setVisible(false);
         empty.setVisible(false);
         model.counted().addListener((property, before, now) -> show(now));
@@ -83,7 +95,6 @@ public final class TablesDesk {
     private Node head() {
         title.setId("tables-title");
         title.getStyleClass().add("mk-title");
-        title.setMinWidth(80);
         subtitle.setId("tables-subtitle");
         subtitle.getStyleClass().add("mk-mute");
         subtitle.setMinWidth(0);
@@ -93,18 +104,21 @@ public final class TablesDesk {
         counting.visibleProperty().bind(model.counting());
         counting.managedProperty().bind(model.counting());
         counting.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         ToggleButton heat = new ToggleButton(workspace.text("ui.tables.heat"));
         heat.setId("tables-heat");
         heat.getStyleClass().addAll("mk-link", "mk-heat");
         heat.setTooltip(new Tooltip(workspace.text("ui.tables.heat-what")));
         heat.selectedProperty().bindBidirectional(matrix.heat());
         heat.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(10, title, subtitle, counting, space,
-                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"), link(Action.TABLE_TO_CSV, "ui.tables.csv"),
+        HBox names = new HBox(10, title, subtitle, counting);
+        names.setAlignment(Pos.BASELINE_LEFT);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(10, names,
+                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"),
+                        link(Action.TABLE_TO_CSV, "ui.tables.csv"),
                         link(Action.COPY_TABLE, "ui.tables.copy")));
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");
         return head;
     }
@@ -161,21 +175,28 @@ public final class TablesDesk {
         String name = label(counted, numbers.rowAxis()) + " × " + label(counted, numbers.columnAxis());
         title.setText(UserText.oneLine(name));
         title.setTooltip(new Tooltip(name));
-        subtitle.setText(subtitle(numbers));
-        Label said = UserText.paragraph(said(data), Double.MAX_VALUE);
-        said.setId("tables-counted");
-        said.getStyleClass().addAll("mk-mute", "mk-small");
-        said.setTooltip(new Tooltip(String.join("\n", counted.said())));
-        sentence.getChildren().setAll(said);
-    }
-
-    private String said(MatrixData data) {
-        return String.join(" ", data.counted().said()) + " " + workspace.text("ui.tables.legend");
+        noted.stop();
+        showSubtitle();
+        said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
     }
 
     private static String label(CountedTable counted, String written) {
         List<String> parts = counted.choices().parts(written).stream().map(TableChoices.Axis::label).toList();
         return String.join(" / ", parts);
+    }
+
+    /** Says for a moment what was done, in the place of the subtitle. */
+    private void note(String what) {
+        subtitle.setText(UserText.oneLine(what));
+        noted.playFromStart();
+    }
+
+    private void showSubtitle() {
+        matrix.data().ifPresent(data -> {
+            String text = subtitle(data.table());
+            subtitle.setText(text);
+            subtitle.setTooltip(new Tooltip(text));
+        });
     }
 
     private String subtitle(Table numbers) {

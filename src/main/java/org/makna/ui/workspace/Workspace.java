@@ -62,6 +62,7 @@ public final class Workspace implements AutoCloseable {
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Snapshot> now;
     private final ObjectProperty<@Nullable Long> selectedCode = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Long> selectedCase = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
     private final RecentCodes recentCodes = new RecentCodes();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
@@ -130,6 +131,11 @@ public final class Workspace implements AutoCloseable {
     /** The code selected in the codebook, by id; null for none. */
     public ObjectProperty<@Nullable Long> selectedCode() {
         return selectedCode;
+    }
+
+    /** The case selected among the cases, by id; null for none. Setting it selects a case there. */
+    public ObjectProperty<@Nullable Long> selectedCase() {
+        return selectedCase;
     }
 
     /** The text in front that codes are applied to; null when no document is open. */

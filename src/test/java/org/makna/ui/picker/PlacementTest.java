@@ -13,9 +13,9 @@ class PlacementTest {
     @Test
     void underWhereThereIsRoomElseAbove() {
         assertThat(Placement.of(new Rectangle2D(100, 100, 80, 20), SCREEN, 300, 400))
-                .isEqualTo(new Placement(100, 126, false, 674));
+                .isEqualTo(new Placement(100, 126, false, 668));
         assertThat(Placement.of(new Rectangle2D(100, 700, 80, 20), SCREEN, 300, 400))
-                .isEqualTo(new Placement(100, 694, true, 694));
+                .isEqualTo(new Placement(100, 694, true, 688));
     }
 
     @Test
@@ -37,8 +37,8 @@ class PlacementTest {
             double tall = Math.min(400, place.room());
             Rectangle2D taken = new Rectangle2D(place.x(), place.up() ? place.y() - tall : place.y(), 300, tall);
             assertThat(SCREEN.contains(taken)).as("seed %d: %s at %s", seed, beside, place).isTrue();
-            boolean possible = beside.getMinX() > 312 || beside.getMaxX() < 688 || beside.getMinY() > 212
-                    || beside.getMaxY() < 588;
+            boolean possible = beside.getMinX() > 318 || beside.getMaxX() < 682 || beside.getMinY() > 218
+                    || beside.getMaxY() < 582;
             if (possible) {
                 assertThat(taken.intersects(beside)).as("seed %d: %s at %s", seed, beside, place).isFalse();
             }

@@ -41,11 +41,12 @@ record Chosen(List<FolderEntry> folders, List<DocumentEntry> documents) {
         return documents.stream().map(one -> one.document().id()).toList();
     }
 
-    /** The documents on their own and those in the folders, by id. */
-    List<Long> allDocumentIds() {
-        Set<Long> all = new LinkedHashSet<>(documentIds());
-        folders.forEach(folder -> collect(folder, new LinkedHashSet<>(), all));
-        return List.copyOf(all);
+    /** The documents on their own and those in the folders. */
+    List<DocumentEntry> allDocuments() {
+        List<DocumentEntry> all = new ArrayList<>();
+        folders.forEach(folder -> collect(folder, all));
+        all.addAll(documents);
+        return all;
     }
 
     /** Names of all that is chosen. */
@@ -60,5 +61,10 @@ record Chosen(List<FolderEntry> folders, List<DocumentEntry> documents) {
         folders.add(entry.folder().id());
         entry.documents().forEach(one -> documents.add(one.document().id()));
         entry.folders().forEach(below -> collect(below, folders, documents));
+    }
+
+    private static void collect(FolderEntry entry, List<DocumentEntry> documents) {
+        documents.addAll(entry.documents());
+        entry.folders().forEach(below -> collect(below, documents));
     }
 }

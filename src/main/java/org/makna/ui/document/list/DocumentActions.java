@@ -13,7 +13,9 @@ import org.makna.study.DocumentEdits;
 import org.makna.study.DocumentTree.FolderEntry;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
+import org.makna.ui.common.FidelityReport;
 import org.makna.ui.common.Prompts;
+import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
 /** What can be done with the selected rows: rename, move, delete, and make folders. */
@@ -35,7 +37,8 @@ final class DocumentActions {
         actions.on(Action.RENAME_DOCUMENT, () -> writing(this::rename));
         actions.on(Action.MOVE_DOCUMENT, () -> writing(this::askWhere));
         actions.on(Action.DELETE_DOCUMENT, () -> writing(this::delete));
-        actions.on(Action.NEW_FOLDER, this::newFolder);
+        actions.on(Action.NEW_FOLDER, () -> writing(this::newFolder));
+        actions.on(Action.SHOW_REPORT, this::showReport);
     }
 
     /** Moves rows into a folder; null is the top. What is there already stays. */
@@ -85,7 +88,11 @@ final class DocumentActions {
 
     private void delete() {
         Chosen chosen = Chosen.of(rows.selected());
-        workspace.read(() -> edits().consequences(chosen.allDocumentIds()), goes -> confirm(chosen, goes));
+        workspace.read(() -> edits().consequences(ids(chosen)), goes -> confirm(chosen, goes));
+    }
+
+    private static List<Long> ids(Chosen chosen) {
+        return chosen.allDocuments().stream().map(entry -> entry.document().id()).toList();
     }
 
     private void confirm(Chosen chosen, DocumentConsequences goes) {
@@ -131,6 +138,20 @@ final class DocumentActions {
         prompts().text(title, workspace.text("ui.documents.name"), workspace.text("ui.documents.new-folder"))
                 .ifPresent(name -> edit(title, edits().createFolder(parent, name),
                         folder -> rows.reveal(new ListRow.Key(true, folder.id()))));
+    }
+
+    /** Shows how the first of the selected documents came in; a folder stands for its first document. */
+    private void showReport() {
+        Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(entry -> workspace.read(
+                () -> workspace.study().importReport(entry.document().id()), report -> {
+                    String title = workspace.text("ui.report.of", entry.document().name());
+                    if (report.isEmpty()) {
+                        prompts().tell(title, workspace.text("ui.report.none"));
+                    } else {
+                        new Sheet(place.getScene().getWindow(), workspace.services(), title,
+                                new FidelityReport(workspace.messages(), List.of(report.get())).node()).show();
+                    }
+                }));
     }
 
     /** Makes an edit of the selected rows; where the study can only be read it says why. */

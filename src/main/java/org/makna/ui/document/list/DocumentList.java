@@ -1,7 +1,6 @@
 package org.makna.ui.document.list;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.Tasks;
-import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Workspace;
 
 /** The tree of folders and documents with its filter; empty, it says how to get documents. For the FX thread. */
@@ -27,7 +25,7 @@ public final class DocumentList {
 
     private final Workspace workspace;
     private final TreeView<@Nullable ListRow> tree = new TreeView<>();
-    private final DocumentRows rows = new DocumentRows(tree);
+    private final DocumentRows rows;
     private final TextField filter = new TextField();
     private final Label none = new Label();
     private final Node empty;
@@ -37,6 +35,7 @@ public final class DocumentList {
     /** Shows the documents of a study from now on. */
     public DocumentList(Workspace workspace) {
         this.workspace = workspace;
+        rows = new DocumentRows(tree, workspace.tasks()::later);
         filtering = workspace.tasks().latest();
         tree.setId("documents-tree");
         tree.setAccessibleText(workspace.text("ui.documents.list"));
@@ -75,7 +74,6 @@ public final class DocumentList {
         box = new VBox(filterBox, lists, empty);
 
         workspace.now().addListener((property, before, now) -> show());
-        workspace.target().addListener((property, before, now) -> follow(now));
         show();
         selected();
     }
@@ -135,14 +133,6 @@ public final class DocumentList {
         workspace.actions().name(Action.DELETE_DOCUMENT, chosen.size() > 1
                 ? workspace.text("ui.documents.delete-many", chosen.size())
                 : workspace.text(folder ? "ui.documents.delete-folder" : Action.DELETE_DOCUMENT.textKey()));
-    }
-
-    /** The document of the front tab is the selected one, unless the user is choosing something in the list. */
-    private void follow(@Nullable CodingTarget target) {
-        Optional.ofNullable(target).flatMap(CodingTarget::place)
-                .map(place -> new ListRow.Key(false, place.documentId()))
-                .filter(key -> !tree.isFocused() && rows.selected().stream().noneMatch(row -> row.key().equals(key)))
-                .ifPresent(rows::reveal);
     }
 
     private void clicked(ListRow row) {

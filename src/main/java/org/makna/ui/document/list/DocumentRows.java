@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -24,6 +25,7 @@ final class DocumentRows {
     private static final long SMALL_FOLDER = 20;
 
     private final TreeView<@Nullable ListRow> view;
+    private final Executor later;
     private final TreeItem<@Nullable ListRow> root = new TreeItem<>();
     private Map<ListRow.Key, TreeItem<@Nullable ListRow>> items = new HashMap<>();
     /** How the user left the folders; a filter opens them all for the time being. */
@@ -31,8 +33,10 @@ final class DocumentRows {
     private boolean filtered;
     private boolean filling;
 
-    DocumentRows(TreeView<@Nullable ListRow> view) {
+    /** @param later does something on the FX thread when it comes to it */
+    DocumentRows(TreeView<@Nullable ListRow> view, Executor later) {
         this.view = view;
+        this.later = later;
         view.setRoot(root);
         view.setShowRoot(false);
         root.setExpanded(true);
@@ -79,6 +83,7 @@ final class DocumentRows {
         }
         int row = view.getRow(item);
         view.getSelectionModel().clearAndSelect(row);
+        focusLater(item);
         view.scrollTo(Math.max(0, row - 3));
     }
 
@@ -124,7 +129,13 @@ final class DocumentRows {
         }
         if (found > 0) {
             view.getSelectionModel().selectIndices(rows[0], java.util.Arrays.copyOf(rows, found));
+            focusLater(view.getTreeItem(rows[found - 1]));
         }
+    }
+
+    /** The view itself moves its focus along with changed rows a little later, to a row that may no longer be right. */
+    private void focusLater(TreeItem<@Nullable ListRow> item) {
+        later.execute(() -> view.getFocusModel().focus(view.getRow(item)));
     }
 
     private static Stream<TreeItem<@Nullable ListRow>> visible(TreeItem<@Nullable ListRow> above) {

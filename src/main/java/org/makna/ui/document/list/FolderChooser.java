@@ -79,7 +79,7 @@ final class FolderChooser {
                 event.consume();
             }
         });
-        dialog.setOnShown(event -> list.requestFocus());
+        dialog.setOnShown(event -> workspace.tasks().later(list::requestFocus));
         return dialog.showAndWait().filter(ok::equals).map(chosen -> list.getSelectionModel().getSelectedItem());
     }
 

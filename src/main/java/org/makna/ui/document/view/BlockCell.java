@@ -44,6 +44,7 @@ final class BlockCell extends Pane {
     private final TextFlow flow = new TextFlow();
     private final TextFlow strong = new TextFlow();
     private final Text speaker = new Text();
+    private final Text note = new Text();
 
     private Piece piece;
     private Color selectionFill = Color.WHITE;
@@ -59,13 +60,15 @@ final class BlockCell extends Pane {
         setManaged(false);
         setMouseTransparent(true);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        for (Node node : List.of(flow, strong, speaker)) {
+        for (Node node : List.of(flow, strong, speaker, note)) {
             node.setManaged(false);
         }
-        speaker.getStyleClass().clear();
-        speaker.setTextOrigin(VPos.TOP);
+        for (Text aside : List.of(speaker, note)) {
+            aside.getStyleClass().clear();
+            aside.setTextOrigin(VPos.TOP);
+        }
         strong.setVisible(false);
-        getChildren().setAll(flow, strong, speaker);
+        getChildren().setAll(flow, strong, speaker, note);
     }
 
     /** Shows a piece in lines of the given width. */
@@ -128,28 +131,31 @@ final class BlockCell extends Pane {
         return around.getChildren().stream().map(Text.class::cast).toList();
     }
 
-    /** Names the speaker beside the first line; null for none. */
-    void name(@Nullable Turn turn, PageGeometry page, boolean mirrored, Font font, Color colour) {
-        speaker.setVisible(turn != null && page.speakerWidth() > 0);
-        if (turn != null && speaker.isVisible()) {
-            speaker.setFont(font);
-            speaker.setFill(colour);
-            double width = fit(turn.label(), page.speakerWidth());
+    /** Names the speaker beside the first line, and under the name a time stamp; null for none. */
+    void name(@Nullable Turn turn, PageGeometry page, boolean mirrored, SpeakerLook look) {
+        boolean named = turn != null && page.speakerWidth() > 0;
+        speaker.setVisible(named);
+        note.setVisible(named && !turn.note().isEmpty());
+        if (named) {
             double height = lines.isEmpty() ? lineHeight : lines.getFirst().bounds().getHeight();
             double column = page.speakerX() - page.textX();
-            speaker.setX(Math.round(mirrored ? column : column + page.speakerWidth() - width));
+            place(speaker, turn.label(), look.name(), look.colour(), column, page.speakerWidth(), mirrored);
             speaker.setY(Math.round((height - speaker.getLayoutBounds().getHeight()) / 2));
+            place(note, turn.note(), look.note(), look.colour(), column, page.speakerWidth(), mirrored);
+            note.setY(speaker.getY() + Math.round(speaker.getLayoutBounds().getHeight()) - 1);
         }
     }
 
-    /** Shows as much of the name as fits and gives its width. */
-    private double fit(String name, double width) {
-        speaker.setText(name);
-        for (int end = name.length() - 1; end > 0 && speaker.getLayoutBounds().getWidth() > width; end--) {
-            int whole = Graphemes.widen(name, new TextRange(end, end)).start();
-            speaker.setText(name.substring(0, whole).stripTrailing() + "…");
+    private static void place(Text at, String words, Font font, Color colour, double column, double room,
+            boolean mirrored) {
+        at.setFont(font);
+        at.setFill(colour);
+        at.setText(words);
+        for (int end = words.length() - 1; end > 0 && at.getLayoutBounds().getWidth() > room; end--) {
+            int whole = Graphemes.widen(words, new TextRange(end, end)).start();
+            at.setText(words.substring(0, whole).stripTrailing() + "…");
         }
-        return speaker.getLayoutBounds().getWidth();
+        at.setX(Math.round(mirrored ? column : column + room - at.getLayoutBounds().getWidth()));
     }
 
     void paint(Color colour, Color selected) {

@@ -17,22 +17,14 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Graphemes;
 import org.makna.model.TextRange;
-import org.makna.ui.document.core.DensityTicks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
-import org.makna.ui.document.core.Turn;
 
 /**
  * Shows a document with its codings and lets text and codings be selected.
@@ -48,33 +40,23 @@ public final class DocumentView extends Region {
     public static final String SELECTION_DRAG = "makna-selection";
 
     private static final double MARGIN = 200;
-    private static final double WIDEST_SPEAKER = 120;
-    private static final int MOST_SPEAKERS = 200;
-    private static final int SPEAKER_SIZE = 13;
 
-    private final Canvas pageCanvas = new Canvas();
-    private final Canvas marginCanvas = new Canvas();
-    private final Pane layer = new Pane();
-    private final Rectangle clip = new Rectangle();
-    private final Palette palette = new Palette(this, this::repaint);
+    private final Palette palette = new Palette(this, this::restyle);
     private final Annotations annotations = new Annotations();
     private final Selection selection = new Selection();
     private final CodingChoice choice = new CodingChoice(annotations);
     private final ReadOnlyObjectWrapper<List<Span>> hovered = new ReadOnlyObjectWrapper<>(List.of());
-    private final PagePainter pagePainter = new PagePainter(pageCanvas, palette);
-    private final MarginPainter marginPainter = new MarginPainter(marginCanvas, palette);
-    private final DensityBar bar = new DensityBar(palette, this::scrollTo);
+    private final Surface surface = new Surface(palette, this::scrollTo);
 
     private DocumentText document = new DocumentText("", List.of(), List.of());
     private Face face = new Face("Noto Serif", 15);
     private double marginWidth = MARGIN;
     private double speakerWidth;
-    private boolean ticksAreStale = true;
     private @Nullable DocumentIntentions intentions;
     /** What is to be revealed as soon as the view has a size. */
     private @Nullable TextRange awaited;
 
-    private final Viewport viewport = new Viewport(layer, document, face);
+    private final Viewport viewport = new Viewport(surface.words(), document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
     private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice);
     private final Drops drops;
@@ -86,10 +68,7 @@ public final class DocumentView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        layer.setManaged(false);
-        layer.setMouseTransparent(true);
-        layer.setClip(clip);
-        getChildren().setAll(pageCanvas, layer, marginCanvas, bar);
+        getChildren().setAll(surface.layers());
         Mouse mouse = new Mouse(this, viewport, selection, choice, moves, bounds);
         drops = new Drops(this, viewport, selection, moves, mouse);
         new Keys(this, moves, selection, choice);
@@ -116,29 +95,14 @@ public final class DocumentView extends Region {
         awaited = null;
         choice.set(null);
         hovered.set(List.of());
-        speakerWidth = speakerWidth(shown);
+        speakerWidth = surface.speakerWidth(shown);
         viewport.show(shown);
         moves.show(shown);
         int start = shown.shownAtOrAfter(0);
         selection.set(new TextRange(start, start));
-        ticksAreStale = true;
+        surface.forgetTicks();
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private double speakerWidth(DocumentText shown) {
-        Text probe = new Text();
-        probe.setFont(speakerFont());
-        double widest = 0;
-        for (String label : shown.turns().stream().map(Turn::label).distinct().limit(MOST_SPEAKERS).toList()) {
-            probe.setText(label);
-            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
-        }
-        return Math.ceil(Math.min(WIDEST_SPEAKER, widest));
-    }
-
-    private Font speakerFont() {
-        return Font.font(palette.label().getFamily(), FontWeight.BOLD, SPEAKER_SIZE);
     }
 
     /** The document that is shown. */
@@ -173,15 +137,19 @@ public final class DocumentView extends Region {
     private void codingsChanged() {
         choice.refresh();
         hovered.set(List.of());
-        ticksAreStale = true;
+        repaint();
+    }
+
+    private void restyle() {
+        speakerWidth = surface.speakerWidth(document);
         repaint();
     }
 
     private void repaint() {
+        surface.forgetTicks();
         for (BlockCell cell : viewport.cells()) {
             cell.setBands(null);
         }
-        bar.requestLayout();
         requestLayout();
     }
 
@@ -198,7 +166,7 @@ public final class DocumentView extends Region {
     /** Sets the typeface of the text; size in pixels. */
     public void setTextFont(String family, double size) {
         face = new Face(family, size);
-        ticksAreStale = true;
+        surface.forgetTicks();
         requestLayout();
     }
 
@@ -285,6 +253,7 @@ public final class DocumentView extends Region {
 
     /** Where the view is scrolled to, to be restored when the document is shown again. */
     public ScrollAnchor anchor() {
+        layoutNow();
         return viewport.anchor();
     }
 
@@ -355,8 +324,13 @@ public final class DocumentView extends Region {
         return found;
     }
 
+    /** Tells of a coding of the margin that the mouse is on, or of none. */
+    void tell(@Nullable Span span) {
+        surface.tip().follow(span);
+    }
+
     MarginPainter.@Nullable Sign signAt(double x, double y) {
-        return marginPainter.signAt(x, y);
+        return surface.margin().signAt(x, y);
     }
 
     /** Copies the selected text to the clipboard. */
@@ -383,14 +357,7 @@ public final class DocumentView extends Region {
         double height = Math.floor(getHeight());
         PageGeometry page = PageGeometry.of(width, height, marginWidth, speakerWidth, face.measure(),
                 document.isRightToLeft());
-        resize(pageCanvas, page.marginWidth(), page.pageWidth(), height);
-        resize(marginCanvas, 0, page.marginWidth(), height);
-        boolean barChanged = bar.getHeight() != height;
-        bar.resizeRelocate(width - page.barWidth(), 0, page.barWidth(), height);
-        layer.resizeRelocate(0, 0, width, height);
-        clip.setX(page.marginWidth());
-        clip.setWidth(page.pageWidth());
-        clip.setHeight(height);
+        surface.arrange(page, width);
         viewport.arrange(page, face);
         TextRange first = awaited;
         if (first != null && height >= 1) {
@@ -398,34 +365,10 @@ public final class DocumentView extends Region {
             viewport.reveal(new Hit(Math.min(first.start(), document.length()), false), height / 3);
         }
         viewport.layout();
-        for (BlockCell cell : viewport.cells()) {
-            cell.name(viewport.namedBeside(cell), page, document.isRightToLeft(), speakerFont(), palette.mute());
-        }
         TextRange target = drops.target() == null ? bounds.wanted() : drops.target();
-        pagePainter.paint(viewport, new PagePainter.Scene(annotations, selection.range(), selection.caret(),
-                isFocused(), choice.get(), target));
-        marginPainter.paint(viewport, annotations, choice.get(), hovered.get());
-        bar.follow(viewport.scrolled(), viewport.total(), height);
-        if (ticksAreStale || barChanged) {
-            ticksAreStale = false;
-            updateTicks();
-        }
-    }
-
-    private static void resize(Canvas canvas, double x, double width, double height) {
-        canvas.setLayoutX(x);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-    }
-
-    private void updateTicks() {
-        List<Span> spans = annotations.index().spans();
-        // Where everything fits into the window, the marks stand beside the very lines.
-        double total = Math.max(Math.max(1, getHeight()), viewport.total());
-        double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
-        bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
+        Span chosen = choice.get();
+        surface.paint(viewport, new PagePainter.Scene(annotations, selection.range(), selection.caret(), isFocused(),
+                chosen, target), document.isRightToLeft(), hovered.get(), chosen);
     }
 
     @Override

@@ -167,7 +167,8 @@ final class Keys {
 
     private void typed(KeyEvent event) {
         String characters = event.getCharacter();
-        boolean command = event.isShortcutDown() || event.isMetaDown() || event.isAltDown() != event.isControlDown();
+        // Ctrl and Alt together are the key that types the third sign of a key.
+        boolean command = event.isMetaDown() || event.isAltDown() != event.isControlDown();
         if (command || characters.isBlank() || characters.codePoints().anyMatch(Character::isISOControl)
                 || selection.range().isEmpty()) {
             return;

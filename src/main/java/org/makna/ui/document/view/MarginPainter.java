@@ -81,7 +81,7 @@ final class MarginPainter {
                     : viewport.caretBounds(new Hit(span.range().start(), false)).getMinY();
             double bottom = span.range().end() > sight.end()
                     ? canvas.getHeight() + BEYOND
-                    : viewport.caretBounds(new Hit(span.range().end(), true)).getMaxY();
+                    : viewport.caretBounds(new Hit(lastOf(span.range()), false)).getMaxY();
             if (bottom < 0 || top > canvas.getHeight()) {
                 continue;
             }
@@ -93,12 +93,17 @@ final class MarginPainter {
         labels(graphics, first - lanes.count() * pitch - 2, wishes, annotations, chosen);
     }
 
+    /** The last character: where a coding ends with a line break, its bracket ends on that line and not on the next. */
+    private static int lastOf(TextRange range) {
+        return Math.max(range.start(), range.end() - 1);
+    }
+
     private void bracket(GraphicsContext graphics, double x, double top, double bottom, Span span, boolean crowded,
             boolean strong) {
         graphics.setStroke(crowded ? palette.mute() : colours.computeIfAbsent(span.colour(), Color::web));
         graphics.setLineWidth(strong ? 3 : 2);
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setLineDashes(span.otherCoder() ? new double[]{4, 3} : new double[0]);
+        graphics.setLineDashes(span.otherCoder() ? new double[]{3, 2} : new double[0]);
         graphics.beginPath();
         graphics.moveTo(x + ARM, top + 1);
         graphics.lineTo(x + CORNER, top + 1);

@@ -192,6 +192,7 @@ final class Mouse {
                 ? List.of(sign.span())
                 : margin || !overText(event) ? List.of() : view.spansAt(characterAt(event));
         view.setHovered(here);
+        view.tell(sign == null ? null : sign.span());
         view.setCursor(bounds.isAt(event.getX(), event.getY(), sign)
                 ? Cursor.V_RESIZE
                 : sign != null ? Cursor.HAND : margin ? Cursor.DEFAULT : Cursor.TEXT);

@@ -1,6 +1,7 @@
 package org.makna.ui.document.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,18 +30,29 @@ final class Viewport {
     /** A piece of a block. */
     record Place(int block, int piece) {}
 
+    /** The pieces of a block and how high each is. */
+    private static final class Cut {
+
+        final List<Piece> pieces;
+        final double[] heights;
+
+        Cut(List<Piece> pieces, double[] heights) {
+            this.pieces = pieces;
+            this.heights = heights;
+        }
+    }
+
     private static final int MOST_REMEMBERED = 400;
-    private static final double TOP = 20;
-    private static final double BOTTOM = 48;
+    private static final int DIRECTION_SAMPLE = 400;
 
     private final Pane layer;
     private final Map<Place, BlockCell> cells = new LinkedHashMap<>();
     private final List<BlockCell> spare = new ArrayList<>();
-    private final Map<Integer, List<Piece>> cuts = new HashMap<>();
-    private final Map<Integer, double[]> pieceHeights = new HashMap<>();
+    private final Map<Integer, Cut> cuts = new HashMap<>();
 
     private DocumentText document;
     private Blocks blocks;
+    private Spacing spacing;
     private HeightIndex heights;
     private Face face;
     private PageGeometry page = PageGeometry.of(0, 0, 0, 0, 0, false);
@@ -52,6 +64,7 @@ final class Viewport {
         this.face = face;
         this.document = document;
         this.blocks = new Blocks(document);
+        this.spacing = new Spacing(document, blocks, face);
         this.heights = new HeightIndex(new double[]{0});
         forgetLayout();
     }
@@ -79,55 +92,14 @@ final class Viewport {
 
     private void forgetLayout() {
         cuts.clear();
-        pieceHeights.clear();
         spare.addAll(cells.values());
         cells.clear();
+        spacing = new Spacing(document, blocks, face);
         double[] estimates = new double[blocks.size()];
         for (int block = 0; block < estimates.length; block++) {
-            estimates[block] = estimate(block);
+            estimates[block] = spacing.estimate(block, page.textWidth());
         }
         heights = new HeightIndex(estimates);
-    }
-
-    private double estimate(int block) {
-        int length = blocks.end(block) - blocks.start(block);
-        double lines = Math.ceil(length * face.averageWidth() / Math.max(1, page.textWidth()));
-        return lines == 0 ? around(block) + emptyHeight(block) : around(block) + lines * face.lineHeight();
-    }
-
-    /** Height of a block without words: a label alone is folded away, an empty line is a gap. */
-    private double emptyHeight(int block) {
-        int paragraph = blocks.paragraph(block);
-        if (document.isFolded(paragraph)) {
-            return 0;
-        }
-        return document.shownStart(paragraph) > document.start(paragraph) ? face.lineHeight() : gap();
-    }
-
-    private double gap() {
-        return Math.round(face.lineHeight() * 0.55);
-    }
-
-    private double around(int block) {
-        return above(block) + (block == blocks.size() - 1 ? BOTTOM : 0);
-    }
-
-    /** Space above the words of a block. */
-    private double above(int block) {
-        if (block == 0) {
-            return TOP;
-        }
-        int paragraph = blocks.paragraph(block);
-        if (!blocks.isFirst(block) || document.isFolded(paragraph) || isEmpty(paragraph) || isEmpty(paragraph - 1)) {
-            return 0;
-        }
-        Turn turn = document.turnOf(paragraph);
-        boolean goesOn = turn != null && paragraph > turn.firstParagraph();
-        return goesOn ? Math.round(gap() / 2) : gap();
-    }
-
-    private boolean isEmpty(int paragraph) {
-        return document.start(paragraph) == document.end(paragraph);
     }
 
     PageGeometry page() {
@@ -156,7 +128,7 @@ final class Viewport {
         Map<Place, BlockCell> inSight = new LinkedHashMap<>();
         double y = -anchorY;
         for (int block = anchorBlock; block < blocks.size() && y < page.height(); block++) {
-            double top = y + above(block);
+            double top = y + spacing.above(block);
             List<Piece> pieces = pieces(block);
             for (int piece = 0; piece < pieces.size(); piece++) {
                 Place place = new Place(block, piece);
@@ -181,7 +153,6 @@ final class Viewport {
         }
         if (cuts.size() > MOST_REMEMBERED) {
             cuts.keySet().removeIf(block -> !isInSight(block));
-            pieceHeights.keySet().removeIf(block -> !isInSight(block));
         }
     }
 
@@ -215,7 +186,7 @@ final class Viewport {
         double y = -anchorY;
         int block = anchorBlock;
         while (block < blocks.size() && y < page.height()) {
-            double top = y + above(block);
+            double top = y + spacing.above(block);
             List<Piece> pieces = pieces(block);
             for (int piece = 0; piece < pieces.size() && top < page.height(); piece++) {
                 Place place = new Place(block, piece);
@@ -239,45 +210,48 @@ final class Viewport {
         Piece piece = pieces(place.block()).get(place.piece());
         BlockCell cell = spare.isEmpty() ? new BlockCell(piece) : spare.removeLast();
         cell.show(piece, face, page.textWidth());
-        double height = piece.shown().isEmpty() ? emptyHeight(place.block()) : cell.textHeight();
+        double height = piece.shown().isEmpty() ? spacing.emptyHeight(place.block()) : cell.textHeight();
         cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), height);
         cells.put(place, cell);
-        pieceHeights.get(place.block())[place.piece()] = height;
+        cut(place.block()).heights[place.piece()] = height;
         refreshHeight(place.block());
         return cell;
     }
 
     private void refreshHeight(int block) {
-        double sum = around(block);
-        for (double height : pieceHeights.getOrDefault(block, new double[0])) {
-            sum += height;
-        }
-        heights.set(block, sum);
+        heights.set(block, spacing.around(block) + Arrays.stream(cut(block).heights).sum());
     }
 
     private double pieceHeight(Place place) {
-        pieces(place.block());
-        return pieceHeights.getOrDefault(place.block(), new double[place.piece() + 1])[place.piece()];
+        return cut(place.block()).heights[place.piece()];
     }
 
     private List<Piece> pieces(int block) {
-        List<Piece> known = cuts.get(block);
+        return cut(block).pieces;
+    }
+
+    private Cut cut(int block) {
+        Cut known = cuts.get(block);
         if (known != null) {
             return known;
         }
         int paragraph = blocks.paragraph(block);
-        int sample = Math.min(document.end(paragraph), document.shownStart(paragraph) + MOST_REMEMBERED);
-        boolean rtl = Scripts.startsRightToLeft(document.text().substring(document.shownStart(paragraph), sample));
+        int shown = document.shownStart(paragraph);
+        int sample = Math.min(document.end(paragraph), shown + DIRECTION_SAMPLE);
+        boolean rtl = Scripts.startsRightToLeft(document.text().substring(shown, sample));
         String words = document.text().substring(blocks.start(block), blocks.end(block));
-        List<Piece> cut = words.isEmpty()
-                ? List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(), face.font("", false), 0))
-                : Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face, page.textWidth());
+        Cut cut = words.isEmpty()
+                ? new Cut(List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(),
+                        face.font("", false), 0)), new double[]{spacing.emptyHeight(block)})
+                : cut(Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face,
+                        page.textWidth()));
         cuts.put(block, cut);
-        pieceHeights.put(block, words.isEmpty()
-                ? new double[]{emptyHeight(block)}
-                : cut.stream().mapToDouble(Piece::height).toArray());
         refreshHeight(block);
         return cut;
+    }
+
+    private static Cut cut(List<Piece> pieces) {
+        return new Cut(pieces, pieces.stream().mapToDouble(Piece::height).toArray());
     }
 
     /** The height of a block, exact when it is one piece, else as exact as cutting it tells. */
@@ -343,7 +317,7 @@ final class Viewport {
 
     /** Upper edge of a piece in the view. */
     private double top(Place place) {
-        double top = heights.top(place.block()) - heights.top(anchorBlock) - anchorY + above(place.block());
+        double top = heights.top(place.block()) - heights.top(anchorBlock) - anchorY + spacing.above(place.block());
         for (int piece = 0; piece < place.piece(); piece++) {
             top += pieceHeight(new Place(place.block(), piece));
         }
@@ -356,7 +330,7 @@ final class Viewport {
         double least = Double.MAX_VALUE;
         for (BlockCell cell : cells.values()) {
             double distance = Math.max(cell.getLayoutY() - y, y - cell.getLayoutY() - cell.getHeight());
-            if (distance < least) {
+            if (distance < least && cell.getHeight() > 0) {
                 least = distance;
                 nearest = cell;
             }

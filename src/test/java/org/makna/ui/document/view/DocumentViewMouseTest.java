@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.SpansForTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DocumentViewMouseTest extends ViewTest {
 
@@ -72,14 +73,15 @@ class DocumentViewMouseTest extends ViewTest {
         Point2D start = at(of("Sekarang"));
         moveTo(start).press(MouseButton.PRIMARY);
         moveTo(onFx(() -> view.localToScreen(new Point2D(400, view.getHeight() - 2))));
-        waitFor(() -> view.anchor().offset() > 500);
+        waitFor(() -> onFx(view::anchor).offset() > 500);
         moveTo(onFx(() -> view.localToScreen(new Point2D(400, view.getHeight() / 2))));
         release(MouseButton.PRIMARY);
         TextRange selection = onFx(view::getSelection);
         assertThat(selection.start()).isEqualTo(of("Sekarang"));
         assertThat(selection.end()).isGreaterThan(500);
-        ScrollAnchor anchor = onFx(view::anchor);
-        waitFor(() -> view.anchor().equals(anchor));
+        ScrollAnchor stopped = onFx(view::anchor);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(view::anchor)).as("scrolling ends with the drag").isEqualTo(stopped);
     }
 
     @Test
@@ -96,8 +98,9 @@ class DocumentViewMouseTest extends ViewTest {
     @Test
     void clickingABracketChoosesItsCodingAndDraggingItsEndMovesTheBound() {
         show(DocumentsForTest.dewi());
-        TextRange words = range("Sekarang saya tinggal kirim pesan ke akun kecamatan, foto berkasnya, lalu menunggu kabar. "
-                + "Tapi kalau sinyal hilang");
+        TextRange words = range(
+                "Sekarang saya tinggal kirim pesan ke akun kecamatan, foto berkasnya, lalu menunggu kabar. "
+                        + "Tapi kalau sinyal hilang");
         show(DocumentsForTest.dewi(), SpansForTest.span(4, words.start(), words.end()));
         Point2D first = at(words.start());
         Point2D last = at(words.end());
@@ -147,8 +150,9 @@ class DocumentViewMouseTest extends ViewTest {
         assertThat(onFx(() -> view.drop(DocumentView.CODE_DRAG + 12, there.getX(), there.getY()))).isTrue();
         assertThat(onFx(() -> view.drop("makna-code:x", there.getX(), there.getY()))).isFalse();
         assertThat(host.wishes).containsExactly(
-                "dropped 12 " + range("Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu baru bisa "
-                        + "kirim."),
+                "dropped 12 "
+                        + range("Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu baru bisa "
+                                + "kirim."),
                 "dropped 12 " + range("sinyal hilang"));
     }
 

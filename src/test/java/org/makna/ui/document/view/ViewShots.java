@@ -10,6 +10,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
@@ -47,6 +49,12 @@ public final class ViewShots {
                 view.select(new TextRange(at, text.indexOf(".", at)));
                 view.selectCoding(2);
             });
+            DocumentText stamped = new DocumentText("[00:01:02] Mary: Halo semua.\n[00:01:09] John: Halo.\nApa kabar?\n"
+                    + "[00:01:30] Mary: Baik, Bu.",
+                    List.of(turn(11, 28, "Mary"), turn(40, 62, "John"),
+                            turn(74, 89, "Mary")),
+                    List.of());
+            shot(folder.resolve(theme + "-stamps.png"), theme, 700, 240, view -> view.show(stamped, List.of()));
             DocumentText longer = DocumentsForTest.longInterview(40);
             shot(folder.resolve(theme + "-dense.png"), theme, 900, 700, view -> {
                 view.show(longer, SpansForTest.many(SpansForTest.random(3), 400, longer.length(), 20, 1_500));
@@ -70,6 +78,10 @@ public final class ViewShots {
         return new TextRange(start, start + words.length());
     }
 
+    private static Section turn(int start, int end, String label) {
+        return new Section(SectionKind.TURN, new TextRange(start, end), label, 0);
+    }
+
     private static Span span(String text, long id, String from, String to) {
         int start = text.indexOf(from);
         return SpansForTest.span(id, start, text.indexOf(to, start) + to.length());
@@ -83,8 +95,9 @@ public final class ViewShots {
             java.util.function.Consumer<DocumentView> setUp) {
         DocumentView view = new DocumentView();
         Scene scene = new Scene(view, width, height);
-        scene.getStylesheets().add(Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/" + theme + ".css"))
-                .toExternalForm());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/" + theme + ".css"))
+                        .toExternalForm());
         setUp.accept(view);
         try {
             scene.snapshot(null);

@@ -1,4 +1,4 @@
-package org.makna.ui.shell;
+package org.makna.ui.workspace;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,15 +13,19 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.makna.ui.workspace.Services;
+import javafx.stage.Window;
 
 /** A small window over the main one with something to read; Escape closes it. */
-final class Sheet {
+public final class Sheet {
 
     private final Stage stage = new Stage(StageStyle.UTILITY);
 
-    /** @param buttons stand at the foot, before the one that closes */
-    Sheet(Stage owner, Services services, String title, Node content, Button... buttons) {
+    /**
+     * Fills it.
+     *
+     * @param buttons stand at the foot, before the one that closes
+     */
+    public Sheet(Window owner, Services services, String title, Node content, Button... buttons) {
         Label heading = new Label(title);
         heading.getStyleClass().add("mk-title");
         Button close = new Button(services.text("ui.close"));
@@ -50,11 +54,13 @@ final class Sheet {
         stage.setScene(scene);
     }
 
-    void show() {
+    /** Shows it; the program goes on meanwhile. */
+    public void show() {
         stage.show();
     }
 
-    void close() {
+    /** Takes it away. */
+    public void close() {
         stage.close();
     }
 }

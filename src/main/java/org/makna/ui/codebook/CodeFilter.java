@@ -1,0 +1,35 @@
+package org.makna.ui.codebook;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.makna.study.Codebook;
+import org.makna.ui.common.Fuzzy;
+
+/** Which codes a filter lets through. */
+final class CodeFilter {
+
+    private CodeFilter() {
+    }
+
+    /**
+     * Codes in whose path all typed words occur, at least one of them in the name, and all codes above them. Case and accents
+     * do not matter.
+     */
+    static Set<Long> visible(Codebook codebook, String typed) {
+        List<String> words = Arrays.asList(Fuzzy.fold(typed.strip()).split("\\s+"));
+        Set<Long> visible = new HashSet<>();
+        for (Codebook.Entry entry : codebook.entries()) {
+            String path = Fuzzy.fold(entry.path());
+            String name = Fuzzy.fold(entry.code().name());
+            if (words.stream().allMatch(path::contains) && words.stream().anyMatch(name::contains)) {
+                visible.add(entry.code().id());
+                for (Long above = entry.code().parentId(); above != null && visible.add(above);) {
+                    above = codebook.entry(above).map(one -> one.code().parentId()).orElse(null);
+                }
+            }
+        }
+        return visible;
+    }
+}

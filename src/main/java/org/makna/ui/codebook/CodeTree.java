@@ -1,0 +1,205 @@
+package org.makna.ui.codebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+import org.makna.study.Codebook;
+import org.makna.ui.workspace.Workspace;
+
+/** The tree of the codebook, live: it follows the study and keeps what is unfolded, selected and in sight. */
+final class CodeTree {
+
+    private final Workspace workspace;
+    private final TreeView<CodeRow> view = new TreeView<>();
+    private final CodeItems items = new CodeItems();
+    private final ObjectProperty<@Nullable Long> renamed = new SimpleObjectProperty<>();
+    private String filter = "";
+    private boolean refreshing;
+
+    /**
+     * Creates it.
+     *
+     * @param rename gets the id of a code and the new name typed into its row
+     */
+    CodeTree(Workspace workspace, BiConsumer<Long, String> rename) {
+        this.workspace = workspace;
+        view.setId("codebook-tree");
+        view.setAccessibleText(workspace.text("ui.codebook.tree"));
+        view.getStyleClass().add("mk-code-tree");
+        view.setShowRoot(false);
+        view.setFixedCellSize(26);
+        view.setRoot(items.root());
+        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        CodeDrop drop = new CodeDrop(workspace);
+        view.setCellFactory(tree -> new CodeCell(workspace, this, drop, rename));
+        drop.acceptBelow(view);
+        TypeToFind.install(view, this::find);
+        view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!refreshing) {
+                workspace.selectedCode().set(now == null ? null : now.getValue().id());
+            }
+        });
+        workspace.selectedCode().addListener((property, before, now) -> {
+            if (!refreshing && !java.util.Objects.equals(now, selected().orElse(null))) {
+                select(now);
+            }
+        });
+        refresh();
+        workspace.now().addListener((property, before, now) -> refresh());
+    }
+
+    TreeView<CodeRow> view() {
+        return view;
+    }
+
+    /** The code whose name is being typed into its row, or null. */
+    ObjectProperty<@Nullable Long> renamed() {
+        return renamed;
+    }
+
+    /** Shows only codes that match, with those above them; blank shows all. */
+    void filter(String typed) {
+        filter = typed.strip();
+        refresh();
+        selected().ifPresent(this::reveal);
+    }
+
+    /** Whether a filter is set that nothing matches. */
+    boolean isNothingFound() {
+        return !filter.isEmpty() && items.root().getChildren().isEmpty();
+    }
+
+    /** Selects a code and brings it into sight. */
+    void show(long codeId) {
+        if (items.item(codeId).isPresent()) {
+            select(codeId);
+            reveal(codeId);
+        }
+    }
+
+    /** The first code that a filter shows, or the first of all. */
+    void selectFirst() {
+        if (selected().isEmpty() && view.getExpandedItemCount() > 0) {
+            view.getSelectionModel().select(0);
+        }
+    }
+
+    /** Where the row of a code is on the screen, or the tree itself when it is out of sight. */
+    Bounds placeOf(long codeId) {
+        Node place = view.lookupAll(".tree-cell").stream().filter(node -> node instanceof TreeCell<?> cell
+                && cell.getItem() instanceof CodeRow row && row.id() == codeId && cell.isVisible()).findFirst()
+                .orElse(view);
+        return place.localToScreen(place.getLayoutBounds());
+    }
+
+    /** Unfolds a code. */
+    void unfold(long codeId) {
+        items.item(codeId).ifPresent(item -> item.setExpanded(true));
+    }
+
+    private Optional<Long> selected() {
+        return Optional.ofNullable(view.getSelectionModel().getSelectedItem()).map(item -> item.getValue().id());
+    }
+
+    private void select(@Nullable Long codeId) {
+        Optional<TreeItem<CodeRow>> item = Optional.ofNullable(codeId).flatMap(items::item);
+        if (item.isPresent()) {
+            unfoldAbove(item.get());
+            view.getSelectionModel().select(view.getRow(item.get()));
+        } else {
+            view.getSelectionModel().clearSelection();
+        }
+    }
+
+    private static void unfoldAbove(TreeItem<CodeRow> item) {
+        for (TreeItem<CodeRow> above = item.getParent(); above != null; above = above.getParent()) {
+            above.setExpanded(true);
+        }
+    }
+
+    private void reveal(long codeId) {
+        items.item(codeId).ifPresent(item -> {
+            int row = view.getRow(item);
+            boolean inSight = Optional.ofNullable(view.lookup(".virtual-flow"))
+                    .map(VirtualFlow.class::cast)
+                    .filter(flow -> flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null)
+                    .filter(flow -> flow.getFirstVisibleCell().getIndex() < row
+                            && row < flow.getLastVisibleCell().getIndex())
+                    .isPresent();
+            if (row >= 0 && !inSight) {
+                view.scrollTo(Math.max(0, row - 3));
+            }
+        });
+    }
+
+    private void refresh() {
+        Codebook codebook = workspace.now().get().codebook();
+        Long before = workspace.selectedCode().get();
+        List<Long> order = before != null && codebook.entry(before).isEmpty() ? shownIds() : List.of();
+        refreshing = true;
+        try {
+            items.show(codebook, filter.isEmpty() ? null : CodeFilter.visible(codebook, filter));
+            Long after = before == null || codebook.entry(before).isPresent()
+                    ? before
+                    : neighbour(order, before, codebook);
+            if (!java.util.Objects.equals(after, selected().orElse(null))) {
+                select(after);
+            }
+            workspace.selectedCode().set(after);
+        } finally {
+            refreshing = false;
+        }
+    }
+
+    private List<Long> shownIds() {
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < view.getExpandedItemCount(); i++) {
+            ids.add(view.getTreeItem(i).getValue().id());
+        }
+        return ids;
+    }
+
+    /** The nearest row below a code that is gone, else above; null when none is left. */
+    private static @Nullable Long neighbour(List<Long> order, long gone, Codebook now) {
+        int index = order.indexOf(gone);
+        for (int i = index + 1; index >= 0 && i < order.size(); i++) {
+            if (now.entry(order.get(i)).isPresent()) {
+                return order.get(i);
+            }
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            if (now.entry(order.get(i)).isPresent()) {
+                return order.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Goes to the next code whose name starts with what was typed. */
+    private void find(String typed, boolean fromNext) {
+        List<Codebook.Entry> entries = workspace.now().get().codebook().entries();
+        long at = selected().orElse(0L);
+        int start = 0;
+        while (start < entries.size() && entries.get(start).code().id() != at) {
+            start++;
+        }
+        for (int i = fromNext ? 1 : 0; i <= entries.size() && !entries.isEmpty(); i++) {
+            Codebook.Entry entry = entries.get(Math.floorMod(start + i, entries.size()));
+            if (TypeToFind.starts(entry.code().name(), typed) && items.item(entry.code().id()).isPresent()) {
+                show(entry.code().id());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.makna.ui.intake;
+
+import java.util.List;
+import org.makna.model.AttributeType;
+import org.makna.model.ColumnPlan;
+import org.makna.model.ColumnRole;
+
+/** What the user can make of a column of a survey: role and type in one choice. */
+enum ColumnUse {
+    CASE("ui.import.use-case", ColumnRole.ID, AttributeType.TEXT),
+    OPEN("ui.import.use-open", ColumnRole.OPEN, AttributeType.TEXT),
+    TEXT("ui.import.use-text", ColumnRole.ATTRIBUTE, AttributeType.TEXT),
+    INTEGER("ui.import.use-integer", ColumnRole.ATTRIBUTE, AttributeType.INTEGER),
+    DECIMAL("ui.import.use-decimal", ColumnRole.ATTRIBUTE, AttributeType.DECIMAL),
+    DATE("ui.import.use-date", ColumnRole.ATTRIBUTE, AttributeType.DATE),
+    BOOLEAN("ui.import.use-boolean", ColumnRole.ATTRIBUTE, AttributeType.BOOLEAN),
+    ORDINAL("ui.import.use-ordinal", ColumnRole.ATTRIBUTE, AttributeType.ORDINAL),
+    SKIP("ui.import.use-skip", ColumnRole.IGNORE, AttributeType.TEXT);
+
+    private final String textKey;
+    private final ColumnRole role;
+    private final AttributeType type;
+
+    ColumnUse(String textKey, ColumnRole role, AttributeType type) {
+        this.textKey = textKey;
+        this.role = role;
+        this.type = type;
+    }
+
+    /** Key of its name in the bundles. */
+    String textKey() {
+        return textKey;
+    }
+
+    static ColumnUse of(ColumnPlan plan) {
+        return switch (plan.role()) {
+            case ID -> CASE;
+            case OPEN -> OPEN;
+            case IGNORE -> SKIP;
+            case ATTRIBUTE -> switch (plan.type()) {
+                case TEXT -> TEXT;
+                case INTEGER -> INTEGER;
+                case DECIMAL -> DECIMAL;
+                case DATE -> DATE;
+                case BOOLEAN -> BOOLEAN;
+                case ORDINAL -> ORDINAL;
+            };
+        };
+    }
+
+    /** The column used like this; an ordinal one begins with the answers seen as its levels. */
+    ColumnPlan of(ColumnPlan plan, List<String> levels) {
+        ColumnPlan other = plan.withRole(role);
+        return role == ColumnRole.ATTRIBUTE
+                ? other.withType(type, this == ORDINAL ? levels : List.of())
+                : other;
+    }
+}

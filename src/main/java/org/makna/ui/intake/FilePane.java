@@ -1,0 +1,238 @@
+package org.makna.ui.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.makna.model.DocumentKind;
+import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.study.ImportPreview;
+import org.makna.ui.common.Scripts;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Workspace;
+
+/** What is known of one file, and what the user may decide about it. */
+final class FilePane {
+
+    private static final double WIDTH = 470;
+    private static final int MOST_SPEAKERS = 40;
+    /** What the pane shows by itself, and lets the user change. */
+    private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
+            "intake.survey.closed");
+    private static final List<String> LANGUAGES = List.of("id", "en", "jv", "su", "ms", "ar", "zh", "ja", "ko", "th",
+            "vi", "hi", "nl", "de", "fr", "es", "pt", "tr", "ru");
+
+    private final Workspace workspace;
+    private final ImportPlan plan;
+    private final PlannedFile file;
+    private final Runnable changed;
+
+    /** @param changed called after a decision that the list of files shows */
+    FilePane(Workspace workspace, ImportPlan plan, PlannedFile file, Runnable changed) {
+        this.workspace = workspace;
+        this.plan = plan;
+        this.file = file;
+        this.changed = changed;
+    }
+
+    Node node() {
+        ImportPreview preview = file.preview();
+        Label name = UserText.label(file.name());
+        name.getStyleClass().add("mk-title");
+        name.setMinWidth(0);
+        name.setTooltip(new Tooltip(preview.file().toString()));
+        VBox box = new VBox(12, name);
+        box.getStyleClass().add("mk-import-file");
+        if (preview.isReadable()) {
+            Label facts = UserText.paragraph(facts(), WIDTH);
+            facts.getStyleClass().add("mk-mute");
+            box.getChildren().addAll(facts, decisions());
+        }
+        List<Node> findings = findings();
+        if (!findings.isEmpty()) {
+            box.getChildren().add(section(workspace.text(preview.isReadable()
+                    ? "ui.import.noticed"
+                    : "ui.import.why-not"), findings));
+        }
+        if (file.isSurvey()) {
+            box.getChildren().add(section(workspace.text("ui.import.columns-head", file.columns().size()),
+                    List.of(new ColumnList(workspace, file).node())));
+        }
+        if (!preview.speakers().isEmpty() && !file.isSurvey()) {
+            box.getChildren().add(section(workspace.text("ui.import.speakers"), speakers()));
+        }
+        if (!preview.opening().isBlank()) {
+            box.getChildren().add(section(workspace.text("ui.import.opening"), List.of(opening())));
+        }
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("mk-import-scroll");
+        return scroll;
+    }
+
+    private static Node section(String head, List<Node> content) {
+        Label title = new Label(head);
+        title.getStyleClass().add("mk-head");
+        VBox box = new VBox(5, title);
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    /** Format, encoding and how much there is. */
+    private String facts() {
+        ImportPreview preview = file.preview();
+        StringJoiner facts = new StringJoiner(" · ");
+        facts.add(preview.format());
+        if (!preview.encoding().isEmpty()) {
+            facts.add(workspace.text("ui.import.encoding", preview.encoding()));
+        }
+        facts.add(workspace.text("ui.report.characters", preview.characters()));
+        if (file.isSurvey()) {
+            facts.add(workspace.text("ui.report.cases", preview.cases()));
+            facts.add(workspace.text("ui.import.columns-count", preview.columns().size()));
+        }
+        if (preview.turns() > 0) {
+            facts.add(workspace.text("ui.report.turns", preview.turns(), preview.speakers().size()));
+        }
+        return facts.toString();
+    }
+
+    private Node decisions() {
+        GridPane grid = new GridPane(12, 8);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(110), new ColumnConstraints());
+        int row = 0;
+        DocumentKind kind = file.kind();
+        if (!file.isSurvey() && kind != null) {
+            List<DocumentKind> kinds = Arrays.stream(DocumentKind.values()).filter(one -> one != DocumentKind.SURVEY)
+                    .toList();
+            ComboBox<DocumentKind> box = Choices.box("import-kind", workspace.text("ui.import.kind"), kinds,
+                    one -> FileWords.kind(workspace, one), kind);
+            box.valueProperty().addListener((property, before, now) -> {
+                file.setKind(now);
+                changed.run();
+            });
+            row(grid, row++, workspace.text("ui.import.kind"), box, forAll("import-kind-all", one -> {
+                if (!one.isSurvey()) {
+                    one.setKind(box.getValue());
+                }
+            }));
+        }
+        ComboBox<String> language = Choices.box("import-language", workspace.text("ui.import.language"), languages(),
+                tag -> FileWords.language(workspace, tag), file.language());
+        language.valueProperty().addListener((property, before, now) -> file.setLanguage(now));
+        row(grid, row++, workspace.text("ui.import.language"), language,
+                forAll("import-language-all", one -> one.setLanguage(language.getValue())));
+        if (!file.preview().folders().isEmpty()) {
+            Label folders = UserText.label(String.join(" › ", file.preview().folders()));
+            row(grid, row, workspace.text("ui.import.from-folder"), folders);
+        }
+        return grid;
+    }
+
+    private List<String> languages() {
+        List<String> tags = new ArrayList<>(List.of(""));
+        tags.addAll(LANGUAGES);
+        for (String tag : List.of(file.preview().language(), file.language())) {
+            if (!tags.contains(tag)) {
+                tags.add(1, tag);
+            }
+        }
+        return tags;
+    }
+
+    private interface Decision {
+        void about(PlannedFile other);
+    }
+
+    private Button forAll(String id, Decision decision) {
+        Button button = new Button(workspace.text("ui.import.for-all"));
+        button.setId(id);
+        button.getStyleClass().add("mk-link");
+        button.setOnAction(event -> {
+            plan.files().stream().filter(one -> one.preview().isReadable()).forEach(decision::about);
+            changed.run();
+        });
+        boolean several = plan.files().size() > 1;
+        button.setVisible(several);
+        button.setManaged(several);
+        return button;
+    }
+
+    private static void row(GridPane grid, int row, String name, Node... fields) {
+        Label label = new Label(name);
+        label.getStyleClass().add("mk-mute");
+        HBox box = new HBox(6, fields);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        label.setLabelFor(fields[0]);
+        if (fields[0] instanceof ComboBox<?> combo) {
+            combo.setPrefWidth(190);
+        }
+        grid.add(label, 0, row);
+        grid.add(box, 1, row);
+    }
+
+    private List<Node> findings() {
+        List<Node> lines = new ArrayList<>();
+        for (Finding finding : file.preview().findings()) {
+            if (SHOWN.contains(finding.message().key())) {
+                continue;
+            }
+            Label line = UserText.paragraph(workspace.messages().text(finding.message()), WIDTH);
+            line.getStyleClass().add(switch (finding.severity()) {
+                case NOTE -> "mk-mute";
+                case REPAIRED, LOST -> "mk-finding";
+                case FAILED -> "mk-error";
+            });
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<Node> speakers() {
+        List<Node> rows = new ArrayList<>();
+        List<ImportedSpeaker> all = file.preview().speakers();
+        for (ImportedSpeaker speaker : all.subList(0, Math.min(all.size(), MOST_SPEAKERS))) {
+            Label name = UserText.label(speaker.label());
+            name.setMinWidth(140);
+            name.setMaxWidth(220);
+            CheckBox interviewer = new CheckBox(workspace.text("ui.import.interviewer"));
+            interviewer.setId("import-interviewer-" + rows.size());
+            interviewer.setAccessibleText(workspace.text("ui.import.interviewer-who", speaker.label()));
+            interviewer.setSelected(file.isInterviewer(speaker));
+            interviewer.setOnAction(event -> file.setInterviewer(speaker, interviewer.isSelected()));
+            HBox row = new HBox(12, name, interviewer);
+            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            rows.add(row);
+        }
+        if (all.size() > MOST_SPEAKERS) {
+            rows.add(new Label(workspace.text("ui.import.more-speakers", all.size() - MOST_SPEAKERS)));
+        }
+        return rows;
+    }
+
+    private Node opening() {
+        String text = file.preview().opening();
+        Label label = UserText.paragraph(text, WIDTH - 24);
+        label.getStyleClass().addAll("mk-import-opening");
+        VBox card = new VBox(label);
+        card.getStyleClass().add("mk-card");
+        card.setAlignment(Scripts.startsRightToLeft(text)
+                ? javafx.geometry.Pos.TOP_RIGHT
+                : javafx.geometry.Pos.TOP_LEFT);
+        return card;
+    }
+}

@@ -1,0 +1,52 @@
+package org.makna.ui.intake;
+
+import java.util.Locale;
+import org.makna.model.DocumentKind;
+import org.makna.study.ImportPreview;
+import org.makna.ui.workspace.Workspace;
+
+/** Says in words what a file is. */
+final class FileWords {
+
+    private FileWords() {
+    }
+
+    /** Kind and size, or why it cannot come in. */
+    static String summary(Workspace workspace, PlannedFile file) {
+        ImportPreview preview = file.preview();
+        String size = file.bytes() < 0 ? "" : " · " + size(workspace, file.bytes());
+        return switch (preview.status()) {
+            case FAILED -> workspace.text("ui.import.unreadable") + size;
+            case NOT_A_DOCUMENT -> workspace.text("ui.import.no-document") + size;
+            case ALREADY_THERE -> workspace.text("ui.import.already-there") + size;
+            case READY -> what(workspace, file) + size;
+        };
+    }
+
+    /** What it is to the research. */
+    static String what(Workspace workspace, PlannedFile file) {
+        DocumentKind kind = file.isSurvey() ? DocumentKind.SURVEY : file.kind();
+        return kind == null ? file.preview().format() : kind(workspace, kind);
+    }
+
+    static String kind(Workspace workspace, DocumentKind kind) {
+        return workspace.text("ui.import.kind-" + kind.word());
+    }
+
+    /** The language's own name for itself is not asked for: the reader reads the window's. */
+    static String language(Workspace workspace, String tag) {
+        if (tag.isEmpty()) {
+            return workspace.text("ui.import.language-unknown");
+        }
+        Locale reader = workspace.messages().locale();
+        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+    }
+
+    private static String size(Workspace workspace, long bytes) {
+        Locale locale = workspace.messages().locale();
+        return bytes < 1_000_000
+                ? String.format(locale, "%,d kB", Math.max(1, Math.round(bytes / 1000.0)))
+                : String.format(locale, "%,.1f MB", bytes / 1_000_000.0);
+    }
+}

@@ -1,0 +1,55 @@
+package org.makna.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makna.model.FileReport;
+import org.makna.model.NamePath;
+import org.makna.study.ImportChoice;
+import org.makna.study.ImportOptions.OnDuplicate;
+
+/** What is to be imported, and how. For the FX thread. */
+final class ImportPlan {
+
+    private final List<PlannedFile> files;
+    private String folder = "";
+    private OnDuplicate onDuplicate = OnDuplicate.SKIP;
+
+    ImportPlan(List<PlannedFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    List<PlannedFile> files() {
+        return files;
+    }
+
+    /** Sets the folder that everything goes into, as people write it; blank for the top. */
+    void setFolder(String path) {
+        folder = path.strip();
+    }
+
+    OnDuplicate onDuplicate() {
+        return onDuplicate;
+    }
+
+    void setOnDuplicate(OnDuplicate chosen) {
+        onDuplicate = chosen;
+    }
+
+    /** How many files are to be imported. */
+    long wanted() {
+        return files.stream().filter(PlannedFile::isWanted).count();
+    }
+
+    /** The files to import with all that was decided about them. */
+    List<ImportChoice> choices() {
+        List<String> folders = folder.isEmpty() ? List.of() : NamePath.parseDocument(folder).names();
+        return files.stream().filter(PlannedFile::isWanted).map(file -> file.choice(folders)).toList();
+    }
+
+    /** What the report says of the files that could not be read. */
+    List<FileReport> unreadable() {
+        List<FileReport> reports = new ArrayList<>();
+        files.stream().filter(file -> !file.preview().isReadable()).map(PlannedFile::unreadable).forEach(reports::add);
+        return reports;
+    }
+}

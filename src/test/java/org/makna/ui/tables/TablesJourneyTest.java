@@ -1,0 +1,274 @@
+package org.makna.ui.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+import org.makna.study.SegmentList;
+import org.makna.study.Study;
+import org.makna.study.TableRequest;
+import org.makna.ui.WindowTest;
+import org.makna.ui.action.Action;
+
+/** Counting in the window by clicks and keys. */
+class TablesJourneyTest extends WindowTest {
+
+    @Test
+    void theSampleIsCountedCellByCell() throws IOException {
+        openTables();
+        clickOn("Codes × Region");
+        awaitTable(request -> request.columns().equals("attribute:Region"));
+        walk("tables-unit", KeyCode.DOWN, 3);
+        awaitTable(request -> request.unit().equals("cases"));
+        walk("tables-base", KeyCode.DOWN, 4);
+        awaitTable(request -> request.base().equals("n"));
+        TableRequest request = new TableRequest("codes", "attribute:Region", "cases", "N", "none", "");
+        assertSame(matrix().data().orElseThrow().table(), workspace().study().tables().count(request));
+        assertThat(text("tables-title")).isEqualTo("Codes × Region");
+        assertThat(text("tables-counted")).contains("Counted: cases with at least one coding");
+
+        walk("tables-base", KeyCode.UP, 4);
+        walk("tables-unit", KeyCode.UP, 3);
+        walk("tables-sub-codes", KeyCode.DOWN, 2);
+        awaitTable(asked -> asked.unit().equals("codings") && asked.rollUp().equals("all"));
+        Cell cell = hottest();
+        click(cell);
+        int said = (int) matrix().data().orElseThrow().count(cell);
+        assertThat(said).isGreaterThan(3);
+        await(() -> list().getItems().size() == said);
+        assertThat(text("tables-segments-number")).isEqualTo(said + " codings");
+        picture("tables-journey");
+
+        SegmentList.Place place = workspace().study().tables()
+                .segmentsOf(request.withUnit(Table.Unit.CODINGS).withBase(Table.Base.NONE).withRollUp("all"),
+                        cell.row(), cell.column())
+                .place(1);
+        clickOnList();
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> workspace().target().get() != null && workspace().target().get().place()
+                .filter(there -> there.documentId() == place.documentId()).isPresent());
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> matrix().getScene() != null && matrix().chosen().isPresent());
+        assertThat(matrix().chosen()).contains(cell);
+    }
+
+    @Test
+    void aTableLeavesAsItIsShown() throws IOException {
+        openTables();
+        walk("tables-base", KeyCode.DOWN, 2);
+        awaitTable(request -> request.base().equals("column"));
+        Table table = matrix().data().orElseThrow().table();
+
+        Path csv = folder.resolve("table.csv");
+        chosen.add(csv);
+        clickOn("#button-table-to-csv");
+        await(() -> Files.exists(csv.resolveSibling("table.csv.txt")));
+        List<CSVRecord> records;
+        try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
+            records = parser.getRecords();
+        }
+        assertThat(records.getFirst().toList().subList(1, 1 + table.columns().size()))
+                .isEqualTo(table.columns().stream().map(Table.Member::label).toList());
+        for (int row = 0; row < table.rows().size(); row++) {
+            assertThat(records.get(row + 1).get(0)).isEqualTo(table.rows().get(row).label());
+            for (int column = 0; column < table.columns().size(); column++) {
+                assertNumber(records.get(row + 1).get(column + 1), table.cells()[row][column]);
+            }
+        }
+
+        Path xlsx = folder.resolve("table.xlsx");
+        chosen.add(xlsx);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await(() -> text("tables-subtitle").equals("Saved as table.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+            Sheet sheet = workbook.getSheet("Table");
+            for (int row = 0; row < table.rows().size(); row++) {
+                Row line = sheet.getRow(row + 1);
+                assertThat(line.getCell(0).getStringCellValue()).isEqualTo(table.rows().get(row).label());
+                for (int column = 0; column < table.columns().size(); column++) {
+                    var found = line.getCell(column + 1);
+                    assertNumber(found == null || found.getCellType() != CellType.NUMERIC
+                            ? ""
+                            : Double.toString(found.getNumericCellValue()), table.cells()[row][column]);
+                }
+            }
+        }
+        assertThat(workspace().problems().list()).isEmpty();
+
+        clickOn("#button-copy-table");
+        List<String> lines = new ArrayList<>();
+        interact(() -> lines.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
+        assertThat(lines.getFirst().split("\t", -1)).hasSize(matrix().data().orElseThrow().width() + 1);
+        assertThat(lines.get(1)).startsWith(table.rows().getFirst().label() + "\t");
+    }
+
+    @Test
+    void theKeyboardReachesEveryCell() {
+        openTables();
+        interact(() -> matrix().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        assertThat(matrix().cursor()).contains(new Cell(1, 1));
+        MatrixData data = matrix().data().orElseThrow();
+        assertThat(matrix().spoken()).isEqualTo(data.rows().get(1).full() + " × " + data.columns().get(1).full() + ": "
+                + (int) data.table().cells()[1][1] + " codings");
+        push(KeyCode.CONTROL, KeyCode.C);
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo(Integer.toString((int) data.table().cells()[1][1])));
+        push(KeyCode.ENTER);
+        await(() -> list().getItems().size() == (int) data.table().cells()[1][1]);
+        push(KeyCode.CONTROL, KeyCode.END);
+        assertThat(matrix().cursor()).contains(new Cell(data.height() - 1, data.width() - 1));
+        push(KeyCode.ENTER);
+        await(() -> list().getItems().size() == (int) data.table().distinct());
+        push(KeyCode.PAGE_UP).push(KeyCode.HOME);
+        assertThat(matrix().cursor().orElseThrow().column()).isZero();
+        assertThat(matrix().cursor().orElseThrow().row()).isLessThan(data.height() - 5);
+    }
+
+    @Test
+    void aFaultyFilterIsToldUnderTheControlsAndTheTableStays() {
+        openTables();
+        Table before = matrix().data().orElseThrow().table();
+        clickOn("#tables-filter").write("coder=Nobody").push(KeyCode.ENTER);
+        await(() -> lookup("#tables-fault").query().isVisible());
+        assertThat(((Paragraph) node("tables-fault")).whole()).contains("There is no coder “Nobody”")
+                .contains("Ana").contains("Budi");
+        assertThat(matrix().data().orElseThrow().table()).isSameAs(before);
+        assertThat(workspace().problems().list()).isEmpty();
+        picture("tables-fault");
+        interact(() -> ((TextField) node("tables-filter")).setText("coder=Budi"));
+        await(() -> !lookup("#tables-fault").query().isVisible()
+                && matrix().data().orElseThrow().table().filters().equals(List.of("coder=Budi")));
+    }
+
+    @Test
+    void exchangingRowsAndColumnsAndACoderCountAgain() {
+        openTables();
+        clickOn("#tables-transpose");
+        awaitTable(request -> request.columns().equals("codes"));
+        walk("tables-coder", KeyCode.DOWN, 2);
+        await(() -> matrix().data().orElseThrow().table().filters().equals(List.of("coder=Budi")));
+        assertThat(text("tables-counted")).contains("Coders: Budi.");
+        ComboBox<?> unit = node("tables-unit");
+        assertThat(unit.getAccessibleText()).isEqualTo("Unit");
+    }
+
+    @Test
+    void anEditIsCountedAtOnceAndTheChosenCellStays() {
+        openTables();
+        Cell cell = hottest();
+        click(cell);
+        int before = (int) matrix().data().orElseThrow().count(cell);
+        await(() -> list().getItems().size() == before);
+        SegmentList.Place first = workspace().study().tables()
+                .segmentsOf(matrix().data().orElseThrow().counted().request(), cell.row(), cell.column()).place(0);
+        workspace().study().coding().uncode(List.of(first.codingId()));
+        await(() -> (int) matrix().data().orElseThrow().count(cell) == before - 1
+                && list().getItems().size() == before - 1);
+        assertThat(matrix().chosen()).contains(cell);
+    }
+
+    @Test
+    void anEmptyStudyTeaches() {
+        Path path = folder.resolve("empty.makna");
+        Study.create(path, "Empty", "id", Messages.in(Locale.ENGLISH)).close();
+        openStudy(path);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> lookup("#tables-nothing").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(lookup("#tables-nothing #button-import-files").tryQuery()).isPresent();
+        assertThat(workspace().actions().enabled(Action.TABLE_TO_EXCEL).get()).isFalse();
+        assertThat(workspace().problems().list()).isEmpty();
+        picture("tables-nothing");
+    }
+
+    private void openTables() {
+        clickOn("#button-open-sample");
+        await(() -> window.workspace().isPresent());
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> lookup("#tables-matrix").tryQuery().isPresent() && matrix().data().isPresent());
+    }
+
+    private void awaitTable(java.util.function.Predicate<TableRequest> wanted) {
+        await(() -> wanted.test(matrix().data().orElseThrow().counted().request()));
+    }
+
+    /** Changes a choice by the keyboard. */
+    private void walk(String id, KeyCode key, int times) {
+        interact(() -> node(id).requestFocus());
+        for (int i = 0; i < times; i++) {
+            push(key);
+        }
+    }
+
+    private Cell hottest() {
+        MatrixData data = matrix().data().orElseThrow();
+        for (int row = 0; row < Math.min(8, data.rows().size()); row++) {
+            for (int column = 0; column < Math.min(3, data.columns().size()); column++) {
+                if (data.count(new Cell(row, column)) > 3) {
+                    return new Cell(row, column);
+                }
+            }
+        }
+        throw new AssertionError("Nothing is counted");
+    }
+
+    private void click(Cell cell) {
+        var place = matrix().place(cell).orElseThrow();
+        clickOn(matrix().localToScreen(place.getMinX() + 12, place.getMinY() + 8));
+    }
+
+    private void clickOnList() {
+        interact(() -> list().requestFocus());
+    }
+
+    private Matrix matrix() {
+        return node("tables-matrix");
+    }
+
+    private ListView<Integer> list() {
+        return node("tables-segments-list");
+    }
+
+    private String text(String id) {
+        Label label = node(id);
+        return label instanceof Paragraph paragraph ? paragraph.whole() : label.getText();
+    }
+
+    private static void assertSame(Table shown, Table counted) {
+        assertThat(shown.rows()).isEqualTo(counted.rows());
+        assertThat(shown.columns()).isEqualTo(counted.columns());
+        assertThat(shown.cells()).isDeepEqualTo(counted.cells());
+        assertThat(shown.total()).isEqualTo(counted.total());
+    }
+
+    private static void assertNumber(String written, double expected) {
+        if (Double.isNaN(expected)) {
+            assertThat(written).isEmpty();
+        } else {
+            assertThat(Double.parseDouble(written)).isCloseTo(expected, within(1e-12));
+        }
+    }
+}
