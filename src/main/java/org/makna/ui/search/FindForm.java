@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -83,8 +83,10 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     @Override
     public String more(CodedSegment row) {
         return row.documentPath() + "\n" + messages.text("ui.segments.coded", row.codePath(), row.coder())
-                + (row.coding().weight() == null ? "" : "\n" + messages.text("ui.segments.weight",
-                        row.coding().weight()))
+                + (row.coding().weight() == null
+                        ? ""
+                        : "\n" + messages.text("ui.segments.weight",
+                                row.coding().weight()))
                 + (row.cases().isEmpty() ? "" : "\n" + String.join(", ", row.cases()))
                 + (row.coding().comment().isEmpty() ? "" : "\n" + Kwic.beginning(row.coding().comment(), MOST_TEXT));
     }

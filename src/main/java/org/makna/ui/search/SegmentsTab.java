@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -238,7 +237,8 @@ final class SegmentsTab {
         String name = workspace.now().get().overview().title() + " " + workspace.text("ui.segments.file") + "."
                 + ending;
         workspace.services().files()
-                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending), name.replaceAll("[\\\\/:]", "-"))
+                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending),
+                        name.replaceAll("[\\\\/:]", "-"))
                 .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
                         progress -> workspace.study().output().segmentsTo(listed, file, false),
                         said -> {

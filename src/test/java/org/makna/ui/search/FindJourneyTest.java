@@ -60,6 +60,13 @@ class FindJourneyTest extends WindowTest {
         push(KeyCode.SHIFT, KeyCode.F3);
         awaitPlace("sinyal", 2);
         assertThat(node("find-field").isFocused()).as("the key works anywhere and moves no focus").isTrue();
+        clickOn(from(node("find-documents")).lookup(".list-cell").nth(0).<Node>query());
+        awaitPlace("sinyal", 0);
+        Path file = folder.resolve("hits.csv");
+        chosen.add(file);
+        interact(() -> this.<MenuButton>node("hits-more").getItems().getFirst().fire());
+        await(() -> lookup("#hits-coded").tryQuery().isPresent());
+        assertThat(Files.readString(file).lines()).hasSize(4);
     }
 
     @Test
@@ -116,7 +123,8 @@ class FindJourneyTest extends WindowTest {
     void segmentsAreWalkedThroughAndWrittenToAFile() throws Exception {
         openInterviews();
         interact(() -> {
-            workspace().edit(workspace().study().coding().applyNew(document("sari"), place("sinyal", 1), null, "Signal"));
+            workspace()
+                    .edit(workspace().study().coding().applyNew(document("sari"), place("sinyal", 1), null, "Signal"));
             workspace().edit(workspace().study().coding().applyNew(document("sari"), place("cepat", 0), null, "Speed"));
         });
         await(() -> workspace().now().get().overview().codings() == 2);

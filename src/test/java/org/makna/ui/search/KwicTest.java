@@ -14,7 +14,8 @@ class KwicTest {
 
     /** Every character is one wide. */
     private static final ToDoubleFunction<String> MEASURE = String::length;
-    private static final List<String> PIECES = List.of("kata ", "air ", "a", "e\u0301", "👨‍👩‍👧", " ", "נם ", "الخدمة ",
+    private static final List<String> PIECES = List.of("kata ", "air ", "a", "e\u0301", "👨‍👩‍👧", " ", "נם ",
+            "الخدمة ",
             "\u0915\u094D\u0937", ", ", "sesungguhnya ", "😀");
 
     @Test
