@@ -180,11 +180,13 @@ final class Meetings {
         }
     }
 
-    private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int oneCase, int from, int to) {
+    private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int oneCase, int from,
+            int to) {
         int code = coding < 0 ? Side.ANY : corpus.codings().code()[coding];
         int coder = coding < 0 ? Side.ANY : corpus.codings().coder()[coding];
         grid.meet(rows.members(code, coder, document, pieces, piece, oneCase),
-                columns.members(code, coder, document, pieces, piece, oneCase), visitor, coding, document, oneCase, from,
+                columns.members(code, coder, document, pieces, piece, oneCase), visitor, coding, document, oneCase,
+                from,
                 to);
     }
 }

@@ -20,4 +20,5 @@ import java.util.List;
  * @param score          relevance, higher is better
  */
 public record HitRow(String document, String documentGuid, TextRange range, int startCodePoint, int endCodePoint,
-        String left, String hit, String right, String speaker, int turn, String section, List<String> codes, float score) {}
+        String left, String hit, String right, String speaker, int turn, String section, List<String> codes,
+        float score) {}

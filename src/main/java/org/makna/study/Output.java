@@ -59,6 +59,15 @@ public final class Output {
         HitFiles.csv(out, hits);
     }
 
+    /**
+     * Writes hits as CSV; rows that are read only now are read one after another.
+     *
+     * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public void hitsTo(List<HitRow> hits, Path file) {
+        HitFiles.csv(file, hits);
+    }
+
     public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {
         HistoryFiles.json(out, steps, messages);
     }

@@ -43,7 +43,7 @@ final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     /** How long a search waits for a change to be taken in; building an index takes longer. */
-    private static final Duration PATIENCE = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final StudyFile file;
     private final Path folder;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.makna.model.AttributeType;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
@@ -54,6 +55,7 @@ class BundlesTest {
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
+            Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),

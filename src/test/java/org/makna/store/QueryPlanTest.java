@@ -110,7 +110,8 @@ class QueryPlanTest {
         rows.attributes().ofDocument(document);
         rows.attributes().delete(attribute);
         rows.cases().delete(oneCase);
-        rows.rules().delete(rows.rules().create(code, coder, "biaya", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id());
+        rows.rules()
+                .delete(rows.rules().create(code, coder, "biaya", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id());
         long folder = rows.folders().findOrCreate(null, "Wawancara").id();
         rows.folders().move(rows.folders().findOrCreate(folder, "2026").id(), null);
         rows.documents().move(document, folder);

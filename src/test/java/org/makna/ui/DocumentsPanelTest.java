@@ -118,7 +118,7 @@ class DocumentsPanelTest extends WindowTest {
         assertThat(lookup(".mk-dialog .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("1 coding goes"));
         clickOn("#prompt-ok");
-        await(() -> paths().equals(List.of("Offices/O1", "Notes")));
+        await(() -> paths().equals(List.of("Notes", "Offices/O1")));
         push(KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> paths().size() == 4);
         assertThat(workspace().now().get().overview().codings()).isEqualTo(1);

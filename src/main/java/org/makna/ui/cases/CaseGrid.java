@@ -1,23 +1,15 @@
 package org.makna.ui.cases;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -37,8 +29,6 @@ import org.makna.ui.workspace.Workspace;
 final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     private static final double ROW = 28;
-    /** So many values tell how wide a column should be. */
-    private static final int SAMPLE = 300;
 
     private final Workspace workspace;
     private final CaseBook book;
@@ -47,9 +37,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     private final CellEditor editor;
     private final ValueText texts;
     private final GridEdits edits;
-    private final ValueColumn names;
-    private final List<TableColumn<CaseLine, ?>> counts;
-    private final Map<Long, ValueColumn> columns = new HashMap<>();
+    private final GridColumns columns;
     private final ReadOnlyObjectWrapper<@Nullable CaseLine> line = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ValueColumn> column = new ReadOnlyObjectWrapper<>();
     private @Nullable CellPlace cursor;
@@ -72,9 +60,8 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
             book.sort(sorted.getComparator());
             return true;
         });
-        names = prepared(ValueColumn.ofNames(workspace.text("ui.cases.name")));
-        counts = List.of(count("ui.cases.texts", "ui.cases.texts-hint", one -> one.row().get().parts().size()),
-                codingsColumn());
+        columns = new GridColumns(workspace, book,
+                column -> new GridCell(column, editor, texts, workspace.messages(), this::act), this::select);
         getChildren().addAll(table, notes);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
@@ -112,7 +99,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     void select(CaseLine wanted) {
         if (wanted != line.get()) {
             ValueColumn at = column.get();
-            select(book.listed().indexOf(wanted), at == null ? names : at);
+            select(book.listed().indexOf(wanted), at == null ? columns.names() : at);
         }
     }
 
@@ -126,7 +113,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     void focus() {
         table.requestFocus();
         if (line.get() == null && !book.listed().isEmpty()) {
-            select(0, names);
+            select(0, columns.names());
         }
     }
 
@@ -137,7 +124,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     /** Opens the name of the selected case. */
     void editName() {
-        select(names);
+        select(columns.names());
         begin(null);
     }
 
@@ -158,7 +145,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     @Override
     public void keep(CellPlace place, String typed) {
         Optional<CaseLine> row = book.line(place.caseId());
-        ValueColumn at = columnOf(place.attributeId());
+        ValueColumn at = columns.of(place.attributeId());
         if (row.isEmpty() || at == null || typed.strip().equals(now(row.get(), at).strip())) {
             editor.accepted(place);
             return;
@@ -170,7 +157,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         editor.refused(place, typed, reason);
         // Whoever still works in the grid is brought back; whoever went on typing elsewhere is not.
         if (editor.place().get() == null && table.isFocused()) {
-            ValueColumn at = columnOf(place.attributeId());
+            ValueColumn at = columns.of(place.attributeId());
             book.line(place.caseId()).ifPresent(row -> {
                 if (at != null && book.listed().contains(row)) {
                     select(book.listed().indexOf(row), at);
@@ -184,7 +171,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     public void go(CellPlace from, CellEditor.Move move) {
         table.requestFocus();
         int row = book.line(from.caseId()).map(book.listed()::indexOf).orElse(-1);
-        ValueColumn at = columnOf(from.attributeId());
+        ValueColumn at = columns.of(from.attributeId());
         List<TableColumn<CaseLine, ?>> order = table.getVisibleLeafColumns();
         int index = order.indexOf(at);
         if (row < 0 || index < 0) {
@@ -220,6 +207,11 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         }
         table.getSelectionModel().clearAndSelect(row, at);
         table.getFocusModel().focus(row, at);
+        reveal(row, at);
+    }
+
+    /** Scrolls only as far as needed. */
+    private void reveal(int row, TableColumn<CaseLine, ?> at) {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
@@ -252,12 +244,17 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         CellPlace wanted = cursor;
         if (wanted != null) {
             int row = book.line(wanted.caseId()).map(book.listed()::indexOf).orElse(-1);
-            ValueColumn at = columnOf(wanted.attributeId());
+            ValueColumn at = columns.of(wanted.attributeId());
             table.getSelectionModel().clearSelection();
             if (row >= 0) {
-                table.getSelectionModel().clearAndSelect(row, at == null ? names : at);
+                table.getSelectionModel().clearAndSelect(row, at == null ? columns.names() : at);
             }
         }
+    }
+
+    private void layColumns() {
+        table.getColumns().setAll(columns.fresh());
+        selectAgain();
     }
 
     private void key(KeyEvent event) {
@@ -312,6 +309,9 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         if (row == null || at == null || !workspace.isWritable()) {
             return;
         }
+        // Only a cell in sight can hold the field.
+        reveal(book.listed().indexOf(row), at);
+        table.layout();
         CellPlace place = new CellPlace(row.id(), at.attributeId());
         Attribute attribute = at.attribute();
         String text = typed != null
@@ -351,89 +351,5 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
             List<Attribute> attributes = book.attributes().get();
             edits.paste(rows, attributes.subList(at.index(), attributes.size()), text);
         }
-    }
-
-    private @Nullable ValueColumn columnOf(long attributeId) {
-        return attributeId == CellPlace.NAME ? names : columns.get(attributeId);
-    }
-
-    /** Makes the columns of the attributes; those that stayed the same keep their width. */
-    private void layColumns() {
-        List<TableColumn<CaseLine, ?>> all = new ArrayList<>(List.of(names));
-        all.addAll(counts);
-        Map<Long, ValueColumn> before = new HashMap<>(columns);
-        columns.clear();
-        for (int i = 0; i < book.attributes().get().size(); i++) {
-            Attribute attribute = book.attributes().get().get(i);
-            ValueColumn known = before.get(attribute.id());
-            ValueColumn fresh = known != null && attribute.equals(known.attribute()) && known.index() == i
-                    ? known
-                    : prepared(ValueColumn.of(attribute, i, type(attribute), longest(i)));
-            if (known != null && fresh != known) {
-                fresh.setPrefWidth(known.getWidth());
-            }
-            columns.put(attribute.id(), fresh);
-            all.add(fresh);
-        }
-        table.getColumns().setAll(all);
-        selectAgain();
-    }
-
-    private ValueColumn prepared(ValueColumn fresh) {
-        fresh.setCellFactory(any -> new GridCell(fresh, editor, texts, workspace.messages(), this::act));
-        if (fresh.attribute() != null) {
-            ContextMenu menu = workspace.actions().menu(Action.EDIT_ATTRIBUTE, Action.MOVE_ATTRIBUTE_LEFT,
-                    Action.MOVE_ATTRIBUTE_RIGHT, null, Action.DELETE_ATTRIBUTE, null, Action.NEW_ATTRIBUTE);
-            menu.setOnShowing(event -> select(fresh));
-            fresh.setContextMenu(menu);
-        }
-        return fresh;
-    }
-
-    /** Length of the longest among the first values of an attribute. */
-    private int longest(int index) {
-        return book.all().stream().limit(SAMPLE).map(one -> one.row().get().values())
-                .filter(values -> index < values.size()).mapToInt(values -> values.get(index).text().length()).max()
-                .orElse(0);
-    }
-
-    private String type(Attribute attribute) {
-        String word = workspace.text("ui.cases.type." + attribute.type().word());
-        return attribute.levels().isEmpty() ? word : word + ": " + String.join(" < ", attribute.levels());
-    }
-
-    private TableColumn<CaseLine, Number> count(String key, String hint,
-            java.util.function.ToIntFunction<CaseLine> number) {
-        TableColumn<CaseLine, Number> made = numbers(key, hint);
-        made.setCellValueFactory(cell -> javafx.beans.binding.Bindings
-                .createIntegerBinding(() -> number.applyAsInt(cell.getValue()), cell.getValue().row()));
-        return made;
-    }
-
-    private TableColumn<CaseLine, Number> codingsColumn() {
-        TableColumn<CaseLine, Number> made = numbers("ui.cases.codings", "ui.cases.codings-hint");
-        made.setCellValueFactory(cell -> cell.getValue().codings());
-        return made;
-    }
-
-    private TableColumn<CaseLine, Number> numbers(String key, String hint) {
-        TableColumn<CaseLine, Number> made = new TableColumn<>();
-        Label label = new Label(workspace.text(key));
-        label.setTooltip(new Tooltip(workspace.text(hint)));
-        made.setGraphic(label);
-        made.setReorderable(false);
-        made.setPrefWidth(76);
-        made.getStyleClass().add("mk-number");
-        Locale locale = workspace.messages().locale();
-        made.setCellFactory(any -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Number number, boolean empty) {
-                super.updateItem(number, empty);
-                setText(empty || number == null || number.intValue() == CaseLine.NOT_COUNTED
-                        ? null
-                        : String.format(locale, "%,d", number.intValue()));
-            }
-        });
-        return made;
     }
 }

@@ -40,11 +40,13 @@ final class EditorNotes extends Pane {
         levels.setAccessibleText(messages.text("ui.cases.levels"));
         levels.setFocusTraversable(false);
         levels.setFixedCellSize(ROW);
+        levels.setPrefWidth(190);
         // The field keeps the focus, so that a click is no end of the editing.
         levels.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             level(event.getTarget()).ifPresent(level -> choose.accept(level));
             event.consume();
         });
+        box.setFillWidth(false);
         box.setManaged(false);
         box.setVisible(false);
         getChildren().add(box);
@@ -74,7 +76,7 @@ final class EditorNotes extends Pane {
             levels.getSelectionModel().select(marked);
             levels.scrollTo(Math.max(0, marked - 3));
         }
-        box.setVisible(why != null || !choice.isEmpty());
+        box.setVisible(field.getScene() != null && (why != null || !choice.isEmpty()));
         box.applyCss();
         requestLayout();
     }

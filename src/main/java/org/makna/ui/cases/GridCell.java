@@ -19,13 +19,18 @@ import org.makna.ui.common.UserText;
 final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    /** Shorter texts fit into every column. */
+    private static final int SHORT = 8;
 
     private final ValueColumn column;
     private final CellEditor editor;
     private final ValueText texts;
     private final Messages messages;
     private final @Nullable CheckBox check;
+    private String hint = "";
 
     /** @param act what a double click or a click on the check box does, with this cell selected */
     GridCell(ValueColumn column, CellEditor editor, ValueText texts, Messages messages, Runnable act) {
@@ -45,6 +50,9 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
                 paint();
             }
         });
+        // Made only when the pointer rests here: one for each cell would slow scrolling down.
+        setOnMouseEntered(event -> setTooltip(hint.isEmpty() ? null : new Tooltip(hint)));
+        setOnMouseExited(event -> setTooltip(null));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && place() != null) {
                 act.run();
@@ -73,10 +81,11 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
         }
         CellPlace here = new CellPlace(row.oneCase().id(), column.attributeId());
         if (here.equals(editor.place().get())) {
-            setTooltip(null);
+            hint = "";
             setText(null);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setGraphic(editor.field());
+            pseudoClassStateChanged(TYPING, true);
             pseudoClassStateChanged(NONE, false);
             pseudoClassStateChanged(REFUSED, editor.refusal(here).isPresent());
             return;
@@ -85,7 +94,7 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
         if (refusal.isPresent()) {
             show(refusal.get().typed(), null, false);
             pseudoClassStateChanged(REFUSED, true);
-            setTooltip(new Tooltip(messages.text(refusal.get().reason())));
+            hint = messages.text(refusal.get().reason());
             return;
         }
         Attribute attribute = column.attribute();
@@ -106,12 +115,15 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
 
     private void show(String text, @Nullable CheckBox box, boolean none) {
         String line = UserText.oneLine(text);
-        setContentDisplay(ContentDisplay.LEFT);
+        if (getGraphic() != box) {
+            setContentDisplay(ContentDisplay.LEFT);
+            setGraphic(box);
+        }
         setAccessibleText(null);
-        setGraphic(box);
         setText(line);
         pseudoClassStateChanged(NONE, none);
+        pseudoClassStateChanged(TYPING, false);
         pseudoClassStateChanged(REFUSED, false);
-        setTooltip(line.length() > 12 ? new Tooltip(text) : null);
+        hint = line.length() > SHORT ? text : "";
     }
 }

@@ -14,6 +14,9 @@ import org.makna.study.CaseTable;
 /** A column that can be typed into: the names, or the values of an attribute. */
 final class ValueColumn extends TableColumn<CaseLine, CaseTable.Row> {
 
+    /** A width of exactly 80 would have JavaFX measure every column by its cells. */
+    private static final int LEAST = 81;
+
     private final @Nullable Attribute attribute;
     private final int index;
 
@@ -47,7 +50,7 @@ final class ValueColumn extends TableColumn<CaseLine, CaseTable.Row> {
     static ValueColumn of(Attribute attribute, int index, String hint, int chars) {
         ValueColumn column = new ValueColumn(attribute, index, attribute.name(), attribute.name() + " · " + hint);
         column.setId("column-" + attribute.id());
-        column.setPrefWidth(Math.clamp(Math.max(attribute.name().length() * 8L + 30, chars * 7L + 26), 80, 190));
+        column.setPrefWidth(Math.clamp(Math.max(attribute.name().length() * 8L + 30, chars * 8L + 28), LEAST, 190));
         column.setMinWidth(60);
         if (column.isNumber()) {
             column.getStyleClass().add("mk-figure");

@@ -31,7 +31,7 @@ final class StepTable extends TableView<StepLine> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
-    private static final double LEAST_WHAT = 160;
+    private static final double LEAST_WHAT = 140;
     private static final double ROOM_FOR_SCROLL_BAR = 16;
 
     private final Workspace workspace;
@@ -50,18 +50,18 @@ final class StepTable extends TableView<StepLine> {
 
         Locale locale = workspace.messages().locale();
         NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(locale).withZone(ZoneId.systemDefault());
         TableColumn<StepLine, StepLine> what = column("ui.history.what", LEAST_WHAT, "", StepLine::text);
         what.setCellFactory(column -> new WhatCell());
-        getColumns().add(column("ui.history.revision", 70, "mk-number",
+        getColumns().add(column("ui.history.revision", 54, "mk-number",
                 line -> numbers.format(line.step().revision())));
-        getColumns().add(column("ui.history.time", 164, "mk-mute",
+        getColumns().add(column("ui.history.time", 134, "mk-mute",
                 line -> time.format(Instant.parse(line.step().time()))));
-        getColumns().add(column("ui.history.who", 96, "", line -> line.step().coder()));
+        getColumns().add(column("ui.history.who", 84, "", line -> line.step().coder()));
         getColumns().add(what);
-        getColumns().add(column("ui.history.rows", 64, "mk-number", line -> numbers.format(line.step().rows())));
-        getColumns().add(column("ui.history.state", 124, "mk-mute", this::state));
+        getColumns().add(column("ui.history.rows", 60, "mk-number", line -> numbers.format(line.step().rows())));
+        getColumns().add(column("ui.history.state", 116, "mk-mute", this::state));
         DoubleBinding others = Bindings.createDoubleBinding(() -> getColumns().stream().filter(one -> one != what)
                 .mapToDouble(TableColumn::getWidth).sum(),
                 getColumns().stream().filter(one -> one != what).map(TableColumn::widthProperty)
@@ -108,6 +108,9 @@ final class StepTable extends TableView<StepLine> {
 
         TextCell(Function<StepLine, String> text) {
             this.text = text;
+            setOnMouseEntered(event -> setTooltip(getText() == null || getText().length() < 14
+                    ? null
+                    : new Tooltip(getText())));
         }
 
         @Override

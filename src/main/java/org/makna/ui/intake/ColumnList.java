@@ -1,5 +1,6 @@
 package org.makna.ui.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ final class ColumnList {
     private final Workspace workspace;
     private final PlannedFile file;
     private final ListView<Integer> list = new ListView<>();
+    private final List<ColumnCell> cells = new ArrayList<>();
     private boolean showing;
 
     ColumnList(Workspace workspace, PlannedFile file) {
@@ -32,11 +34,15 @@ final class ColumnList {
         this.file = file;
         list.setId("import-columns");
         list.setAccessibleText(workspace.text("ui.import.columns"));
-        list.setCellFactory(view -> new ColumnCell());
+        list.setCellFactory(view -> {
+            ColumnCell cell = new ColumnCell();
+            cells.add(cell);
+            return cell;
+        });
         for (int i = 0; i < file.columns().size(); i++) {
             list.getItems().add(i);
         }
-        list.setPrefHeight(Math.clamp(file.columns().size() * 54L + 6, 120, 330));
+        list.setPrefHeight(Math.clamp(file.columns().size() * 58L + 4, 120, 352));
     }
 
     ListView<Integer> node() {
@@ -45,7 +51,8 @@ final class ColumnList {
 
     private void set(int index, ColumnPlan plan) {
         file.setColumn(index, plan);
-        list.refresh();
+        // Another column may have lost its role; the cells stay, so that the focus does too.
+        cells.forEach(ColumnCell::show);
     }
 
     private static List<String> levels(String typed) {
@@ -101,6 +108,15 @@ final class ColumnList {
                 setGraphic(null);
                 return;
             }
+            show();
+            setGraphic(box);
+        }
+
+        private void show() {
+            Integer index = getItem();
+            if (index == null) {
+                return;
+            }
             ColumnPlan plan = file.columns().get(index);
             showing = true;
             name.setText(UserText.oneLine(plan.name()));
@@ -118,7 +134,6 @@ final class ColumnList {
                 levels.setText(String.join(BETWEEN_LEVELS + " ", plan.levels()));
             }
             showing = false;
-            setGraphic(box);
         }
     }
 }

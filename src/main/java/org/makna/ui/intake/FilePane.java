@@ -3,6 +3,7 @@ package org.makna.ui.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ final class FilePane {
 
     private static final double WIDTH = 470;
     private static final int MOST_SPEAKERS = 40;
+    /** What the pane shows by itself, and lets the user change. */
+    private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
+            "intake.survey.closed");
     private static final List<String> LANGUAGES = List.of("id", "en", "jv", "su", "ms", "ar", "zh", "ja", "ko", "th",
             "vi", "hi", "nl", "de", "fr", "es", "pt", "tr", "ru");
 
@@ -121,8 +125,11 @@ final class FilePane {
                 file.setKind(now);
                 changed.run();
             });
-            row(grid, row++, workspace.text("ui.import.kind"), box, forAll("import-kind-all", one -> one
-                    .setKind(box.getValue())));
+            row(grid, row++, workspace.text("ui.import.kind"), box, forAll("import-kind-all", one -> {
+                if (!one.isSurvey()) {
+                    one.setKind(box.getValue());
+                }
+            }));
         }
         ComboBox<String> language = Choices.box("import-language", workspace.text("ui.import.language"), languages(),
                 tag -> FileWords.language(workspace, tag), file.language());
@@ -156,7 +163,7 @@ final class FilePane {
         button.setId(id);
         button.getStyleClass().add("mk-link");
         button.setOnAction(event -> {
-            plan.files().stream().filter(one -> one.preview().isReadable() && !one.isSurvey()).forEach(decision::about);
+            plan.files().stream().filter(one -> one.preview().isReadable()).forEach(decision::about);
             changed.run();
         });
         boolean several = plan.files().size() > 1;
@@ -171,6 +178,9 @@ final class FilePane {
         HBox box = new HBox(6, fields);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         label.setLabelFor(fields[0]);
+        if (fields[0] instanceof ComboBox<?> combo) {
+            combo.setPrefWidth(190);
+        }
         grid.add(label, 0, row);
         grid.add(box, 1, row);
     }
@@ -178,6 +188,9 @@ final class FilePane {
     private List<Node> findings() {
         List<Node> lines = new ArrayList<>();
         for (Finding finding : file.preview().findings()) {
+            if (SHOWN.contains(finding.message().key())) {
+                continue;
+            }
             Label line = UserText.paragraph(workspace.messages().text(finding.message()), WIDTH);
             line.getStyleClass().add(switch (finding.severity()) {
                 case NOTE -> "mk-mute";

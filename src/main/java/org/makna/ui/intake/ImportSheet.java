@@ -85,6 +85,7 @@ final class ImportSheet {
 
     private Node list() {
         files.setId("import-files");
+        files.getStyleClass().add("mk-import-files");
         files.setAccessibleText(workspace.text("ui.import.files"));
         files.getItems().setAll(plan.files());
         files.setCellFactory(view -> new FileCell(workspace, this::tally));

@@ -19,6 +19,8 @@ final class PlannedFile {
     private ImportChoice choice;
     private List<ColumnPlan> columns;
     private boolean wanted;
+    /** The column that named the cases before another one was chosen for it; -1 for none. */
+    private int displaced = -1;
 
     /** @param bytes size of the file, or -1 when not known */
     PlannedFile(ImportPreview preview, long bytes) {
@@ -85,15 +87,34 @@ final class PlannedFile {
         return columns;
     }
 
-    /** Changes what becomes of a column; at most one names the cases, so another that did becomes an attribute. */
+    /**
+     * Changes what becomes of a column. At most one names the cases: another that did becomes an attribute, until the name is
+     * given up again, so that walking through the choices changes no other column for good.
+     */
     void setColumn(int index, ColumnPlan plan) {
         List<ColumnPlan> changed = new ArrayList<>(columns);
-        if (plan.role() == ColumnRole.ID) {
-            changed.replaceAll(one -> one.role() == ColumnRole.ID ? ColumnUse.TEXT.of(one, List.of()) : one);
-        }
+        boolean named = changed.get(index).role() == ColumnRole.ID;
         changed.set(index, plan);
+        int other = naming(changed, index);
+        if (plan.role() == ColumnRole.ID && other >= 0) {
+            changed.set(other, ColumnUse.TEXT.of(changed.get(other), List.of()));
+            displaced = other;
+        } else if (named && plan.role() != ColumnRole.ID && displaced >= 0 && displaced != index) {
+            changed.set(displaced, ColumnUse.CASE.of(changed.get(displaced), List.of()));
+            displaced = -1;
+        }
         columns = List.copyOf(changed);
         choice = choice.withColumns(columns);
+    }
+
+    /** The column that names the cases, other than one; -1 for none. */
+    private static int naming(List<ColumnPlan> columns, int except) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i != except && columns.get(i).role() == ColumnRole.ID) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How to import it, below a folder. */

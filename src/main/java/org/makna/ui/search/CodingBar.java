@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.makna.model.TextUnit;
@@ -97,7 +96,7 @@ final class CodingBar {
                 choosing.run();
             }
         });
-        FlowPane parts = new FlowPane(14, 4, some, every, what, code);
+        HBox parts = new HBox(12, some, every, what, code);
         parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
         show(parts);

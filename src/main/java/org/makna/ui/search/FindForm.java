@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Message;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
 import org.makna.ui.common.UserText;
@@ -37,7 +38,7 @@ final class FindForm {
     /** How long typing rests before it is searched; short enough to feel at once. */
     private static final Duration REST = Duration.millis(120);
     /** How often an answer from an index that is being built is made anew. */
-    private static final Duration WHILE_BUILDING = Duration.millis(500);
+    private static final Duration WHILE_BUILDING = Duration.seconds(1);
     private static final double WIDTH = 228;
 
     private final Workspace workspace;
@@ -76,6 +77,8 @@ final class FindForm {
         field.setAccessibleText(workspace.text("ui.find.field"));
         numbers.setId("find-numbers");
         numbers.getStyleClass().add("mk-strong");
+        numbers.setWrapText(true);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         building.setId("find-building");
         building.setText(workspace.text("ui.find.building"));
         building.setWrapText(true);
@@ -85,6 +88,14 @@ final class FindForm {
 
         rest.setOnFinished(event -> search.search(field.getText()));
         rebuilt.setOnFinished(event -> search.again());
+        node.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                rest.stop();
+                rebuilt.stop();
+            } else if (building.isVisible()) {
+                rebuilt.playFromStart();
+            }
+        });
         field.textProperty().addListener((property, before, typed) -> {
             goingToHits = false;
             rest.playFromStart();
@@ -140,8 +151,9 @@ final class FindForm {
         choice.getItems().setAll(UNITS);
         choice.setConverter(new UnitText());
         choice.valueProperty().bindBidirectional(search.within());
-        choice.getStyleClass().add("mk-choice");
+        choice.getStyleClass().add("mk-find-unit");
         label.setLabelFor(choice);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         choice.setAccessibleText(workspace.text("ui.find.within"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -232,9 +244,7 @@ final class FindForm {
         FoundHits hits = answer.found();
         numbers.setText(workspace.text(partly ? "ui.find.numbers-so-far" : "ui.find.numbers", hits.rows().size(),
                 hits.rows().perDocument().size()));
-        Label words = UserText.paragraph(workspace.messages().text(hits.understood()), WIDTH);
-        words.getStyleClass().addAll("mk-mute", "mk-small");
-        understood.getChildren().add(words);
+        showUnderstood(hits.understood());
         documents.show(hits.rows().perDocument(), true);
         if (partly) {
             rebuilt.playFromStart();
@@ -242,6 +252,21 @@ final class FindForm {
         if (goingToHits) {
             goingToHits = false;
             toHits.run();
+        }
+    }
+
+    /** The query has a line of its own, as it may read from right to left. */
+    private void showUnderstood(Message message) {
+        List<Object> args = message.args();
+        String query = args.isEmpty() ? workspace.messages().text(message) : args.getFirst().toString();
+        String how = args.stream().skip(1).map(arg -> arg instanceof Message inner
+                ? workspace.messages().text(inner)
+                : arg.toString()).collect(Collectors.joining(", "));
+        for (String line : List.of(query, how)) {
+            Label words = UserText.paragraph(line, WIDTH);
+            words.getStyleClass().addAll("mk-mute", "mk-small");
+            words.setTooltip(new Tooltip(line));
+            understood.getChildren().add(words);
         }
     }
 

@@ -38,6 +38,8 @@ final class FoundDocuments {
         head.getStyleClass().addAll("mk-head", "mk-section-head");
         list.setId("find-documents");
         list.setAccessibleText(workspace.text("ui.find.documents"));
+        list.setFixedCellSize(27);
+        list.getStyleClass().add("mk-found");
         list.setCellFactory(view -> new DocumentCell());
         teach.setText(workspace.text("ui.find.teach"));
         teach.getStyleClass().addAll("mk-mute", "mk-teach");

@@ -1,6 +1,7 @@
 package org.makna.ui.search;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,13 +49,27 @@ final class HitSearch {
      */
     record Wish(String query, TextUnit within, boolean stem, int context) {}
 
-    /**
-     * What was found.
-     *
-     * @param wish  what was looked for
-     * @param found the hits
-     */
-    record Answer(Wish wish, FoundHits found) {}
+    /** What was found. Each answer is one of its own: comparing the hits would read them all. */
+    static final class Answer {
+
+        private final Wish wish;
+        private final FoundHits found;
+
+        Answer(Wish wish, FoundHits found) {
+            this.wish = wish;
+            this.found = found;
+        }
+
+        /** What was looked for. */
+        Wish wish() {
+            return wish;
+        }
+
+        /** The hits. */
+        FoundHits found() {
+            return found;
+        }
+    }
 
     /** Finds the hits; called behind the window. */
     @FunctionalInterface
@@ -138,7 +153,9 @@ final class HitSearch {
             busy.set(false);
             if (thrown instanceof MaknaException known) {
                 fault.set(known);
-            } else if (!(thrown instanceof CancellationException)) {
+            } else if (!(thrown instanceof CancellationException)
+                    && !(thrown instanceof RejectedExecutionException)) {
+                // Both only say that the study or the window is being closed.
                 failed.accept(thrown);
             }
         });

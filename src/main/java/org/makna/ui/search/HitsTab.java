@@ -8,7 +8,10 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +26,7 @@ import org.makna.study.Finder;
 import org.makna.study.HitRows;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
+import org.makna.ui.common.Icon;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
@@ -107,9 +111,39 @@ final class HitsTab {
                 number -> workspace.text("ui.find.context-of", number));
         Button code = workspace.actions().button(Action.CODE_HITS);
         code.getStyleClass().add("mk-link");
-        HBox tools = new HBox(within, words, context, code);
+        HBox tools = new HBox(within, words, context, code, more());
         tools.getStyleClass().add("mk-tools");
         return tools;
+    }
+
+    private Node more() {
+        MenuItem csv = new MenuItem(workspace.text("ui.find.export"));
+        csv.setId("hits-csv");
+        csv.disableProperty().bind(workspace.actions().have(Need.HITS).not());
+        csv.setOnAction(event -> export());
+        MenuButton more = new MenuButton(null, Icon.MORE.node(), csv);
+        more.setId("hits-more");
+        more.getStyleClass().addAll("mk-tool", "mk-more");
+        more.setAccessibleText(workspace.text("ui.find.more"));
+        more.setTooltip(new Tooltip(workspace.text("ui.find.more")));
+        return more;
+    }
+
+    private void export() {
+        HitSearch.Answer listed = answer;
+        if (listed == null) {
+            return;
+        }
+        HitRows rows = listed.found().rows();
+        workspace.services().files().save(workspace.text("ui.find.export"), workspace.text("ui.segments.csv-kind"),
+                List.of("*.csv"), workspace.text("ui.find.hits") + ".csv")
+                .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", file.toString()),
+                        progress -> {
+                            workspace.study().output().hitsTo(rows, file);
+                            return rows.size();
+                        },
+                        size -> bar.tell(workspace.text("ui.find.exported", size, file.toString()), false),
+                        workspace.problems()::failed));
     }
 
     private String wordsOf(boolean stem) {
@@ -166,6 +200,7 @@ final class HitsTab {
         picker.show(list.node(), beside, "", new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {
+                picker.hide();
                 workspace.now().get().codebook().entry(codeId).map(Codebook.Entry::path)
                         .ifPresent(HitsTab.this::codeWith);
                 picker.used(codeId);
@@ -173,6 +208,7 @@ final class HitsTab {
 
             @Override
             public void create(long parentId, String name, boolean keep) {
+                picker.hide();
                 NamePath path = workspace.now().get().codebook().entry(parentId)
                         .map(parent -> NamePath.parseCode(parent.path()).child(name.strip()))
                         .orElseGet(() -> NamePath.of(name.strip()));

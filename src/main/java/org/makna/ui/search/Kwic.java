@@ -19,6 +19,8 @@ import org.makna.model.TextRange;
 record Kwic(String before, String hit, String after, boolean rightToLeft) {
 
     private static final String MORE = "…";
+    /** The fonts of right-to-left scripts have no ellipsis, and a sign lent by another font comes to stand on the wrong side. */
+    private static final String MORE_RIGHT_TO_LEFT = "...";
     /** How many characters may be given up so that the cut falls between words. */
     private static final int WORD = 14;
 
@@ -41,7 +43,7 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
             return oneLine(text).strip();
         }
         int end = Graphemes.widen(text, new TextRange(most, most)).start();
-        return oneLine(text.substring(0, end)).strip() + MORE;
+        return oneLine(text.substring(0, end)).strip() + (readsRightToLeft(text) ? MORE_RIGHT_TO_LEFT : MORE);
     }
 
     /** Whether a text reads from right to left, by its first letter that has a direction. */
@@ -67,7 +69,7 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
         int to = before.length();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (measure.applyAsDouble(MORE + before.substring(middle)) <= width) {
+            if (measure.applyAsDouble(more() + before.substring(middle)) <= width) {
                 to = middle;
             } else {
                 from = middle + 1;
@@ -80,7 +82,7 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
             cut = space;
         }
         String rest = before.substring(cut).stripLeading();
-        return rest.isEmpty() ? "" : MORE + rest;
+        return rest.isEmpty() ? "" : more() + rest;
     }
 
     /** The beginning of the text after the hit that fits; see {@link #beforeIn}. */
@@ -95,7 +97,7 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
             cut = space;
         }
         String rest = after.substring(0, cut).stripTrailing();
-        return rest.isEmpty() ? "" : rest + MORE;
+        return rest.isEmpty() ? "" : rest + more();
     }
 
     /** The hit, without its middle where it does not fit; see {@link #beforeIn}. */
@@ -109,13 +111,17 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
         int to = hit.length();
         while (from < to) {
             int middle = (from + to) / 2;
-            if (measure.applyAsDouble(head + MORE + hit.substring(middle)) <= width) {
+            if (measure.applyAsDouble(head + more() + hit.substring(middle)) <= width) {
                 to = middle;
             } else {
                 from = middle + 1;
             }
         }
-        return head + MORE + hit.substring(Graphemes.widen(hit, point(to)).end());
+        return head + more() + hit.substring(Graphemes.widen(hit, point(to)).end());
+    }
+
+    private String more() {
+        return rightToLeft ? MORE_RIGHT_TO_LEFT : MORE;
     }
 
     private static TextRange point(int offset) {
@@ -123,12 +129,12 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
     }
 
     /** How much of the beginning fits, with the sign that there is more. */
-    private static int longest(String text, double width, ToDoubleFunction<String> measure) {
+    private int longest(String text, double width, ToDoubleFunction<String> measure) {
         int from = 0;
         int to = text.length();
         while (from < to) {
             int middle = (from + to + 1) / 2;
-            if (measure.applyAsDouble(text.substring(0, middle) + MORE) <= width) {
+            if (measure.applyAsDouble(text.substring(0, middle) + more()) <= width) {
                 from = middle;
             } else {
                 to = middle - 1;

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.makna.ui.common.UserText;
 
 /**
  * One hit in one line: place, text before, the hit in the middle, text after, codes.
@@ -51,6 +52,7 @@ final class KwicPane extends Region {
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
         for (Label part : new Label[]{left, hit, right}) {
+            UserText.dress(part, line.before() + line.hit() + line.after());
             part.setNodeOrientation(orientation);
         }
         // In a node that reads from right to left, left means where lines end.
@@ -83,8 +85,8 @@ final class KwicPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double placeWidth = Math.clamp(width * 0.22, 110, 230);
-        double codesWidth = Math.clamp(width * 0.14, 70, 170);
+        double placeWidth = Math.clamp(width * 0.2, 100, 230);
+        double codesWidth = Math.clamp(width * 0.13, 70, 170);
         double from = placeWidth + COLUMN_GAP;
         double to = width - codesWidth - COLUMN_GAP;
         place.resizeRelocate(0, 0, placeWidth, height);
@@ -100,7 +102,7 @@ final class KwicPane extends Region {
         double hitWidth = Math.ceil(measure(hit.getFont()).applyAsDouble(found)) + padding + 1;
         double hitFrom = Math.round((from + to - hitWidth) / 2);
         double hitTo = hitFrom + hitWidth;
-        double hitHeight = Math.min(height, hit.prefHeight(-1));
+        double hitHeight = Math.min(height - 6, hit.prefHeight(-1));
         hit.resizeRelocate(hitFrom, Math.round((height - hitHeight) / 2), hitWidth, hitHeight);
         double room = hitFrom - GAP - from;
         // A pixel more than measured, lest the label cut what fits.

@@ -26,6 +26,7 @@ final class PlaceBox extends Region {
      */
     void show(String document, String within) {
         name.setText(UserText.oneLine(document));
+        UserText.dress(name, document);
         rest.setText(within.isEmpty() ? "" : " · " + UserText.oneLine(within));
         requestLayout();
     }

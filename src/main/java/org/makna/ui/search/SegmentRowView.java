@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
 import org.makna.ui.common.Icon;
+import org.makna.ui.common.UserText;
 
 /** Shows a coded segment in one line: place, text, comment, code with its colour, coder, cases. */
 final class SegmentRowView extends Region implements PagedList.RowView<CodedSegment> {
@@ -49,13 +50,15 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
         place.show(row.document().name(), within(row));
         String shown = Kwic.beginning(row.text(), MOST_TEXT);
         text.setText(shown);
+        UserText.dress(text, shown);
         text.setNodeOrientation(Kwic.readsRightToLeft(shown)
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
         comment.setVisible(!row.coding().comment().isEmpty());
         swatch.setVisible(true);
         swatch.setFill(Color.web(row.code().colour()));
-        code.setText(row.code().name());
+        code.setText(UserText.oneLine(row.code().name()));
+        UserText.dress(code, row.code().name());
         coder.setText(row.coder());
         cases.setText(String.join(", ", row.cases()));
         requestLayout();
@@ -80,8 +83,10 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     @Override
     public String more(CodedSegment row) {
         return row.documentPath() + "\n" + messages.text("ui.segments.coded", row.codePath(), row.coder())
-                + (row.coding().weight() == null ? "" : "\n" + messages.text("ui.segments.weight",
-                        row.coding().weight()))
+                + (row.coding().weight() == null
+                        ? ""
+                        : "\n" + messages.text("ui.segments.weight",
+                                row.coding().weight()))
                 + (row.cases().isEmpty() ? "" : "\n" + String.join(", ", row.cases()))
                 + (row.coding().comment().isEmpty() ? "" : "\n" + Kwic.beginning(row.coding().comment(), MOST_TEXT));
     }

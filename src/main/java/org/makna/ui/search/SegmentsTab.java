@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,6 +20,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.study.Codebook;
 import org.makna.study.SegmentList;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Drawer;
@@ -44,6 +43,7 @@ final class SegmentsTab {
     private final VBox body;
     private Wish wish = new Wish(null, "", "");
     private @Nullable SegmentList segments;
+    private String written = "";
     private boolean stale = true;
 
     /**
@@ -125,6 +125,7 @@ final class SegmentsTab {
             wish = new Wish(null, wish.where(), wish.title());
         }
         filter.show(entry.orElse(null));
+        written = "";
         showBar();
         String path = entry.map(Codebook.Entry::path).orElse(null);
         String where = wish.where();
@@ -176,32 +177,47 @@ final class SegmentsTab {
         }
     }
 
-    /** Says which conditions hold, with a way to leave them; not there without conditions. */
+    /** Says which conditions hold, with a way to leave them, and what was written; not there without either. */
     private void showBar() {
-        boolean limited = !wish.where().isBlank();
-        bar.setVisible(limited);
-        bar.setManaged(limited);
         bar.getChildren().clear();
-        if (!limited) {
-            return;
+        if (!wish.where().isBlank()) {
+            Label text = barText("segments-conditions", wish.title().isBlank() ? wish.where() : wish.title(),
+                    wish.where());
+            Button every = new Button(workspace.text("ui.segments.show-all"));
+            every.setId("segments-show-all");
+            every.getStyleClass().add("mk-link");
+            every.setMinWidth(Region.USE_PREF_SIZE);
+            every.setOnAction(event -> {
+                wish = new Wish(wish.codeId(), "", "");
+                stale = true;
+                refresh();
+                list.node().requestFocus();
+            });
+            bar.getChildren().addAll(text, every);
         }
-        String meaning = wish.title().isBlank() ? wish.where() : wish.title();
-        Label text = UserText.label(meaning);
+        if (!written.isEmpty()) {
+            Button close = new Button(null, Icon.CLOSE.node());
+            close.getStyleClass().add("mk-icon-button");
+            close.setAccessibleText(workspace.text("ui.find.code.close"));
+            close.setOnAction(event -> {
+                written = "";
+                showBar();
+                list.node().requestFocus();
+            });
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            bar.getChildren().addAll(barText("segments-written", written, written), space, close);
+        }
+        bar.setVisible(!bar.getChildren().isEmpty());
+        bar.setManaged(!bar.getChildren().isEmpty());
+    }
+
+    private static Label barText(String id, String sentence, String whole) {
+        Label text = UserText.label(sentence);
+        text.setId(id);
         text.setMinWidth(0);
-        text.setTooltip(new Tooltip(wish.where()));
-        HBox.setHgrow(text, Priority.SOMETIMES);
-        Button every = new Button(workspace.text("ui.segments.show-all"));
-        every.setId("segments-show-all");
-        every.getStyleClass().add("mk-link");
-        every.setMinWidth(Region.USE_PREF_SIZE);
-        every.setOnAction(event -> {
-            wish = new Wish(wish.codeId(), "", "");
-            stale = true;
-            refresh();
-            list.node().requestFocus();
-        });
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren().setAll(text, every);
+        text.setTooltip(new Tooltip(whole));
+        return text;
     }
 
     private Button export(String id, String text, String kind, String ending) {
@@ -214,20 +230,21 @@ final class SegmentsTab {
     }
 
     private void write(String kind, String ending) {
-        SegmentList written = segments;
-        if (written == null) {
+        SegmentList listed = segments;
+        if (listed == null) {
             return;
         }
         String name = workspace.now().get().overview().title() + " " + workspace.text("ui.segments.file") + "."
                 + ending;
         workspace.services().files()
-                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending), name.replaceAll("[\\\\/:]", "-"))
+                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending),
+                        name.replaceAll("[\\\\/:]", "-"))
                 .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
-                        progress -> workspace.study().output().segmentsTo(written, file, false),
+                        progress -> workspace.study().output().segmentsTo(listed, file, false),
                         said -> {
                             said.forEach(workspace.problems()::say);
-                            workspace.services().prompts().tell(workspace.text("ui.segments.export"),
-                                    workspace.text("ui.segments.written", written.size(), file.toString()));
+                            written = workspace.text("ui.segments.written", listed.size(), file.toString());
+                            showBar();
                         }, workspace.problems()::failed));
     }
 

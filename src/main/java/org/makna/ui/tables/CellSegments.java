@@ -91,9 +91,6 @@ final class CellSegments extends VBox {
                     where.setTooltip(new Tooltip(place));
                     list.setItems(FXCollections.observableList(read.positions()));
                     list.scrollTo(0);
-                    if (isVisible() && list.isFocused() && segments.size() > 0) {
-                        list.getSelectionModel().select(0);
-                    }
                 }, workspace.problems()::failed);
     }
 

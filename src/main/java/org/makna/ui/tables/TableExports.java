@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,11 +19,19 @@ final class TableExports {
     private final Workspace workspace;
     private final MatrixWords words;
     private final Supplier<@Nullable MatrixData> shown;
+    private final Consumer<String> done;
 
-    TableExports(Workspace workspace, MatrixWords words, Supplier<@Nullable MatrixData> shown) {
+    /**
+     * Creates it.
+     *
+     * @param shown the table in sight, if there is one
+     * @param done  told what was done
+     */
+    TableExports(Workspace workspace, MatrixWords words, Supplier<@Nullable MatrixData> shown, Consumer<String> done) {
         this.workspace = workspace;
         this.words = words;
         this.shown = shown;
+        this.done = done;
         workspace.actions().on(Action.TABLE_TO_EXCEL, () -> write("ui.tables.excel-files", "xlsx"));
         workspace.actions().on(Action.TABLE_TO_CSV, () -> write("ui.tables.csv-files", "csv"));
         workspace.actions().on(Action.COPY_TABLE, this::copy);
@@ -38,7 +47,10 @@ final class TableExports {
         Study study = workspace.study();
         file.ifPresent(to -> workspace.tasks().start(workspace.text("ui.tables.writing", to.getFileName().toString()),
                 progress -> study.output().tableTo(data.table(), to, false),
-                notes -> notes.forEach(workspace.problems()::say), workspace.problems()::failed));
+                notes -> {
+                    notes.forEach(workspace.problems()::say);
+                    done.accept(workspace.text("ui.tables.saved", to.getFileName().toString()));
+                }, workspace.problems()::failed));
     }
 
     /** A name that every file system takes. */
@@ -55,6 +67,7 @@ final class TableExports {
         ClipboardContent content = new ClipboardContent();
         content.putString(text(data));
         Clipboard.getSystemClipboard().setContent(content);
+        done.accept(workspace.text("ui.tables.copied"));
     }
 
     /** The table with tabs between its cells, as spreadsheets paste it, and below it what was counted. */

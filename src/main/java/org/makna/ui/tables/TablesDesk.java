@@ -1,6 +1,7 @@
 package org.makna.ui.tables;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
 import org.makna.study.TableChoices;
@@ -40,6 +42,7 @@ public final class TablesDesk {
         }
     };
     private final Label subtitle = new Label();
+    private final PauseTransition noted = new PauseTransition(Duration.seconds(4));
     private final Paragraph said = new Paragraph();
     private final VBox table;
     private final VBox empty;
@@ -54,7 +57,8 @@ public final class TablesDesk {
         matrix = new Matrix(words, this::chosen);
         matrix.setId("tables-matrix");
         matrix.setAccessibleText(workspace.text("ui.desk.tables"));
-        new TableExports(workspace, words, this::shown);
+        new TableExports(workspace, words, this::shown, this::note);
+        noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
         table = new VBox(head(), inset(matrix), said, segments);
@@ -110,8 +114,9 @@ public final class TablesDesk {
         names.setAlignment(Pos.BASELINE_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(10, names, 
-                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"), link(Action.TABLE_TO_CSV, "ui.tables.csv"),
+        HBox head = new HBox(10, names,
+                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"),
+                        link(Action.TABLE_TO_CSV, "ui.tables.csv"),
                         link(Action.COPY_TABLE, "ui.tables.copy")));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");
@@ -170,14 +175,28 @@ public final class TablesDesk {
         String name = label(counted, numbers.rowAxis()) + " × " + label(counted, numbers.columnAxis());
         title.setText(UserText.oneLine(name));
         title.setTooltip(new Tooltip(name));
-        subtitle.setText(subtitle(numbers));
-        subtitle.setTooltip(new Tooltip(subtitle.getText()));
+        noted.stop();
+        showSubtitle();
         said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
     }
 
     private static String label(CountedTable counted, String written) {
         List<String> parts = counted.choices().parts(written).stream().map(TableChoices.Axis::label).toList();
         return String.join(" / ", parts);
+    }
+
+    /** Says for a moment what was done, in the place of the subtitle. */
+    private void note(String what) {
+        subtitle.setText(UserText.oneLine(what));
+        noted.playFromStart();
+    }
+
+    private void showSubtitle() {
+        matrix.data().ifPresent(data -> {
+            String text = subtitle(data.table());
+            subtitle.setText(text);
+            subtitle.setTooltip(new Tooltip(text));
+        });
     }
 
     private String subtitle(Table numbers) {

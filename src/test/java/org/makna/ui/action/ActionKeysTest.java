@@ -14,7 +14,8 @@ class ActionKeysTest {
     @Test
     void everyKeyIsOneThatCanBePressed() {
         List<Action> unknown = Arrays.stream(Action.values())
-                .filter(action -> action.key().filter(key -> !(key instanceof KeyCodeCombination)).isPresent()).toList();
+                .filter(action -> action.key().filter(key -> !(key instanceof KeyCodeCombination)).isPresent())
+                .toList();
         assertThat(unknown).isEmpty();
     }
 }

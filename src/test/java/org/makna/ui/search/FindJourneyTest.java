@@ -10,12 +10,15 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
+import org.makna.model.PlacedCoding;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
 import org.makna.study.ImportOptions;
@@ -43,7 +46,7 @@ class FindJourneyTest extends WindowTest {
         write("sinyal");
         awaitHits(3);
         assertThat(this.<Label>node("find-numbers").getText()).isEqualTo("3 hits in 1 document");
-        assertThat(workspace().target().get()).as("typing moves no text").isNull();
+        assertThat(inFront()).as("typing moves no text").isEmpty();
         push(KeyCode.DOWN);
         awaitPlace("sinyal", 0);
         push(KeyCode.DOWN);
@@ -57,6 +60,13 @@ class FindJourneyTest extends WindowTest {
         push(KeyCode.SHIFT, KeyCode.F3);
         awaitPlace("sinyal", 2);
         assertThat(node("find-field").isFocused()).as("the key works anywhere and moves no focus").isTrue();
+        clickOn(from(this.<Node>node("find-documents")).lookup(".list-cell").nth(0).<Node>query());
+        awaitPlace("sinyal", 0);
+        Path file = folder.resolve("hits.csv");
+        chosen.add(file);
+        interact(() -> this.<MenuButton>node("hits-more").getItems().getFirst().fire());
+        await(() -> lookup("#hits-coded").tryQuery().isPresent());
+        assertThat(Files.readString(file).lines()).hasSize(4);
     }
 
     @Test
@@ -113,33 +123,86 @@ class FindJourneyTest extends WindowTest {
     void segmentsAreWalkedThroughAndWrittenToAFile() throws Exception {
         openInterviews();
         interact(() -> {
-            workspace().edit(workspace().study().coding().applyNew(document("sari"), place("sinyal", 1), null, "Signal"));
+            workspace()
+                    .edit(workspace().study().coding().applyNew(document("sari"), place("sinyal", 1), null, "Signal"));
             workspace().edit(workspace().study().coding().applyNew(document("sari"), place("cepat", 0), null, "Speed"));
         });
         await(() -> workspace().now().get().overview().codings() == 2);
         interact(() -> workspace().navigator().showSegments("Signal", "", ""));
         await(() -> segments().getItems().size() == 1);
         assertThat(this.<javafx.scene.control.ToggleButton>node("drawer-segments").getText()).isEqualTo("Segments 1");
+        assertThat(workspace().problems().list()).isEmpty();
+        clickOn("#segments-all-codes");
+        await(() -> segments().getItems().size() == 2);
         clickOn("#segments-code");
-        write("all");
-        push(KeyCode.ESCAPE);
-        clickOn("#segments-code");
+        write("spe");
         push(KeyCode.ENTER);
+        await(() -> segments().getItems().size() == 1);
+        clickOn("#segments-all-codes");
         await(() -> segments().getItems().size() == 2);
         interact(() -> segments().requestFocus());
         push(KeyCode.HOME);
         push(KeyCode.DOWN);
-        await(() -> workspace().target().get() != null);
+        await(() -> inFront().isPresent());
         Path file = folder.resolve("segments.csv");
         chosen.add(file);
         clickOn("#segments-csv");
-        await(() -> lookup("#prompt-ok").tryQuery().isPresent());
-        clickOn("#prompt-ok");
+        await(() -> lookup("#segments-written").tryQuery().isPresent());
+        assertThat(this.<Label>node("segments-written").getText()).startsWith("Wrote 2 segments to ");
         assertThat(Files.readString(file)).contains("Signal").contains("cepat");
         interact(() -> workspace().navigator().showSegments(null, "code=Signal and coder=Budi", "Budi"));
         await(() -> node("segments-bar").isVisible() && segments().getItems().isEmpty());
         clickOn("#segments-show-all");
         await(() -> segments().getItems().size() == 2);
+    }
+
+    @Test
+    void allHitsAreCodedInOneStepThatCanBeUndone() throws Exception {
+        openInterviews();
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("sinyal");
+        awaitHits(3);
+        push(KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        await(() -> node("hits-code-choose").isFocused());
+        assertThat(this.<RadioButton>node("hits-code-all").isSelected()).isTrue();
+        push(KeyCode.ENTER);
+        await(() -> lookup("#picker-field").tryQuery().isPresent());
+        write("Signal");
+        push(KeyCode.ENTER);
+        await(() -> lookup("#hits-coded").tryQuery().isPresent());
+        assertThat(this.<Label>node("hits-coded").getText()).isEqualTo("3 codings made with Signal. Coder: Automatic.");
+        await(() -> workspace().now().get().overview().codings() == 3);
+        await(() -> rowText(0).contains("Signal"));
+        assertThat(hits().isFocused()).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> workspace().now().get().overview().codings() == 0);
+        assertThat(workspace().now().get().codebook().entries()).as("one step made the code too").isEmpty();
+    }
+
+    @Test
+    void selectedHitsAreCodedAsSentencesByWhoCodes() throws Exception {
+        openInterviews();
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("sinyal");
+        awaitHits(3);
+        push(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        await(() -> node("hits-code-choose").isFocused());
+        assertThat(this.<RadioButton>node("hits-code-selected").isSelected()).isTrue();
+        interact(() -> this.<MenuButton>node("hits-code-unit").getItems().get(1).fire());
+        push(KeyCode.ENTER);
+        await(() -> lookup("#picker-field").tryQuery().isPresent());
+        write("Signal");
+        push(KeyCode.ENTER);
+        await(() -> workspace().now().get().overview().codings() == 2);
+        List<PlacedCoding> codings = workspace().study().codings(document("sari"));
+        assertThat(codings).extracting(coding -> coding.range().cut(INTERVIEW)).containsExactly(
+                "Sari: Pelayanan cepat, tetapi sinyal sering hilang.", "I: Bagaimana sinyal di rumah?");
+        assertThat(codings).noneMatch(PlacedCoding::automatic);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> workspace().now().get().overview().codings() == 0);
     }
 
     @Test
@@ -187,7 +250,7 @@ class FindJourneyTest extends WindowTest {
         write("tr");
         interact(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance)
                 .forEach(popup -> Png.write(popup.getScene().snapshot(null),
-                        Path.of("target", "shots", "find-code-filter.png"))));
+                        Path.of("target", "shots", "find-code-picker.png"))));
         push(KeyCode.ESCAPE);
         clickOn("#drawer-hits");
         picture("find-hits-dark");
@@ -215,8 +278,11 @@ class FindJourneyTest extends WindowTest {
 
     private void awaitPlace(String word, int nth) {
         TextRange wanted = place(word, nth);
-        await(() -> Optional.ofNullable(workspace().target().get()).flatMap(CodingTarget::place)
-                .filter(place -> place.range().equals(wanted)).isPresent());
+        await(() -> inFront().filter(place -> place.range().equals(wanted)).isPresent());
+    }
+
+    private Optional<CodingTarget.Place> inFront() {
+        return Optional.ofNullable(workspace().target().get()).flatMap(CodingTarget::place);
     }
 
     private static TextRange place(String word, int nth) {

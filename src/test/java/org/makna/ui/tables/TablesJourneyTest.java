@@ -102,7 +102,7 @@ class TablesJourneyTest extends WindowTest {
         Path xlsx = folder.resolve("table.xlsx");
         chosen.add(xlsx);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        await(() -> Files.exists(xlsx) && workspace().tasks().running().isEmpty());
+        await(() -> text("tables-subtitle").equals("Saved as table.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
             Sheet sheet = workbook.getSheet("Table");
             for (int row = 0; row < table.rows().size(); row++) {

@@ -133,8 +133,10 @@ public final class UnitSteps {
                 before = word;
             }
         }
-        return before.isEmpty() ? pieces(window).stream().filter(piece -> piece.contains(offset)).findFirst()
-                .orElse(before) : before;
+        return before.isEmpty()
+                ? pieces(window).stream().filter(piece -> piece.contains(offset)).findFirst()
+                        .orElse(before)
+                : before;
     }
 
     private TextRange sentenceAt(int offset) {

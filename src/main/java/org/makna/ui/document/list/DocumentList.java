@@ -25,7 +25,7 @@ public final class DocumentList {
 
     private final Workspace workspace;
     private final TreeView<@Nullable ListRow> tree = new TreeView<>();
-    private final DocumentRows rows = new DocumentRows(tree);
+    private final DocumentRows rows;
     private final TextField filter = new TextField();
     private final Label none = new Label();
     private final Node empty;
@@ -35,6 +35,7 @@ public final class DocumentList {
     /** Shows the documents of a study from now on. */
     public DocumentList(Workspace workspace) {
         this.workspace = workspace;
+        rows = new DocumentRows(tree, workspace.tasks()::later);
         filtering = workspace.tasks().latest();
         tree.setId("documents-tree");
         tree.setAccessibleText(workspace.text("ui.documents.list"));

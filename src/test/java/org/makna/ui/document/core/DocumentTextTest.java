@@ -48,7 +48,8 @@ class DocumentTextTest {
             ديوي: نعم.                 | ديوي        | نعم.         | ``
             """)
     void theLabelOfATurnIsNotShownInItsText(String line, String label, String shown, String note) {
-        int start = line.toLowerCase(java.util.Locale.ROOT).indexOf(label.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
+        int start = line.toLowerCase(java.util.Locale.ROOT)
+                .indexOf(label.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
         while (start > 0 && "[<*".indexOf(line.charAt(start - 1)) >= 0) {
             start--;
         }

@@ -17,7 +17,8 @@ import org.makna.model.TextUnits;
 
 class UnitStepsTest {
 
-    private static final List<String> PIECES = List.of("kata", " ", " ", ". ", "Anak", "-", "anak", "\n", "\n\n", "dr. ",
+    private static final List<String> PIECES = List.of("kata", " ", " ", ". ", "Anak", "-", "anak", "\n", "\n\n",
+            "dr. ",
             "e\u0301", "漢字", "สวัสดี", "नि", "👩🏽\u200D🚀", "🇮🇩", "سلام", "שלום", "؟ ", "? Ya", "12", ",", "\u00A0");
 
     @RepeatedTest(40)
@@ -64,7 +65,8 @@ class UnitStepsTest {
         assertThat(steps.at(Unit.WORD, 8)).isEqualTo(new TextRange(6, 15));
         assertThat(steps.next(Unit.WORD, 6)).isEqualTo(16);
         assertThat(steps.previous(Unit.WORD, 16)).isEqualTo(6);
-        assertThat(steps.at(Unit.WORD, 19)).as("at the end of a word the word is meant").isEqualTo(new TextRange(16, 19));
+        assertThat(steps.at(Unit.WORD, 19)).as("at the end of a word the word is meant")
+                .isEqualTo(new TextRange(16, 19));
     }
 
     @Test

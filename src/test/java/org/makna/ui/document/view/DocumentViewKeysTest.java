@@ -33,8 +33,10 @@ class DocumentViewKeysTest extends ViewTest {
     void ctrlWGrowsFromWordToDocumentAndBack() {
         show(DocumentsForTest.dewi());
         caretTo(of("sinyal") + 2);
-        List<String> grown = List.of("sinyal", "Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu "
-                + "baru bisa kirim.", DocumentsForTest.LATIN, view.document().text());
+        List<String> grown = List.of("sinyal",
+                "Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu "
+                        + "baru bisa kirim.",
+                DocumentsForTest.LATIN, view.document().text());
         for (String expected : grown) {
             push(KeyCode.CONTROL, KeyCode.W);
             assertThat(selected()).isEqualTo(expected);

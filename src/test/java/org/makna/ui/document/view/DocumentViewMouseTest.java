@@ -99,8 +99,9 @@ class DocumentViewMouseTest extends ViewTest {
     @Test
     void clickingABracketChoosesItsCodingAndDraggingItsEndMovesTheBound() {
         show(DocumentsForTest.dewi());
-        TextRange words = range("Sekarang saya tinggal kirim pesan ke akun kecamatan, foto berkasnya, lalu menunggu kabar. "
-                + "Tapi kalau sinyal hilang");
+        TextRange words = range(
+                "Sekarang saya tinggal kirim pesan ke akun kecamatan, foto berkasnya, lalu menunggu kabar. "
+                        + "Tapi kalau sinyal hilang");
         show(DocumentsForTest.dewi(), SpansForTest.span(4, words.start(), words.end()));
         Point2D first = at(words.start());
         Point2D last = at(words.end());
@@ -150,8 +151,9 @@ class DocumentViewMouseTest extends ViewTest {
         assertThat(onFx(() -> view.drop(DragContent.code(12), there.getX(), there.getY()))).isTrue();
         assertThat(onFx(() -> view.drop("makna-code:x", there.getX(), there.getY()))).isFalse();
         assertThat(host.wishes).containsExactly(
-                "dropped 12 " + range("Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu baru bisa "
-                        + "kirim."),
+                "dropped 12 "
+                        + range("Tapi kalau sinyal hilang, ya sama saja, saya harus turun ke pantai dulu baru bisa "
+                                + "kirim."),
                 "dropped 12 " + range("sinyal hilang"));
     }
 

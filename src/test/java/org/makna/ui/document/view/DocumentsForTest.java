@@ -48,7 +48,8 @@ final class DocumentsForTest {
     }
 
     static DocumentText dewi() {
-        return interview("I", "I: Bagaimana Ibu biasanya mengurus surat-surat di kantor desa sekarang?", "Dewi: " + LATIN,
+        return interview("I", "I: Bagaimana Ibu biasanya mengurus surat-surat di kantor desa sekarang?",
+                "Dewi: " + LATIN,
                 "I: Apakah pesan Ibu dijawab?",
                 "Dewi: Dijawab, biasanya hari itu juga. Pernah saya mengeluh soal jalan rusak di grup, besoknya ada"
                         + " petugas datang memotret. Belum diperbaiki sampai hari ini, tetapi setidaknya kami didengar.",

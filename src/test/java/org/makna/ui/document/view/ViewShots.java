@@ -50,8 +50,10 @@ public final class ViewShots {
                 view.selectCoding(2);
             });
             DocumentText stamped = new DocumentText("[00:01:02] Mary: Halo semua.\n[00:01:09] John: Halo.\nApa kabar?\n"
-                    + "[00:01:30] Mary: Baik, Bu.", List.of(turn(11, 28, "Mary"), turn(40, 62, "John"),
-                            turn(74, 89, "Mary")), List.of());
+                    + "[00:01:30] Mary: Baik, Bu.",
+                    List.of(turn(11, 28, "Mary"), turn(40, 62, "John"),
+                            turn(74, 89, "Mary")),
+                    List.of());
             shot(folder.resolve(theme + "-stamps.png"), theme, 700, 240, view -> view.show(stamped, List.of()));
             DocumentText longer = DocumentsForTest.longInterview(40);
             shot(folder.resolve(theme + "-dense.png"), theme, 900, 700, view -> {
@@ -93,8 +95,9 @@ public final class ViewShots {
             java.util.function.Consumer<DocumentView> setUp) {
         DocumentView view = new DocumentView();
         Scene scene = new Scene(view, width, height);
-        scene.getStylesheets().add(Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/" + theme + ".css"))
-                .toExternalForm());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/" + theme + ".css"))
+                        .toExternalForm());
         setUp.accept(view);
         try {
             scene.snapshot(null);

@@ -1,0 +1,191 @@
+package org.makna.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makna.model.AttributeType;
+import org.makna.model.Messages;
+import org.makna.model.Speaker;
+import org.makna.study.DocumentTree.DocumentEntry;
+import org.makna.study.Study;
+import org.makna.ui.action.Action;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Files come in through the dialog, by clicks and keys. */
+class ImportDialogTest extends WindowTest {
+
+    private static final String INTERVIEW = """
+            I: How do you reach the office?
+            Dewi: By boat, two hours each way. I go there once a month.
+            I: And by message?
+            Dewi: They answer on the same day.
+            """;
+    private static final String SURVEY = """
+            Respondent,Age,Village,Opinion
+            R1,34,Ende,"The road was mended last year, and now the bus comes twice a day to the market."
+            R2,51,Kupang,"Nobody answers the telephone, so we walk to the office and wait there all morning."
+            R3,29,Ende,"The office writes back within a day, which was not so before the new people came."
+            """;
+
+    private Path files;
+
+    @BeforeEach
+    void anEmptyStudy() throws IOException {
+        Path study = folder.resolve("empty.makna");
+        Study.create(study, "Empty", "en", Messages.in(Locale.ENGLISH)).close();
+        files = Files.createDirectory(folder.resolve("files"));
+        openStudy(study);
+    }
+
+    private Path file(String name, String text) {
+        return file(name, text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String text, Charset encoding) {
+        try {
+            return Files.write(files.resolve(name), text.getBytes(encoding));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void choose(Path... paths) {
+        chosen.addAll(List.of(paths));
+        clickOn("#documents-add");
+        await(() -> lookup("#import-start").tryQuery().isPresent());
+    }
+
+    private List<String> paths() {
+        return workspace().now().get().documents().allDocuments().stream().map(DocumentEntry::path).toList();
+    }
+
+    /** Chooses from a combo box by keys. */
+    private void choose(String box, Object choice) {
+        ComboBox<?> combo = lookup(box).queryAs(ComboBox.class);
+        clickOn(box).push(KeyCode.ESCAPE);
+        interact(combo::requestFocus);
+        for (int i = 0; i < combo.getItems().size(); i++) {
+            push(KeyCode.UP);
+        }
+        for (int i = 0; i < combo.getItems().size() && !choice.toString().equals(String.valueOf(combo.getValue())); i++) {
+            push(KeyCode.DOWN);
+        }
+        assertThat(String.valueOf(combo.getValue())).isEqualTo(choice.toString());
+    }
+
+    private void pictureOfFront(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            Window front = Window.getWindows().stream().filter(one -> one != stage && one instanceof Stage).findFirst()
+                    .orElse(stage);
+            Png.write(front.getScene().snapshot(null), Path.of("target", "shots", name + ".png"));
+        });
+    }
+
+    @Test
+    void transcriptsAndASurveyComeInAsChosen() {
+        choose(file("W1.txt", INTERVIEW), file("W2.txt", INTERVIEW.replace("Dewi", "Sari")), file("answers.csv", SURVEY));
+        pictureOfFront("import-transcript");
+        assertThat(lookup("#import-interviewer-0").queryAs(CheckBox.class).isSelected()).isTrue();
+        clickOn("#import-interviewer-1");
+        choose("#import-language", "id");
+        clickOn("#import-language-all");
+        clickOn("answers.csv");
+        await(() -> lookup("#import-column-1").tryQuery().isPresent());
+        pictureOfFront("import-survey");
+        choose("#import-column-1", "TEXT");
+        choose("#import-column-2", "SKIP");
+        clickOn("#import-folder").write("Field");
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        pictureOfFront("import-report");
+        assertThat(paths()).containsExactlyInAnyOrder("Field/W1", "Field/W2", "Field/answers/R1", "Field/answers/R2",
+                "Field/answers/R3");
+        Study study = workspace().study();
+        long w1 = id("Field/W1");
+        assertThat(study.document(w1).orElseThrow().speakers().stream().filter(Speaker::interviewer)
+                .map(Speaker::label)).containsExactly("I", "Dewi");
+        assertThat(study.document(id("Field/W2")).orElseThrow().document().language()).isEqualTo("id");
+        List<org.makna.model.Attribute> attributes = study.read(rows -> rows.attributes().all());
+        assertThat(attributes).extracting(org.makna.model.Attribute::name).containsExactly("Age");
+        assertThat(attributes.getFirst().type()).isEqualTo(AttributeType.TEXT);
+        clickOn("#report-open");
+        await(() -> workspace().target().get().place().isPresent());
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> paths().isEmpty());
+    }
+
+    private long id(String path) {
+        return workspace().now().get().documents().allDocuments().stream().filter(entry -> entry.path().equals(path))
+                .findFirst().orElseThrow().document().id();
+    }
+
+    @Test
+    void inIndonesianAndDark() {
+        interact(() -> window.services().actions().run(Action.SWITCH_THEME));
+        choose(file("W1.txt", INTERVIEW), file("answers.csv", SURVEY));
+        pictureOfFront("import-dark");
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aBadFileIsNamedAndStopsNoOther() {
+        choose(file("broken.docx", "This is no Word document"), file("W1.txt", INTERVIEW), file("photo.png", "x"));
+        assertThat(lookup("#import-count").queryAs(Label.class).getText()).isEqualTo("1 file of 3 will be imported");
+        pictureOfFront("import-bad");
+        push(KeyCode.ENTER);
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        pictureOfFront("import-bad-report");
+        ListView<?> report = lookup("#fidelity-report").queryAs(ListView.class);
+        assertThat(report.getItems().getFirst().toString()).contains("broken.docx").contains("FAILED");
+        assertThat(paths()).containsExactly("W1");
+        clickOn("#report-copy").clickOn("#sheet-close");
+        interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard().getString())
+                .contains("broken.docx").contains("W1.txt"));
+    }
+
+    @Test
+    void cancellingLeavesNothing() {
+        choose(file("W1.txt", INTERVIEW));
+        push(KeyCode.ESCAPE);
+        await(() -> lookup("#import-start").tryQuery().isEmpty());
+        assertThat(paths()).isEmpty();
+        assertThat(workspace().now().get().overview().revision()).isZero();
+    }
+
+    @Test
+    void aFolderKeepsItsFoldersAndAFileCanBeLeftOut() throws IOException {
+        Files.createDirectories(files.resolve("north"));
+        Files.writeString(files.resolve("north/N1.txt"), "Arabic: \u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645.\n".repeat(30));
+        file("S1.txt", INTERVIEW);
+        interact(() -> workspace().navigator().bringIn(List.of(files)));
+        await(() -> lookup("#import-files").tryQuery().isPresent());
+        clickOn("S1.txt").push(KeyCode.SPACE);
+        clickOn("N1.txt");
+        pictureOfFront("import-arabic");
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        assertThat(paths()).containsExactly("files/north/N1");
+        clickOn("#sheet-close");
+        push(KeyCode.SHORTCUT, KeyCode.D);
+        push(KeyCode.END);
+        interact(() -> window.services().actions().run(Action.SHOW_REPORT));
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+    }
+}
