@@ -60,7 +60,7 @@ class FindJourneyTest extends WindowTest {
         push(KeyCode.SHIFT, KeyCode.F3);
         awaitPlace("sinyal", 2);
         assertThat(node("find-field").isFocused()).as("the key works anywhere and moves no focus").isTrue();
-        clickOn(from(node("find-documents")).lookup(".list-cell").nth(0).<Node>query());
+        clickOn(from(this.<Node>node("find-documents")).lookup(".list-cell").nth(0).<Node>query());
         awaitPlace("sinyal", 0);
         Path file = folder.resolve("hits.csv");
         chosen.add(file);
