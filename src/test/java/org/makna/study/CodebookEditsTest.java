@@ -88,6 +88,20 @@ class CodebookEditsTest {
     }
 
     @Test
+    void aCodeIsRevisedInOneStepAndStaysWhereItIs() {
+        done(edits.setShortcut(attitude.id(), "1"));
+        Code wanted = cost.withName(" Ongkos ").withColour("#0072B2").withCodable(false)
+                .withDescription("d", "i", "e", "x").withShortcut("1");
+        Code revised = shop.step("Description of code “Biaya besar”", () -> edits.revise(wanted));
+        assertThat(revised).isEqualTo(cost.withName("Ongkos").withColour("#0072b2").withCodable(false)
+                .withDescription("d", "i", "e", "x").withShortcut("1"));
+        assertThat(code("Sikap").shortcut()).isEmpty();
+        assertThat(paths()).containsExactly("Akses", "Akses > Ongkos", "Sikap");
+        shop.refused(() -> edits.revise(cost.withName(" ")), "");
+        shop.refused(() -> edits.revise(cost.withColour("blue")), "blue");
+    }
+
+    @Test
     void codesMoveButNotBelowThemselves() {
         shop.step("Move code “Biaya besar” to “Sikap”", () -> edits.move(cost.id(), attitude.id(), 0));
         shop.step("Move code “Sikap” at the top", () -> edits.move(attitude.id(), null, 0));

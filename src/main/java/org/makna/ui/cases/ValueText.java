@@ -43,7 +43,8 @@ final class ValueText {
 
     private String written(Attribute attribute, String text) {
         return switch (attribute.type()) {
-            case DECIMAL -> text.replace('.', DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
+            case DECIMAL ->
+                text.replace('.', DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
             case BOOLEAN -> messages.text(text.equals("true") ? "ui.cases.yes" : "ui.cases.no");
             case DATE -> text.replace('T', ' ');
             case TEXT, INTEGER, ORDINAL -> text;

@@ -37,19 +37,21 @@ final class CodeActions {
         actions.on(Action.NEW_CODE, () -> create(selected().map(entry -> entry.code().parentId()).orElse(null)));
         on(Action.NEW_SUBCODE, entry -> create(entry.code().id()));
         on(Action.RENAME_CODE, entry -> {
-            tree.show(entry.code().id());
+            workspace.navigator().showCode(entry.code().id());
             tree.renamed().set(entry.code().id());
         });
         on(Action.DESCRIBE_CODE, this::describe);
-        on(Action.RECOLOUR_CODE, entry -> ColourPopup.show(workspace.messages(), tree.view(),
-                tree.placeOf(entry.code().id()), entry.code().colour(),
-                colour -> workspace.edit(edits().recolour(entry.code().id(), colour))));
+        on(Action.RECOLOUR_CODE, entry -> {
+            workspace.navigator().showCode(entry.code().id());
+            ColourPopup.show(workspace.messages(), tree.view(), tree.placeOf(entry.code().id()),
+                    entry.code().colour(), colour -> workspace.edit(edits().recolour(entry.code().id(), colour)));
+        });
         on(Action.MOVE_CODE_UP, entry -> move(entry, Step.UP));
         on(Action.MOVE_CODE_DOWN, entry -> move(entry, Step.DOWN));
         on(Action.MOVE_CODE_IN, entry -> move(entry, Step.IN));
         on(Action.MOVE_CODE_OUT, entry -> move(entry, Step.OUT));
         on(Action.MERGE_CODE, entry -> {
-            tree.show(entry.code().id());
+            workspace.navigator().showCode(entry.code().id());
             merge.ask(tree.view(), tree.placeOf(entry.code().id()), entry);
         });
         on(Action.DELETE_CODE, this::delete);

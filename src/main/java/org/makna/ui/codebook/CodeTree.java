@@ -15,6 +15,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.makna.study.Codebook;
+import org.makna.ui.common.OnScreen;
 import org.makna.ui.workspace.Workspace;
 
 /** The tree of the codebook, live: it follows the study and keeps what is unfolded, selected and in sight. */
@@ -97,10 +98,11 @@ final class CodeTree {
 
     /** Where the row of a code is on the screen, or the tree itself when it is out of sight. */
     Bounds placeOf(long codeId) {
+        OnScreen.of(view);
         Node place = view.lookupAll(".tree-cell").stream().filter(node -> node instanceof TreeCell<?> cell
                 && cell.getItem() instanceof CodeRow row && row.id() == codeId && cell.isVisible()).findFirst()
                 .orElse(view);
-        return place.localToScreen(place.getLayoutBounds());
+        return OnScreen.of(place);
     }
 
     /** Unfolds a code. */

@@ -44,7 +44,7 @@ final class ColourPopup {
             event.consume();
         });
         popup.getContent().add(chooser);
-        popup.getScene().getRoot().getStyleClass().add("mk-popup");
+        popup.getScene().getRoot().getStyleClass().add("mk-bare");
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         Rectangle2D screen = Screen.getScreensForRectangle(beside.getMinX(), beside.getMinY(), beside.getWidth(),

@@ -18,6 +18,7 @@ import org.makna.study.Codebook;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
+import org.makna.ui.common.OnScreen;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentIntentions;
 import org.makna.ui.picker.CodePicker;
@@ -134,8 +135,13 @@ final class CodingDesk implements CodingTarget {
         });
     }
 
-    private static Bounds beside(DocumentTab tab) {
-        return tab.view().localToScreen(tab.view().selectionBounds());
+    /** Where the selection is; its text is brought to the front, since the action may come from another desk. */
+    private Bounds beside(DocumentTab tab) {
+        if (tab.view().getScene() == null) {
+            workspace.navigator().focusText();
+        }
+        OnScreen.of(tab.view());
+        return OnScreen.of(tab.view(), tab.view().selectionBounds());
     }
 
     private void apply(Place place, long codeId, boolean keep) {

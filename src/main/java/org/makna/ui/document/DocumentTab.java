@@ -52,6 +52,7 @@ final class DocumentTab {
         this.reading = workspace.tasks().latest();
         tab.setText(name);
         tab.setTooltip(new Tooltip(name));
+        view.setAccessibleText(name);
         tab.setUserData(this);
         view.setId("document-view");
         tab.setContent(new StackPane(view));

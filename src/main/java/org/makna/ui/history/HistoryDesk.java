@@ -109,8 +109,10 @@ public final class HistoryDesk {
     /** Number of edits in force after the selected step. */
     private long laterEdits() {
         StepLine chosen = selected();
-        return chosen == null ? 0 : all.stream().takeWhile(line -> line.step().revision() > chosen.step().revision())
-                .filter(line -> StepGroup.IN_FORCE.holds(line.step())).count();
+        return chosen == null
+                ? 0
+                : all.stream().takeWhile(line -> line.step().revision() > chosen.step().revision())
+                        .filter(line -> StepGroup.IN_FORCE.holds(line.step())).count();
     }
 
     private void offer() {

@@ -56,12 +56,12 @@ final class StepTable extends TableView<StepLine> {
         what.setCellFactory(column -> new WhatCell());
         getColumns().add(column("ui.history.revision", 54, "mk-number",
                 line -> numbers.format(line.step().revision())));
-        getColumns().add(column("ui.history.time", 134, "mk-mute",
+        getColumns().add(column("ui.history.time", 128, "mk-mute",
                 line -> time.format(Instant.parse(line.step().time()))));
-        getColumns().add(column("ui.history.who", 84, "", line -> line.step().coder()));
+        getColumns().add(column("ui.history.who", 80, "", line -> line.step().coder()));
         getColumns().add(what);
         getColumns().add(column("ui.history.rows", 60, "mk-number", line -> numbers.format(line.step().rows())));
-        getColumns().add(column("ui.history.state", 116, "mk-mute", this::state));
+        getColumns().add(column("ui.history.state", 126, "mk-mute", this::state));
         DoubleBinding others = Bindings.createDoubleBinding(() -> getColumns().stream().filter(one -> one != what)
                 .mapToDouble(TableColumn::getWidth).sum(),
                 getColumns().stream().filter(one -> one != what).map(TableColumn::widthProperty)

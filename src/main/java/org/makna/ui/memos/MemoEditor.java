@@ -81,7 +81,7 @@ final class MemoEditor extends StackPane {
         teaching.setWrapText(true);
         teaching.setMaxWidth(420);
         nothing = new VBox(12, teaching, workspace.actions().button(Action.NEW_MEMO));
-        nothing.getStyleClass().add("mk-empty");
+        nothing.getStyleClass().add("mk-memo-empty");
         getChildren().addAll(nothing, page);
         page.setVisible(false);
     }

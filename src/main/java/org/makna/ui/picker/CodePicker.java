@@ -96,7 +96,7 @@ public final class CodePicker {
         // What the field does not use must not reach the text behind, where letters and digits are commands.
         box.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         popup.getContent().add(box);
-        popup.getScene().getRoot().getStyleClass().add("mk-popup");
+        popup.getScene().getRoot().getStyleClass().add("mk-bare");
         popup.setAutoHide(true);
         popup.setAutoFix(false);
         popup.setHideOnEscape(false);

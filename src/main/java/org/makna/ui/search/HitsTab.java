@@ -26,6 +26,7 @@ import org.makna.study.Finder;
 import org.makna.study.HitRows;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
+import org.makna.ui.common.OnScreen;
 import org.makna.ui.common.Icon;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Drawer;
@@ -196,7 +197,7 @@ final class HitsTab {
     }
 
     private void chooseCode() {
-        Bounds beside = bar.node().localToScreen(bar.node().getBoundsInLocal());
+        Bounds beside = OnScreen.of(bar.node());
         picker.show(list.node(), beside, "", new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {

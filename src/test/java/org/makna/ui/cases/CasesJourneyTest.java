@@ -22,10 +22,12 @@ import org.makna.model.AttributeValue;
 import org.makna.model.CasePart;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.TextRange;
 import org.makna.study.CaseTable;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.ui.WindowTest;
+import org.makna.ui.action.Action;
 
 /** Cases by clicks and keys: attributes, values, texts. */
 class CasesJourneyTest extends WindowTest {
@@ -118,6 +120,20 @@ class CasesJourneyTest extends WindowTest {
         interact(() -> ((ListView<?>) node("cases-parts")).getSelectionModel().select(0));
         clickOn("#button-remove-from-case");
         await(() -> row("Siti").parts().isEmpty());
+    }
+
+    @Test
+    void assignsTheSelectedTextToANewCase() {
+        long document = workspace().now().get().documents().allDocuments().getFirst().document().id();
+        interact(() -> workspace().navigator().open(document, new TextRange(0, 15)));
+        await(() -> workspace().actions().enabled(Action.ASSIGN_SELECTION).get());
+        interact(() -> workspace().actions().run(Action.ASSIGN_SELECTION));
+        await(() -> lookup("#case-chooser-field").tryQuery().isPresent());
+        clickOn("#case-chooser-field").write("Joko").push(KeyCode.ENTER);
+        await(() -> workspace().study().caseTable().rows().stream().anyMatch(row -> !row.parts().isEmpty()));
+        CasePart part = row("Joko").parts().getFirst().part();
+        assertThat(part.documentId()).isEqualTo(document);
+        assertThat(part.range()).isEqualTo(new TextRange(0, 15));
     }
 
     @Test

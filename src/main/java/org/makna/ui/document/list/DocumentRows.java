@@ -24,12 +24,22 @@ final class DocumentRows {
     /** Folders with at most so many documents stand open at first. */
     private static final long SMALL_FOLDER = 20;
 
+    /** The view is told of so many rows that come or go; more are put in behind its back. */
+    private static final int MOST_ONE_BY_ONE = 500;
+
+    /** In pixels. */
+    private static final double ROW_HEIGHT = 26;
+
+    /** So many rows are selected anew where the view lost them; more would take seconds. */
+    private static final int MOST_RESTORED = 500;
+
     private final TreeView<@Nullable ListRow> view;
     private final Executor later;
     private final TreeItem<@Nullable ListRow> root = new TreeItem<>();
     private Map<ListRow.Key, TreeItem<@Nullable ListRow>> items = new HashMap<>();
     /** How the user left the folders; a filter opens them all for the time being. */
     private final Map<ListRow.Key, Boolean> open = new HashMap<>();
+    private int documents;
     private boolean filtered;
     private boolean filling;
 
@@ -37,6 +47,8 @@ final class DocumentRows {
     DocumentRows(TreeView<@Nullable ListRow> view, Executor later) {
         this.view = view;
         this.later = later;
+        // Rows of one height spare the view from measuring thousands of them.
+        view.setFixedCellSize(ROW_HEIGHT);
         view.setRoot(root);
         view.setShowRoot(false);
         root.setExpanded(true);
@@ -45,17 +57,27 @@ final class DocumentRows {
     /** Shows a tree; of a filtered one every folder is open. */
     void show(DocumentTree tree, boolean isFiltered) {
         Set<ListRow.Key> selected = selectedKeys();
+        int size = tree.allDocuments().size();
+        boolean much = isFiltered || filtered || Math.abs(size - documents) > MOST_ONE_BY_ONE;
+        documents = size;
         filtered = isFiltered;
         filling = true;
+        if (much) {
+            // A view that is told of thousands of rows that come or go takes seconds; without them it takes them all at once.
+            view.setRoot(null);
+        }
         try {
             Map<ListRow.Key, TreeItem<@Nullable ListRow>> before = items;
             items = new HashMap<>();
             fill(root, tree.folders(), tree.documents().stream().map(ListRow.OfDocument::new), before);
         } finally {
             filling = false;
+            if (much) {
+                view.setRoot(root);
+            }
         }
         selected.retainAll(items.keySet());
-        if (!selected.equals(selectedKeys())) {
+        if (selected.size() <= MOST_RESTORED && !selected.equals(selectedKeys())) {
             select(selected);
         }
     }

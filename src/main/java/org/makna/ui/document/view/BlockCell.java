@@ -133,10 +133,11 @@ final class BlockCell extends Pane {
 
     /** Names the speaker beside the first line, and under the name a time stamp; null for none. */
     void name(@Nullable Turn turn, PageGeometry page, boolean mirrored, SpeakerLook look) {
-        boolean named = turn != null && page.speakerWidth() > 0;
-        speaker.setVisible(named);
-        note.setVisible(named && !turn.note().isEmpty());
-        if (named) {
+        speaker.setVisible(false);
+        note.setVisible(false);
+        if (turn != null && page.speakerWidth() > 0) {
+            speaker.setVisible(true);
+            note.setVisible(!turn.note().isEmpty());
             double height = lines.isEmpty() ? lineHeight : lines.getFirst().bounds().getHeight();
             double column = page.speakerX() - page.textX();
             place(speaker, turn.label(), look.name(), look.colour(), column, page.speakerWidth(), mirrored);

@@ -34,11 +34,6 @@ import org.makna.ui.document.core.Span;
  */
 public final class DocumentView extends Region {
 
-    /** What a dragboard says that carries a code: this, followed by the code's id. */
-    public static final String CODE_DRAG = "makna-code:";
-    /** What a dragboard says that carries the selection of a document view. */
-    public static final String SELECTION_DRAG = "makna-selection";
-
     private static final double MARGIN = 200;
 
     private final Palette palette = new Palette(this, this::restyle);

@@ -1,5 +1,6 @@
 package org.makna.ui.document.view;
 
+import java.util.OptionalLong;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -8,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Unit;
+import org.makna.ui.workspace.DragContent;
 
 /** Drag and drop: a code onto the text, and the selection out to a code. */
 final class Drops {
@@ -47,14 +49,14 @@ final class Drops {
             mouse.letGo();
             Dragboard board = view.startDragAndDrop(TransferMode.COPY);
             ClipboardContent content = new ClipboardContent();
-            content.putString(DocumentView.SELECTION_DRAG);
+            content.putString(DragContent.SELECTION);
             board.setContent(content);
             event.consume();
         }
     }
 
     private void over(DragEvent event) {
-        if (codeOf(event.getDragboard().getString()) >= 0) {
+        if (DragContent.codeOf(event.getDragboard().getString()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             setTarget(targetAt(event.getX(), event.getY()));
             event.consume();
@@ -69,14 +71,14 @@ final class Drops {
 
     /** Drops what the dragboard says at a point of the view; false when that is no code or nobody listens. */
     boolean drop(@Nullable String content, double x, double y) {
-        long code = codeOf(content);
+        OptionalLong code = DragContent.codeOf(content);
         TextRange range = targetAt(x, y);
         setTarget(null);
         DocumentIntentions host = view.getIntentions();
-        if (code < 0 || range.isEmpty() || host == null) {
+        if (code.isEmpty() || range.isEmpty() || host == null) {
             return false;
         }
-        host.codesDropped(code, range);
+        host.codesDropped(code.getAsLong(), range);
         return true;
     }
 
@@ -86,13 +88,5 @@ final class Drops {
         TextRange range = selection.range();
         boolean inside = !range.isEmpty() && range.start() <= offset && offset <= range.end();
         return inside ? range : moves.steps().at(Unit.SENTENCE, offset);
-    }
-
-    private static long codeOf(@Nullable String content) {
-        if (content == null || !content.startsWith(DocumentView.CODE_DRAG)) {
-            return -1;
-        }
-        String id = content.substring(DocumentView.CODE_DRAG.length());
-        return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
     }
 }

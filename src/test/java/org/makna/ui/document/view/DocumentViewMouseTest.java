@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.SpansForTest;
+import org.makna.ui.workspace.DragContent;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DocumentViewMouseTest extends ViewTest {
@@ -145,9 +146,9 @@ class DocumentViewMouseTest extends ViewTest {
     void aDroppedCodeGoesToTheSelectionOrToTheSentence() {
         show(DocumentsForTest.dewi());
         Point2D there = onFx(() -> view.pointOf(of("sinyal hilang") + 2));
-        assertThat(onFx(() -> view.drop(DocumentView.CODE_DRAG + 12, there.getX(), there.getY()))).isTrue();
+        assertThat(onFx(() -> view.drop(DragContent.code(12), there.getX(), there.getY()))).isTrue();
         interact(() -> view.select(range("sinyal hilang")));
-        assertThat(onFx(() -> view.drop(DocumentView.CODE_DRAG + 12, there.getX(), there.getY()))).isTrue();
+        assertThat(onFx(() -> view.drop(DragContent.code(12), there.getX(), there.getY()))).isTrue();
         assertThat(onFx(() -> view.drop("makna-code:x", there.getX(), there.getY()))).isFalse();
         assertThat(host.wishes).containsExactly(
                 "dropped 12 "
