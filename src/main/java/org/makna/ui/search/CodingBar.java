@@ -89,13 +89,6 @@ final class CodingBar {
         Button code = new Button(workspace.text("ui.find.code.choose"));
         code.setId("hits-code-choose");
         code.setOnAction(event -> choosing.run());
-        // A default button would take Enter from the text as well.
-        code.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                choosing.run();
-            }
-        });
         HBox parts = new HBox(12, some, every, what, code);
         parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
