@@ -244,7 +244,8 @@ public final class CodePicker {
     private void take(boolean creates, boolean keep) {
         Choice wanted = choice;
         Match match = list.getSelectionModel().getSelectedItem();
-        if (wanted == null || (creates ? !create.isOffered()
+        if (wanted == null || (creates
+                ? !create.isOffered()
                 : match == null || !wanted.offers(match.entry().code()))) {
             return;
         }
