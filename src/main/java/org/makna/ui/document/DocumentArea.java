@@ -20,7 +20,6 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
 import org.makna.ui.document.core.DocumentText;
-import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
 
 /** The open documents in their tabs. */
