@@ -46,6 +46,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final DrawerPane drawer;
     private final DocumentArea documents;
     private final DocumentsPanel list;
+    private final InspectorPane inspector;
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
@@ -68,7 +69,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         codebook = new CodebookPanel(workspace);
         find = new FindDesk(workspace, drawer);
         intake = new ImportDialog(workspace);
-        InspectorPane inspector = new InspectorPane(workspace, documents);
+        inspector = new InspectorPane(workspace, documents);
         SplitPane lists = new SplitPane(list.node(), codebook.node());
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.42);
@@ -276,6 +277,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     @Override
     public void close() {
         memos.close();
+        inspector.close();
         documents.close();
         workspace.close();
     }
