@@ -64,7 +64,7 @@ final class CodingDesk implements CodingTarget {
         ChangeListener<Object> changed = (property, before, now) -> needs();
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
-        tab.content().addListener((property, before, now) -> mark(tab));
+        mark(tab);
     }
 
     /** Says which actions are possible now. */
@@ -79,7 +79,8 @@ final class CodingDesk implements CodingTarget {
 
     @Override
     public boolean hasSelection() {
-        return workspace.isWritable() && area.isShown() && place().filter(place -> !place.range().isEmpty()).isPresent();
+        return workspace.isWritable() && area.isShown()
+                && place().filter(place -> !place.range().isEmpty()).isPresent();
     }
 
     @Override
@@ -110,8 +111,7 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void mark(DocumentTab tab) {
-        tab.view().setMarks(marks.apply(tab.documentId()).stream().filter(range -> range.end() <= tab.length())
-                .toList());
+        tab.mark(marks.apply(tab.documentId()));
     }
 
     /** Shows a tab as the others: only the codings that are wanted now, or plain text. */

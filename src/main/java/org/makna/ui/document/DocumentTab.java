@@ -44,6 +44,7 @@ final class DocumentTab {
             "content");
     private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
     private Map<Long, PlacedCoding> codings = Map.of();
+    private List<TextRange> marks = List.of();
     private @Nullable DocumentText text;
     private @Nullable Consumer<DocumentTab> whenShown;
     private boolean loading;
@@ -123,6 +124,12 @@ final class DocumentTab {
         return Optional.ofNullable(codings.get(id));
     }
 
+    /** Marks places in the text, as far as it has them, now and when it is read again. */
+    void mark(List<TextRange> places) {
+        marks = places;
+        view.setMarks(places.stream().filter(place -> place.end() <= length()).toList());
+    }
+
     /** Follows a change of the study. */
     void changed(StudyChange change) {
         for (StudyChange.Part part : change.parts()) {
@@ -181,6 +188,7 @@ final class DocumentTab {
                 ? loaded.spans()
                 : Spans.of(loaded.content().codings(), now, workspace.study().coder()));
         set(loaded.content());
+        mark(marks);
         if (again && selected.end() <= loaded.text().length()) {
             view.select(selected);
             view.restore(anchor);
