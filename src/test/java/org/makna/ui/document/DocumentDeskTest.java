@@ -18,6 +18,7 @@ import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.ui.WindowTest;
 import org.makna.ui.action.Action;
+import org.makna.ui.action.Need;
 import org.makna.ui.workspace.Desk;
 
 /** The open document and what can be done with it. */
@@ -64,6 +65,17 @@ class DocumentDeskTest extends WindowTest {
         assertThat(workspace().actions().enabled(Action.IN_VIVO).get()).isFalse();
         interact(() -> workspace().navigator().show(Desk.CODE));
         assertThat(workspace().actions().enabled(Action.IN_VIVO).get()).isTrue();
+    }
+
+    @Test
+    void theTabFollowsANewNameAndHitsAreMarkedInTheText() {
+        interact(() -> workspace().navigator().open(document));
+        await(() -> workspace().target().get().place().isPresent());
+        workspace().study().documentEdits().rename(document, "Second talk").join();
+        await(() -> "Second talk".equals(node("document-view").getAccessibleText()));
+        interact(() -> workspace().navigator().find("kabar"));
+        await(() -> workspace().actions().have(Need.HITS).get());
+        picture("document-hits");
     }
 
     private void comment() {
