@@ -82,6 +82,13 @@ public final class HitRows extends AbstractList<HitRow> {
         return hits.get(index);
     }
 
+    /** The places of the hits of one document, the first of them only where there are more; for any thread. */
+    public List<TextRange> places(long inDocument, int most) {
+        return documents.stream().filter(one -> one.documentId() == inDocument)
+                .flatMap(one -> hits.subList(one.first(), one.first() + one.count()).stream())
+                .map(Hit::range).limit(most).toList();
+    }
+
     /** Number of the row of a place, from 0; -1 when it is no hit. */
     public int indexOf(long hitDocument, TextRange range) {
         for (InDocument one : documents) {

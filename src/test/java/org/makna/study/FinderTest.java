@@ -49,6 +49,10 @@ class FinderTest {
         HitRows rows = find("air", TextUnit.PARAGRAPH, HitContext.LINE).rows();
         assertThat(rows.perDocument()).extracting(HitRows.InDocument::path, HitRows.InDocument::first,
                 HitRows.InDocument::count).containsExactly(tuple("P2", 0, 1), tuple("P10", 1, 2));
+        long second = rows.hit(1).documentId();
+        assertThat(rows.places(second, 9)).containsExactly(rows.hit(1).range(), rows.hit(2).range());
+        assertThat(rows.places(second, 1)).containsExactly(rows.hit(1).range());
+        assertThat(rows.places(-1, 9)).isEmpty();
         assertThat(rows.get(1).document()).isEqualTo("P10");
         Hit last = rows.hit(2);
         assertThat(rows.indexOf(last.documentId(), last.range())).isEqualTo(2);

@@ -24,6 +24,16 @@ public interface Prompts {
      */
     Optional<String> text(String title, String label, String initial);
 
+    /**
+     * Asks for several lines of text, which may also be emptied; Shortcut and Enter accepts them.
+     *
+     * @param title   the question in a few words
+     * @param label   what is asked for
+     * @param initial what stands there at first
+     * @return the text without white space at its ends, perhaps none; empty when the user gave up
+     */
+    Optional<String> longText(String title, String label, String initial);
+
     /** Says something that needs to be read. */
     void tell(String title, String text);
 }

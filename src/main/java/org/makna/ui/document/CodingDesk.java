@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -39,6 +40,7 @@ final class CodingDesk implements CodingTarget {
     private final CodePicker picker;
     private @Nullable Long lastCode;
     private Set<Long> only = Set.of();
+    private LongFunction<List<TextRange>> marks = documentId -> List.of();
     private boolean plain;
 
     CodingDesk(Workspace workspace, DocumentArea area) {
@@ -62,6 +64,7 @@ final class CodingDesk implements CodingTarget {
         ChangeListener<Object> changed = (property, before, now) -> needs();
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
+        mark(tab);
     }
 
     /** Says which actions are possible now. */
@@ -71,12 +74,13 @@ final class CodingDesk implements CodingTarget {
         actions.have(Need.DOCUMENT).set(area.front() != null);
         actions.have(Need.SELECTION).set(selected);
         actions.have(Need.REPEAT).set(selected && lastCode != null);
-        actions.have(Need.CODING).set(workspace.isWritable() && selectedCoding().isPresent());
+        actions.have(Need.CODING).set(workspace.isWritable() && area.isShown() && selectedCoding().isPresent());
     }
 
     @Override
     public boolean hasSelection() {
-        return workspace.isWritable() && place().filter(place -> !place.range().isEmpty()).isPresent();
+        return workspace.isWritable() && area.isShown()
+                && place().filter(place -> !place.range().isEmpty()).isPresent();
     }
 
     @Override
@@ -89,13 +93,25 @@ final class CodingDesk implements CodingTarget {
 
     @Override
     public void apply(long codeId) {
-        place().filter(place -> !place.range().isEmpty()).ifPresent(place -> apply(place, codeId, false));
+        if (hasSelection()) {
+            place().ifPresent(place -> apply(place, codeId, false));
+        }
     }
 
     @Override
     public void showOnly(Set<Long> codeIds) {
         only = Set.copyOf(codeIds);
         area.tabs().forEach(this::filter);
+    }
+
+    @Override
+    public void mark(LongFunction<List<TextRange>> wanted) {
+        marks = wanted;
+        area.tabs().forEach(this::mark);
+    }
+
+    private void mark(DocumentTab tab) {
+        tab.mark(marks.apply(tab.documentId()));
     }
 
     /** Shows a tab as the others: only the codings that are wanted now, or plain text. */
@@ -107,13 +123,11 @@ final class CodingDesk implements CodingTarget {
     /** The coding that is selected in the front tab. */
     Optional<PlacedCoding> selectedCoding() {
         DocumentTab tab = area.front();
-        if (tab == null || tab.content().get() == null) {
+        if (tab == null) {
             return Optional.empty();
         }
         Span selected = tab.view().selectedCodingProperty().get();
-        return selected == null
-                ? Optional.empty()
-                : tab.content().get().codings().stream().filter(one -> one.id() == selected.codingId()).findFirst();
+        return selected == null ? Optional.empty() : tab.coding(selected.codingId());
     }
 
     private void pick(String typed) {
@@ -238,7 +252,7 @@ final class CodingDesk implements CodingTarget {
 
     private void comment() {
         selectedCoding().ifPresent(coding -> workspace.services().prompts()
-                .text(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
+                .longText(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
                         coding.comment())
                 .ifPresent(typed -> workspace.edit(workspace.study().coding().setComment(coding.id(), typed))));
     }
@@ -306,7 +320,13 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void moveBounds(long codingId, TextRange range) {
             if (workspace.isWritable()) {
-                workspace.edit(workspace.study().coding().moveBounds(codingId, range));
+                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range), moved -> {
+                }, e -> {
+                    tab.showAgain();
+                    workspace.problems().failed(e);
+                });
+            } else {
+                tab.showAgain();
             }
         }
 

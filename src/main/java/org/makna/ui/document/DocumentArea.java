@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -19,6 +20,7 @@ import org.makna.model.TextRange;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
+import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.workspace.Workspace;
 
@@ -33,7 +35,9 @@ public final class DocumentArea implements AutoCloseable {
     private final StackPane box = new StackPane();
     private final TabPane tabPane = new TabPane();
     private final Label place = new Label();
+    private final NextFrame telling = new NextFrame(this::tellPlace);
     private final CodingDesk desk;
+    private final ChangeListener<Object> shownOrHidden = (property, before, now) -> needs();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
     private String family;
     private double size;
@@ -59,9 +63,10 @@ public final class DocumentArea implements AutoCloseable {
         tabPane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             front.set(now == null ? null : (DocumentTab) now.getUserData());
             desk.needs();
-            tellPlace();
+            telling.ask();
         });
         box.widthProperty().addListener((property, before, now) -> tabs().forEach(this::fitMargin));
+        box.sceneProperty().addListener(shownOrHidden);
         workspace.target().set(desk);
         workspace.onChange(this::changed);
         Actions actions = workspace.actions();
@@ -90,6 +95,15 @@ public final class DocumentArea implements AutoCloseable {
 
     ReadOnlyObjectProperty<@Nullable DocumentTab> frontProperty() {
         return front.getReadOnlyProperty();
+    }
+
+    /** Whether the documents are seen; other desks may stand in their place. */
+    boolean isShown() {
+        return box.getScene() != null;
+    }
+
+    private void needs() {
+        desk.needs();
     }
 
     CodingDesk desk() {
@@ -157,6 +171,8 @@ public final class DocumentArea implements AutoCloseable {
     @Override
     public void close() {
         workspace.target().set(null);
+        telling.drop();
+        box.sceneProperty().removeListener(shownOrHidden);
         tabs().forEach(DocumentTab::close);
     }
 
@@ -174,9 +190,9 @@ public final class DocumentArea implements AutoCloseable {
         DocumentTab tab = new DocumentTab(workspace, documentId, name);
         tab.view().setTextFont(family, size);
         tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
-        tab.view().caretProperty().addListener((property, before, now) -> tellPlace());
-        tab.view().selectionProperty().addListener((property, before, now) -> tellPlace());
-        tab.content().addListener((property, before, now) -> tellPlace());
+        tab.view().caretProperty().addListener((property, before, now) -> telling.ask());
+        tab.view().selectionProperty().addListener((property, before, now) -> telling.ask());
+        tab.content().addListener((property, before, now) -> telling.ask());
         tab.tab().setOnClosed(event -> tab.close());
         fitMargin(tab);
         tab.tab().getContent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
@@ -197,7 +213,7 @@ public final class DocumentArea implements AutoCloseable {
             if (entry.isEmpty()) {
                 closeTab(tab.tab());
             } else {
-                tab.tab().setText(entry.get().document().name());
+                tab.setName(entry.get().document().name());
                 tab.changed(change);
             }
         }

@@ -3,8 +3,11 @@ package org.makna.ui.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,24 +43,32 @@ final class DocumentTab {
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
             "content");
     private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
+    private Map<Long, PlacedCoding> codings = Map.of();
+    private List<TextRange> marks = List.of();
     private @Nullable DocumentText text;
     private @Nullable Consumer<DocumentTab> whenShown;
     private boolean loading;
 
-    private record Loaded(DocumentContent content, DocumentText text, List<Span> spans) {}
+    private record Loaded(DocumentContent content, DocumentText text, Workspace.Snapshot names, List<Span> spans) {}
 
     DocumentTab(Workspace workspace, long documentId, String name) {
         this.workspace = workspace;
         this.documentId = documentId;
         this.reading = workspace.tasks().latest();
-        tab.setText(name);
-        tab.setTooltip(new Tooltip(name));
-        view.setAccessibleText(name);
+        tab.setTooltip(new Tooltip());
+        setName(name);
         tab.setUserData(this);
         view.setId("document-view");
         tab.setContent(new StackPane(view));
         workspace.now().addListener(names);
         load();
+    }
+
+    /** Names the tab as the document is named. */
+    void setName(String name) {
+        tab.setText(name);
+        tab.getTooltip().setText(name);
+        view.setAccessibleText(name);
     }
 
     long documentId() {
@@ -104,13 +115,19 @@ final class DocumentTab {
 
     /** The codings that spans stand for, the shortest first. */
     List<PlacedCoding> codingsOf(List<Span> spans) {
-        DocumentContent shown = content.get();
-        if (shown == null || spans.isEmpty()) {
-            return List.of();
-        }
-        Set<Long> ids = spans.stream().map(Span::codingId).collect(Collectors.toSet());
-        return shown.codings().stream().filter(coding -> ids.contains(coding.id()))
+        return spans.stream().map(span -> coding(span.codingId())).flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(coding -> coding.range().length())).toList();
+    }
+
+    /** A coding of this document as it was read last. */
+    Optional<PlacedCoding> coding(long id) {
+        return Optional.ofNullable(codings.get(id));
+    }
+
+    /** Marks places in the text, as far as it has them, now and when it is read again. */
+    void mark(List<TextRange> places) {
+        marks = places;
+        view.setMarks(places.stream().filter(place -> place.end() <= length()).toList());
     }
 
     /** Follows a change of the study. */
@@ -132,16 +149,17 @@ final class DocumentTab {
     /** Shows a coding that was just made here, before the study has been read again. */
     void made(PlacedCoding coding) {
         DocumentContent shown = content.get();
-        if (shown == null || shown.codings().stream().anyMatch(one -> one.id() == coding.id())) {
+        if (shown == null || codings.containsKey(coding.id())) {
             return;
         }
-        List<PlacedCoding> codings = new ArrayList<>(shown.codings());
-        codings.add(coding);
-        codings.sort(IN_TEXT);
-        show(codings);
+        List<PlacedCoding> all = new ArrayList<>(shown.codings());
+        all.add(coding);
+        all.sort(IN_TEXT);
+        show(all);
     }
 
     void close() {
+        view.finishMove();
         reading.drop();
         workspace.now().removeListener(names);
     }
@@ -152,7 +170,7 @@ final class DocumentTab {
         String me = workspace.study().coder();
         reading.read(progress -> workspace.study().document(documentId)
                 .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
-                        Spans.of(read.codings(), now, me))),
+                        now, Spans.of(read.codings(), now, me))),
                 loaded -> {
                     loading = false;
                     loaded.ifPresent(this::show);
@@ -163,9 +181,14 @@ final class DocumentTab {
         boolean again = text != null;
         ScrollAnchor anchor = view.anchor();
         TextRange selected = view.selectionProperty().get();
-        content.set(loaded.content());
         text = loaded.text();
-        view.show(loaded.text(), loaded.spans());
+        Workspace.Snapshot now = workspace.now().get();
+        // Codes that came while the document was read are not in its spans yet.
+        view.show(loaded.text(), now == loaded.names()
+                ? loaded.spans()
+                : Spans.of(loaded.content().codings(), now, workspace.study().coder()));
+        set(loaded.content());
+        mark(marks);
         if (again && selected.end() <= loaded.text().length()) {
             view.select(selected);
             view.restore(anchor);
@@ -177,6 +200,19 @@ final class DocumentTab {
         }
     }
 
+    /** Shows the codings as they were read last. */
+    void showAgain() {
+        DocumentContent shown = content.get();
+        if (shown != null) {
+            show(shown.codings());
+        }
+    }
+
+    private void set(DocumentContent read) {
+        codings = read.codings().stream().collect(Collectors.toMap(PlacedCoding::id, Function.identity()));
+        content.set(read);
+    }
+
     private void loadCodings() {
         DocumentContent shown = content.get();
         if (loading || shown == null) {
@@ -184,18 +220,18 @@ final class DocumentTab {
             load();
             return;
         }
-        reading.read(progress -> workspace.study().codings(documentId), codings -> {
-            if (!codings.equals(java.util.Objects.requireNonNull(content.get()).codings())) {
-                show(codings);
+        reading.read(progress -> workspace.study().codings(documentId), read -> {
+            if (!read.equals(Objects.requireNonNull(content.get()).codings())) {
+                show(read);
             }
         }, workspace.problems()::failed);
     }
 
-    private void show(List<PlacedCoding> codings) {
-        DocumentContent shown = java.util.Objects.requireNonNull(content.get());
-        content.set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(),
-                shown.speakers(), codings));
-        view.setSpans(Spans.of(codings, workspace.now().get(), workspace.study().coder()));
+    private void show(List<PlacedCoding> read) {
+        DocumentContent shown = Objects.requireNonNull(content.get());
+        set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(), shown.speakers(),
+                read));
+        view.setSpans(Spans.of(read, workspace.now().get(), workspace.study().coder()));
     }
 
     /** Codes renamed or recoloured, coders hidden or changed. */

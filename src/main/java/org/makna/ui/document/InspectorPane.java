@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
+import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
 import org.makna.study.CasesAtPlace;
+import org.makna.ui.common.NextFrame;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
@@ -24,7 +26,7 @@ import org.makna.ui.workspace.Workspace;
  *
  * <p>While the pointer rests on coded text it tells of that text, otherwise of the selected coding or the caret.
  */
-public final class InspectorPane {
+public final class InspectorPane implements AutoCloseable {
 
     /** Walking through the text with the keys asks for cases and memos only where it stops. */
     private static final Duration REST = Duration.millis(120);
@@ -37,10 +39,16 @@ public final class InspectorPane {
     private final InspectorCards cards;
     private final Tasks.Latest reading;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final ChangeListener<Object> moved = (property, before, now) -> show();
+    private final NextFrame showing = new NextFrame(this::show);
+    private final ChangeListener<Object> moved = (property, before, now) -> showing.ask();
     private @Nullable DocumentTab shown;
+    private @Nullable Cases cases;
+    private boolean closed;
 
     private record About(CasesAtPlace cases, List<Memo> memos) {}
+
+    /** The cases as they were read at a place. */
+    private record Cases(long documentId, TextRange place, CasesAtPlace found) {}
 
     public InspectorPane(Workspace workspace, DocumentArea documents) {
         this.workspace = workspace;
@@ -57,13 +65,34 @@ public final class InspectorPane {
         scroll.setAccessibleText(workspace.text("ui.inspector"));
         rest.setOnFinished(event -> readAbout());
         documents.frontProperty().addListener((property, before, now) -> follow(now));
-        workspace.onChange(change -> show());
+        workspace.onChange(this::changed);
         follow(documents.front());
     }
 
     /** What the window shows. */
     public Node node() {
         return scroll;
+    }
+
+    /** Asks and shows nothing any more. */
+    @Override
+    public void close() {
+        closed = true;
+        follow(null);
+        showing.drop();
+        rest.stop();
+        reading.drop();
+    }
+
+    private void changed(StudyChange change) {
+        if (change.parts().stream().anyMatch(part -> part instanceof StudyChange.Cases
+                || part instanceof StudyChange.Documents || part instanceof StudyChange.Folders)) {
+            cases = null;
+            reading.drop();
+        }
+        if (!closed) {
+            showing.ask();
+        }
     }
 
     private void follow(@Nullable DocumentTab tab) {
@@ -74,20 +103,23 @@ public final class InspectorPane {
             shown.view().hoveredSpansProperty().removeListener(moved);
             shown.content().removeListener(moved);
         }
-        shown = tab;
-        if (tab != null) {
+        shown = closed ? null : tab;
+        if (tab != null && !closed) {
             tab.view().caretProperty().addListener(moved);
             tab.view().selectionProperty().addListener(moved);
             tab.view().selectedCodingProperty().addListener(moved);
             tab.view().hoveredSpansProperty().addListener(moved);
             tab.content().addListener(moved);
         }
-        show();
+        if (!closed) {
+            showing.ask();
+        }
     }
 
     private void show() {
         DocumentTab tab = shown;
         if (tab == null || tab.content().get() == null) {
+            rest.stop();
             reading.drop();
             codes.getChildren().setAll(InspectorCards.head(workspace.text("ui.inspector.caret")),
                     InspectorCards.hint(workspace.text("ui.inspector.empty")));
@@ -128,14 +160,18 @@ public final class InspectorPane {
         Set<Long> codings = here.stream().map(PlacedCoding::id).collect(Collectors.toSet());
         Set<Long> codeIds = here.stream().map(PlacedCoding::codeId).collect(Collectors.toSet());
         long document = tab.documentId();
-        reading.read(progress -> new About(workspace.study().casesAt(document, place),
+        Cases known = cases != null && cases.documentId() == document && cases.place().equals(place) ? cases : null;
+        reading.read(progress -> new About(known != null ? known.found() : workspace.study().casesAt(document, place),
                 workspace.study().memos().stream().filter(memo -> memo.links().stream().anyMatch(link -> switch (link) {
                     case MemoLink.OfDocument of -> of.documentId() == document;
                     case MemoLink.OfCode of -> codeIds.contains(of.codeId());
                     case MemoLink.OfSegment of -> segments.contains(of.segmentId());
                     case MemoLink.OfCoding of -> codings.contains(of.codingId());
                     case MemoLink.OfCase of -> false;
-                })).toList()), this::showAbout, workspace.problems()::failed);
+                })).toList()), read -> {
+                    cases = new Cases(document, place, read.cases());
+                    showAbout(read);
+                }, workspace.problems()::failed);
     }
 
     private void showAbout(About read) {

@@ -13,17 +13,16 @@ final class PlaceInWords {
     }
 
     static String of(Messages messages, DocumentText text, TextRange selection, int caret) {
-        String whole = text.text();
         StringBuilder words = new StringBuilder();
         int turn = turn(text.turns(), caret);
         if (turn > 0) {
             words.append(messages.text("ui.document.turn", turn, text.turns().size())).append(" · ");
         }
         words.append(messages.text("ui.document.character",
-                whole.codePointCount(0, Math.min(caret, whole.length()))));
-        if (!selection.isEmpty() && selection.end() <= whole.length()) {
+                text.codePoints(Math.min(caret, text.length()))));
+        if (!selection.isEmpty() && selection.end() <= text.length()) {
             words.append(" · ").append(messages.text("ui.document.selected",
-                    whole.codePointCount(selection.start(), selection.end())));
+                    text.codePoints(selection.end()) - text.codePoints(selection.start())));
         }
         return words.toString();
     }

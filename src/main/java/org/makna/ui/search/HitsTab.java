@@ -29,6 +29,7 @@ import org.makna.ui.action.Need;
 import org.makna.ui.common.OnScreen;
 import org.makna.ui.common.Icon;
 import org.makna.ui.picker.CodePicker;
+import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
 
@@ -36,6 +37,8 @@ import org.makna.ui.workspace.Workspace;
 final class HitsTab {
 
     static final String ID = "hits";
+    /** As many hits of a document are marked in it. */
+    private static final int MOST_MARKED = 5_000;
 
     private final Workspace workspace;
     private final Drawer drawer;
@@ -170,7 +173,15 @@ final class HitsTab {
                     selected.map(hit -> rows.indexOf(hit.documentId(), hit.range())).orElse(-1),
                     workspace.text(now.wish().stem() ? "ui.find.nothing" : "ui.find.nothing-exact"));
         }
+        mark(now == null ? null : now.found().rows());
         workspace.actions().have(Need.HITS).set(list.size() > 0);
+    }
+
+    private void mark(@Nullable HitRows rows) {
+        CodingTarget target = workspace.target().get();
+        if (target != null) {
+            target.mark(documentId -> rows == null ? List.of() : rows.places(documentId, MOST_MARKED));
+        }
     }
 
     private Optional<Hit> selected() {

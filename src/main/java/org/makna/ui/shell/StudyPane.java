@@ -47,6 +47,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final StatusBar status;
     private final DocumentArea documents;
     private final DocumentsPanel list;
+    private final InspectorPane inspector;
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
@@ -69,7 +70,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         codebook = new CodebookPanel(workspace);
         find = new FindDesk(workspace, drawer);
         intake = new ImportDialog(workspace);
-        InspectorPane inspector = new InspectorPane(workspace, documents);
+        inspector = new InspectorPane(workspace, documents);
         SplitPane lists = new SplitPane(list.node(), codebook.node());
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.42);
@@ -297,6 +298,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     @Override
     public void close() {
         memos.close();
+        inspector.close();
         documents.close();
         status.close();
         workspace.close();

@@ -4,16 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.makna.model.Messages;
 import org.makna.ui.common.Prompts;
 import org.makna.ui.common.UserText;
+import org.makna.ui.common.UserTextArea;
 
 /** Asks in small dialogs over the window. */
 final class WindowPrompts implements Prompts {
@@ -38,15 +43,34 @@ final class WindowPrompts implements Prompts {
     @Override
     public Optional<String> text(String title, String label, String initial) {
         TextField field = new TextField(initial);
+        field.selectAll();
+        return write(title, label, field).filter(typed -> !typed.isEmpty());
+    }
+
+    @Override
+    public Optional<String> longText(String title, String label, String initial) {
+        UserTextArea field = new UserTextArea();
+        field.setText(initial);
+        field.setPrefRowCount(6);
+        field.positionCaret(initial.length());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()
+                    && field.getScene().lookup("#prompt-ok") instanceof Button ok) {
+                event.consume();
+                ok.fire();
+            }
+        });
+        return write(title, label, field);
+    }
+
+    private Optional<String> write(String title, String label, TextInputControl field) {
         field.setId("prompt-field");
         field.setAccessibleText(label);
-        field.selectAll();
         Label name = new Label(label);
         name.getStyleClass().add("mk-mute");
         name.setLabelFor(field);
         ButtonType act = new ButtonType(messages.text("ui.ok"), ButtonData.OK_DONE);
-        return ask(title, new VBox(6, name, field), act, () -> field.getText().strip())
-                .filter(typed -> !typed.isEmpty());
+        return ask(title, new VBox(6, name, field), act, () -> field.getText().strip());
     }
 
     @Override
@@ -78,7 +102,7 @@ final class WindowPrompts implements Prompts {
             dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         }
         // A dialog gives the focus to its default button after it has been shown; a field to type in comes first.
-        dialog.setOnShown(event -> content.lookupAll(".text-field").stream().findFirst()
+        dialog.setOnShown(event -> content.lookupAll(".text-input").stream().findFirst()
                 .ifPresent(field -> later.execute(field::requestFocus)));
         return dialog;
     }

@@ -14,6 +14,13 @@ public interface CodingTarget {
     /** Shows only the codings of these codes, or all for an empty set. */
     void showOnly(java.util.Set<Long> codeIds);
 
+    /**
+     * Marks places in the documents, such as hits, instead of those that were marked before.
+     *
+     * @param places the places in a document, by its id; asked on the FX thread when the document is open
+     */
+    void mark(java.util.function.LongFunction<java.util.List<TextRange>> places);
+
     /** The document in front and what is selected there; empty when there is none. */
     java.util.Optional<Place> place();
 

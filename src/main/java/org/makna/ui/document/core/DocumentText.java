@@ -23,6 +23,7 @@ import org.makna.ui.common.Scripts;
 public final class DocumentText {
 
     private static final int DIRECTION_SAMPLE = 2_000;
+    private static final int BLOCK = 4_096;
 
     private final String text;
     private final int[] starts;
@@ -31,6 +32,8 @@ public final class DocumentText {
     private final Set<Integer> headings;
     private final boolean rightToLeft;
     private final List<TextRange> stretches;
+    /** Number of surrogate pairs that end before the beginning of each block of {@link #BLOCK} code units. */
+    private final int[] pairs;
 
     /** Reads paragraphs, turns, headings and speakers; sections of other kinds do not matter here. */
     public DocumentText(String text, Collection<Section> sections, Collection<Speaker> speakers) {
@@ -45,6 +48,27 @@ public final class DocumentText {
                 .collect(Collectors.toUnmodifiableSet());
         this.rightToLeft = Scripts.startsRightToLeft(text.substring(0, Math.min(text.length(), DIRECTION_SAMPLE)));
         this.stretches = findStretches();
+        this.pairs = new int[text.length() / BLOCK + 1];
+        for (int block = 1; block < pairs.length; block++) {
+            pairs[block] = pairs[block - 1] + pairs((block - 1) * BLOCK, block * BLOCK);
+        }
+    }
+
+    /** Number of surrogate pairs whose second half lies in {@code [start, end)}. */
+    private int pairs(int start, int end) {
+        int found = 0;
+        for (int i = Math.max(1, start); i < end; i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** Number of Unicode characters (code points) before the offset, quickly also in a long text. */
+    public int codePoints(int offset) {
+        int block = offset / BLOCK;
+        return offset - pairs[block] - pairs(block * BLOCK, offset);
     }
 
     private static int[] starts(String text) {

@@ -16,6 +16,11 @@ import org.makna.model.TextRange;
 public record Span(long codingId, TextRange range, long codeId, String label, String colour, String coderInitials,
         boolean otherCoder) {
 
+    /** The same coding on another range. */
+    public Span on(TextRange other) {
+        return new Span(codingId, other, codeId, label, colour, coderInitials, otherCoder);
+    }
+
     /** The code's name, and for another coder's coding also the initials. */
     public String caption() {
         return otherCoder && !coderInitials.isEmpty() ? label + " · " + coderInitials : label;

@@ -23,6 +23,7 @@ final class AccessibleText {
     private final Viewport viewport;
     private final Selection selection;
     private IntFunction<String> codesAt = _ -> "";
+    private TextRange told = new TextRange(0, 0);
 
     AccessibleText(DocumentView view, Viewport viewport, Selection selection) {
         this.view = view;
@@ -32,6 +33,15 @@ final class AccessibleText {
 
     void setCodesAt(IntFunction<String> description) {
         codesAt = description;
+    }
+
+    /** Tells screen readers of another text where the caret has gone to another part. */
+    void caretMoved() {
+        TextRange part = part();
+        if (!part.equals(told)) {
+            told = part;
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /** The answer, or null when the attribute is none of ours. */
@@ -63,8 +73,10 @@ final class AccessibleText {
         }
         int caret = selection.caret().offset();
         int paragraph = document.paragraphAt(caret);
-        int start = Math.max(document.start(paragraph), caret - WHOLE);
-        return new TextRange(start, Math.min(document.end(paragraph), caret + WHOLE));
+        // Of an endless paragraph too the part changes only now and then.
+        int near = caret / WHOLE * WHOLE;
+        int start = Math.max(document.start(paragraph), near - WHOLE);
+        return new TextRange(start, Math.min(document.end(paragraph), near + 2 * WHOLE));
     }
 
     private static int inside(int offset, TextRange part) {

@@ -15,6 +15,7 @@ final class Annotations {
     private List<Span> all = List.of();
     private Predicate<Span> filter = _ -> true;
     private boolean plain;
+    private @Nullable Span moved;
     private List<TextRange> marks = List.of();
     private SpanIndex index = new SpanIndex(List.of());
     private Lanes lanes = new Lanes(List.of());
@@ -34,15 +35,36 @@ final class Annotations {
         rebuild();
     }
 
+    /** Shows a coding on another range than was given, until it is shown as given again by null. */
+    void setMoved(@Nullable Span span) {
+        if (moved != null || span != null) {
+            moved = span;
+            rebuild();
+        }
+    }
+
     void setMarks(List<TextRange> ranges) {
         List<TextRange> sorted = new ArrayList<>(ranges);
         sorted.sort(null);
-        marks = List.copyOf(sorted);
+        List<TextRange> apart = new ArrayList<>(sorted.size());
+        for (TextRange range : sorted) {
+            TextRange last = apart.isEmpty() ? null : apart.getLast();
+            if (last != null && range.start() < last.end()) {
+                apart.set(apart.size() - 1, new TextRange(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                apart.add(range);
+            }
+        }
+        marks = List.copyOf(apart);
     }
 
     private void rebuild() {
-        index = new SpanIndex(plain ? List.of() : all.stream().filter(filter).toList());
+        index = new SpanIndex(plain ? List.of() : all.stream().map(this::placed).filter(filter).toList());
         lanes = new Lanes(index.spans());
+    }
+
+    private Span placed(Span span) {
+        return moved != null && moved.codingId() == span.codingId() ? span.on(moved.range()) : span;
     }
 
     SpanIndex index() {

@@ -13,14 +13,16 @@ final class BoundsDrag {
     private final DocumentView view;
     private final Viewport viewport;
     private final CodingChoice choice;
+    private final BoundsMove move;
     private @Nullable Span dragged;
     private boolean atEnd;
     private @Nullable TextRange wanted;
 
-    BoundsDrag(DocumentView view, Viewport viewport, CodingChoice choice) {
+    BoundsDrag(DocumentView view, Viewport viewport, CodingChoice choice, BoundsMove move) {
         this.view = view;
         this.viewport = viewport;
         this.choice = choice;
+        this.move = move;
     }
 
     /** The range that the coding would cover, while it is dragged. */
@@ -86,12 +88,14 @@ final class BoundsDrag {
     }
 
     void finish() {
-        DocumentIntentions host = view.getIntentions();
-        if (dragged != null && wanted != null && !wanted.equals(dragged.range()) && host != null) {
-            host.moveBounds(dragged.codingId(), wanted);
-        }
+        Span span = dragged;
+        TextRange range = wanted;
         dragged = null;
         wanted = null;
+        if (span != null && range != null && !range.equals(span.range())) {
+            move.move(span, range);
+            move.handOver();
+        }
         view.requestLayout();
     }
 }

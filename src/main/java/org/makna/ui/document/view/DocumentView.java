@@ -53,7 +53,8 @@ public final class DocumentView extends Region {
 
     private final Viewport viewport = new Viewport(surface.words(), document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
-    private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice);
+    private final BoundsMove move = new BoundsMove(this, annotations);
+    private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice, move);
     private final Drops drops;
     private final AccessibleText accessible = new AccessibleText(this, viewport, selection);
 
@@ -66,7 +67,7 @@ public final class DocumentView extends Region {
         getChildren().setAll(surface.layers());
         Mouse mouse = new Mouse(this, viewport, selection, choice, moves, bounds);
         drops = new Drops(this, viewport, selection, moves, mouse);
-        new Keys(this, moves, selection, choice);
+        new Keys(this, moves, selection, choice, move);
         selection.rangeProperty().addListener(_ -> {
             requestLayout();
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -74,16 +75,22 @@ public final class DocumentView extends Region {
         });
         selection.caretProperty().addListener(_ -> {
             requestLayout();
+            accessible.caretMoved();
             notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
             notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
         });
         choice.property().addListener(_ -> requestLayout());
         hovered.addListener(_ -> requestLayout());
-        focusedProperty().addListener(_ -> requestLayout());
+        focusedProperty().addListener(_ -> {
+            move.handOver();
+            requestLayout();
+        });
     }
 
     /** Shows a document from its beginning. */
     public void show(DocumentText shown, List<Span> spans) {
+        move.handOver();
+        move.codingsCame();
         document = shown;
         annotations.setSpans(spans);
         annotations.setMarks(List.of());
@@ -107,6 +114,7 @@ public final class DocumentView extends Region {
 
     /** Shows other codings on the same document; scroll position, caret and chosen coding stay. */
     public void setSpans(List<Span> spans) {
+        move.codingsCame();
         annotations.setSpans(spans);
         codingsChanged();
     }
@@ -123,13 +131,18 @@ public final class DocumentView extends Region {
         codingsChanged();
     }
 
-    /** Marks ranges, such as the hits of a search; they do not overlap each other. */
+    /** Marks ranges, such as the hits of a search, until another document is shown. */
     public void setMarks(List<TextRange> ranges) {
         annotations.setMarks(ranges);
         requestLayout();
     }
 
-    private void codingsChanged() {
+    /** Tells the host of bounds that were just moved, where it has not been told yet. */
+    public void finishMove() {
+        move.handOver();
+    }
+
+    void codingsChanged() {
         choice.refresh();
         hovered.set(List.of());
         repaint();

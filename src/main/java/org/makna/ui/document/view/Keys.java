@@ -20,13 +20,21 @@ final class Keys {
     private final CaretMoves moves;
     private final Selection selection;
     private final CodingChoice choice;
+    private final BoundsMove move;
     private boolean released;
 
-    Keys(DocumentView view, CaretMoves moves, Selection selection, CodingChoice choice) {
+    Keys(DocumentView view, CaretMoves moves, Selection selection, CodingChoice choice, BoundsMove move) {
         this.view = view;
         this.moves = moves;
         this.selection = selection;
         this.choice = choice;
+        this.move = move;
+        // Whatever else is done next, such as undoing, is done after the move.
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.getCode().isModifierKey() && !(event.isAltDown() && event.isShiftDown())) {
+                move.handOver();
+            }
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -160,7 +168,7 @@ final class Keys {
         int finish = end ? moved : range.end();
         if (start < finish) {
             TextRange wanted = new TextRange(start, finish);
-            intend(host -> host.moveBounds(span.codingId(), wanted));
+            move.move(span, wanted);
         }
         return true;
     }

@@ -71,6 +71,7 @@ final class Mouse {
     }
 
     private void pressed(MouseEvent event) {
+        view.finishMove();
         view.requestFocus();
         moves.forgetColumn();
         press = Press.NOTHING;

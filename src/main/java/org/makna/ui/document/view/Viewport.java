@@ -1,7 +1,6 @@
 package org.makna.ui.document.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
-import org.makna.ui.common.Scripts;
 import org.makna.ui.document.core.Blocks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.HeightIndex;
@@ -30,20 +28,7 @@ final class Viewport {
     /** A piece of a block. */
     record Place(int block, int piece) {}
 
-    /** The pieces of a block and how high each is. */
-    private static final class Cut {
-
-        final List<Piece> pieces;
-        final double[] heights;
-
-        Cut(List<Piece> pieces, double[] heights) {
-            this.pieces = pieces;
-            this.heights = heights;
-        }
-    }
-
     private static final int MOST_REMEMBERED = 400;
-    private static final int DIRECTION_SAMPLE = 400;
 
     private final Pane layer;
     private final Map<Place, BlockCell> cells = new LinkedHashMap<>();
@@ -213,21 +198,21 @@ final class Viewport {
         double height = piece.shown().isEmpty() ? spacing.emptyHeight(place.block()) : cell.textHeight();
         cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), height);
         cells.put(place, cell);
-        cut(place.block()).heights[place.piece()] = height;
+        cut(place.block()).setHeight(place.piece(), height);
         refreshHeight(place.block());
         return cell;
     }
 
     private void refreshHeight(int block) {
-        heights.set(block, spacing.around(block) + Arrays.stream(cut(block).heights).sum());
+        heights.set(block, spacing.around(block) + cut(block).height());
     }
 
     private double pieceHeight(Place place) {
-        return cut(place.block()).heights[place.piece()];
+        return cut(place.block()).height(place.piece());
     }
 
     private List<Piece> pieces(int block) {
-        return cut(block).pieces;
+        return cut(block).pieces();
     }
 
     private Cut cut(int block) {
@@ -235,23 +220,13 @@ final class Viewport {
         if (known != null) {
             return known;
         }
-        int paragraph = blocks.paragraph(block);
-        int shown = document.shownStart(paragraph);
-        int sample = Math.min(document.end(paragraph), shown + DIRECTION_SAMPLE);
-        boolean rtl = Scripts.startsRightToLeft(document.text().substring(shown, sample));
-        String words = document.text().substring(blocks.start(block), blocks.end(block));
-        Cut cut = words.isEmpty()
-                ? new Cut(List.of(new Piece(blocks.start(block), "", false, document.isRightToLeft(),
-                        face.font("", false), 0)), new double[]{spacing.emptyHeight(block)})
-                : cut(Piece.cut(blocks.start(block), words, rtl, document.isHeading(paragraph), face,
-                        page.textWidth()));
+        Cut cut = blocks.start(block) == blocks.end(block)
+                ? Cut.empty(document, blocks.start(block), face, spacing.emptyHeight(block))
+                : Cut.of(document, blocks.paragraph(block), new TextRange(blocks.start(block), blocks.end(block)), face,
+                        page.textWidth());
         cuts.put(block, cut);
         refreshHeight(block);
         return cut;
-    }
-
-    private static Cut cut(List<Piece> pieces) {
-        return new Cut(pieces, pieces.stream().mapToDouble(Piece::height).toArray());
     }
 
     /** The height of a block, exact when it is one piece, else as exact as cutting it tells. */

@@ -30,6 +30,16 @@ class DocumentTextTest {
         }
     }
 
+    @Test
+    void charactersAreCountedAsTheyAreAlsoAcrossBlocks() {
+        String text = "a😀".repeat(4_000) + "\ude00x\ud83d" + "b".repeat(9_000) + "😀";
+        DocumentText document = new DocumentText(text, List.of(), List.of());
+        for (int offset = 0; offset <= text.length(); offset += offset < 4_200 ? 1 : 37) {
+            assertThat(document.codePoints(offset)).isEqualTo(text.codePointCount(0, offset));
+        }
+        assertThat(document.codePoints(text.length())).isEqualTo(text.codePointCount(0, text.length()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Dewi: Halo.                | Dewi        | Halo.        | ``

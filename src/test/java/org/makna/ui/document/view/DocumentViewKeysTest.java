@@ -3,9 +3,11 @@ package org.makna.ui.document.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Span;
@@ -162,12 +164,51 @@ class DocumentViewKeysTest extends ViewTest {
             view.selectCoding(9);
         });
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(chosen().range()).isEqualTo(new TextRange(words.start(), words.end() + 1));
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(chosen().range()).isEqualTo(range("tinggal kirim pesan"));
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.UP);
+        assertThat(chosen().range()).isEqualTo(range("saya tinggal kirim pesan"));
         push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(host.wishes).containsExactly("move 9 " + new TextRange(words.start(), words.end() + 1),
-                "move 9 " + range("tinggal kirim pesan"), "move 9 " + range("saya tinggal kirim"),
-                "move 9 " + new TextRange(words.start() + 1, words.end()));
+        TextRange last = range("aya tinggal kirim pesan");
+        assertThat(chosen().range()).isEqualTo(last);
+        waitFor(() -> host.wishes.contains("move 9 " + last));
+    }
+
+    @Test
+    void boundsMovedInOneGoAreOneWishAndStayUntilCodingsCome() {
+        show(DocumentsForTest.dewi());
+        TextRange words = range("tinggal kirim");
+        List<Span> given = List.of(SpansForTest.span(9, words.start(), words.end()));
+        TextRange moved = new TextRange(words.start(), words.end() + 5);
+        interact(() -> {
+            view.setSpans(given);
+            view.selectCoding(9);
+            for (int i = 0; i < 5; i++) {
+                Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, true, false, true,
+                        false));
+            }
+        });
+        waitFor(() -> !host.wishes.isEmpty());
+        assertThat(host.wishes).containsExactly("move 9 " + moved);
+        assertThat(onFx(() -> view.spansAt(words.end()))).extracting(Span::range).containsExactly(moved);
+        interact(() -> view.setSpans(given));
+        assertThat(chosen().range()).as("what the host shows counts").isEqualTo(words);
+    }
+
+    @Test
+    void whateverIsDoneNextIsDoneAfterTheMove() {
+        show(DocumentsForTest.dewi());
+        TextRange words = range("tinggal kirim");
+        interact(() -> {
+            view.setSpans(List.of(SpansForTest.span(9, words.start(), words.end())));
+            view.selectCoding(9);
+            Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, true, false));
+            Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false,
+                    false));
+        });
+        assertThat(host.wishes).containsExactly("move 9 " + new TextRange(words.start() + 1, words.end()),
+                "uncode 9");
     }
 
     @Test
