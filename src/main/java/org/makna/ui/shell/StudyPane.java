@@ -49,6 +49,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
+    private final CasesDesk cases;
     private final MemosDesk memos;
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
@@ -73,7 +74,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.42);
         desks.put(Desk.CODE, new DeskView(lists, null, inspector.node(), documents::focusText));
-        desks.put(Desk.CASES, new CasesDesk(workspace).view());
+        cases = new CasesDesk(workspace);
+        desks.put(Desk.CASES, cases.view());
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
         memos = new MemosDesk(workspace);
@@ -275,6 +277,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        cases.close();
         memos.close();
         documents.close();
         workspace.close();
