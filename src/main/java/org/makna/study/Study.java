@@ -3,11 +3,13 @@ package org.makna.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
@@ -250,6 +252,11 @@ public final class Study implements AutoCloseable {
     /** Everything that can be counted, at the latest revision; kept until the next edit. */
     public CodedCorpus corpus() {
         return corpusIndex().corpus();
+    }
+
+    /** Numbers of codings that share text with each case, by the id of the case. */
+    public Map<Long, Integer> codingsOfCases() {
+        return CodingsOfCases.count(corpus());
     }
 
     synchronized CorpusIndex corpusIndex() {

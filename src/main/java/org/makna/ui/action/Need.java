@@ -26,6 +26,8 @@ public enum Need {
     CODE_WRITABLE,
     /** A selected document in the list. */
     LISTED_DOCUMENT,
+    /** A selected document or folder in the list, in a study that may be changed. */
+    LISTED_DOCUMENT_WRITABLE,
     /** Hits in the drawer. */
     HITS,
     /** A counted table. */

@@ -82,9 +82,14 @@ final class AttributeForm {
         VBox fields = new VBox(10, FormDialog.named(workspace.text("ui.cases.name"), name),
                 FormDialog.named(workspace.text("ui.cases.type"), type), levelBox);
         name.selectAll();
-        new FormDialog(workspace, owner, title, fields, name, workspace.text("ui.ok")).show(
-                () -> edit.apply(workspace.study().caseEdits()), made -> {
+        List<Object> first = fields();
+        new FormDialog(workspace, owner, title, fields, name, workspace.text("ui.ok"))
+                .guard(() -> !fields().equals(first)).show(() -> edit.apply(workspace.study().caseEdits()), made -> {
                 });
+    }
+
+    private List<Object> fields() {
+        return List.of(name.getText(), type.getValue(), levels.getText());
     }
 
     private List<String> lines() {

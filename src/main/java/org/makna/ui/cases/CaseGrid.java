@@ -23,6 +23,7 @@ import org.makna.model.AttributeValue;
 import org.makna.model.Message;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
+import org.makna.ui.common.TypedText;
 import org.makna.ui.workspace.Workspace;
 
 /** The grid of cases and attributes: what is selected in it, and typing into it. */
@@ -258,9 +259,10 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
+        if (shortcut && event.getCode() == KeyCode.C) {
             copy();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+        } else if (shortcut && event.getCode() == KeyCode.V) {
             paste();
         } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
@@ -275,10 +277,8 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     }
 
     private void typed(KeyEvent event) {
-        String text = event.getCharacter();
-        if (event.getTarget() == table && !event.isShortcutDown() && !event.isConsumed() && !text.isBlank()
-                && !Character.isISOControl(text.charAt(0))) {
-            begin(text);
+        if (event.getTarget() == table && !event.isConsumed() && TypedText.isIn(event)) {
+            begin(event.getCharacter());
             event.consume();
         }
     }

@@ -28,8 +28,8 @@ import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.Workspace;
 
-/** Cases and their attributes in a grid. */
-public final class CasesDesk {
+/** Cases and their attributes in a grid. Nothing typed is lost: closing keeps it. */
+public final class CasesDesk implements AutoCloseable {
 
     /** More values than this are no levels of anything. */
     private static final int MOST_LEVELS = 12;
@@ -50,7 +50,7 @@ public final class CasesDesk {
         middle.setId("cases");
         middle.getStyleClass().add("mk-desk");
         VBox.setVgrow(grid, Priority.ALWAYS);
-        counts = new ShownReading<>(workspace, middle, () -> CodingCounts.of(workspace.study().corpus()),
+        counts = new ShownReading<>(workspace, middle, () -> workspace.study().codingsOfCases(),
                 part -> part instanceof StudyChange.Codings, book::count);
         new ShownReading<>(workspace, middle, () -> workspace.study().caseTable(),
                 part -> part instanceof StudyChange.Cases || part instanceof StudyChange.Documents
@@ -85,6 +85,12 @@ public final class CasesDesk {
     /** What the window shows. */
     public DeskView view() {
         return new DeskView(side, middle, null, grid::focus);
+    }
+
+    /** Keeps what is being typed; to be called before the study is closed. */
+    @Override
+    public void close() {
+        grid.finish();
     }
 
     private void show(CaseTable table) {

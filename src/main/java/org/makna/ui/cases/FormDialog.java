@@ -1,6 +1,7 @@
 package org.makna.ui.cases;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.makna.model.MaknaException;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Discarding;
 import org.makna.ui.workspace.Workspace;
 
 /** A small form over the window that stays open, with the reason, until the study has taken what it says. */
@@ -26,6 +28,7 @@ final class FormDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final VBox reason = new VBox();
     private final Button act;
+    private BooleanSupplier changed = () -> false;
 
     /**
      * Creates it.
@@ -55,6 +58,17 @@ final class FormDialog {
         act = (Button) dialog.getDialogPane().lookupButton(doIt);
         act.setId("form-ok");
         dialog.setOnShown(event -> first.requestFocus());
+        dialog.setOnCloseRequest(event -> {
+            if (changed.getAsBoolean() && !Discarding.isWanted(workspace.services())) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Asks before the form is left undone, while its fields are changed. */
+    FormDialog guard(BooleanSupplier fieldsChanged) {
+        changed = fieldsChanged;
+        return this;
     }
 
     /** The button that does it. */
@@ -73,7 +87,7 @@ final class FormDialog {
             event.consume();
             act.setDisable(true);
             workspace.tasks().follow(edit.get(), result -> {
-                dialog.close();
+                leave();
                 done.accept(result);
             }, thrown -> {
                 act.setDisable(false);
@@ -83,12 +97,17 @@ final class FormDialog {
                     reason.getChildren().setAll(words);
                     dialog.getDialogPane().getScene().getWindow().sizeToScene();
                 } else {
-                    dialog.close();
+                    leave();
                     workspace.problems().failed(thrown);
                 }
             });
         });
         dialog.show();
+    }
+
+    private void leave() {
+        changed = () -> false;
+        dialog.close();
     }
 
     /** A field with its name above it. */

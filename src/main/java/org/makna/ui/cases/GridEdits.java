@@ -36,7 +36,14 @@ final class GridEdits {
         if (attribute == null) {
             follow(edits().rename(place.caseId(), typed), renamed -> done.run(), refused);
         } else {
-            follow(edits().setValue(place.caseId(), place.attributeId(), texts.plain(attribute, typed)), value -> {
+            String plain;
+            try {
+                plain = texts.plain(attribute, typed);
+            } catch (MaknaException e) {
+                refused.accept(e.message());
+                return;
+            }
+            follow(edits().setValue(place.caseId(), place.attributeId(), plain), value -> {
                 book.put(place.caseId(), place.attributeId(), value);
                 done.run();
             }, refused);
@@ -71,8 +78,13 @@ final class GridEdits {
             }
         };
         List<String> pasted = table.lines().toList();
-        for (int i = 0; i < Math.min(pasted.size(), lines.size()); i++) {
-            line.accept(lines.get(i), pasted.get(i).split("\t", -1));
+        try {
+            for (int i = 0; i < Math.min(pasted.size(), lines.size()); i++) {
+                line.accept(lines.get(i), pasted.get(i).split("\t", -1));
+            }
+        } catch (MaknaException e) {
+            workspace.problems().failed(e);
+            return;
         }
         workspace.edit(edits().setValues(values));
     }

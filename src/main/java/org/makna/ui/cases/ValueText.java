@@ -1,15 +1,14 @@
 package org.makna.ui.cases;
 
-import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.makna.model.Attribute;
-import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Messages;
 
@@ -17,9 +16,11 @@ import org.makna.model.Messages;
 final class ValueText {
 
     private final Messages messages;
+    private final NumberText numbers;
 
     ValueText(Messages messages) {
         this.messages = messages;
+        numbers = new NumberText(messages.locale());
     }
 
     /** What a cell says; blank where nobody said, words where the question does not arise. */
@@ -36,15 +37,23 @@ final class ValueText {
         return value.isAssigned() ? written(attribute, value.text()) : "";
     }
 
-    /** What was typed, in a form that the study reads: a date of the reader's language becomes one of ISO-8601. */
+    /**
+     * What was typed, in a form that the study reads: a date of the reader's language becomes one of ISO-8601, a number one
+     * with a point and without groups of digits.
+     *
+     * @throws org.makna.model.MaknaException when it could be one number or another
+     */
     String plain(Attribute attribute, String typed) {
-        return attribute.type() == AttributeType.DATE ? isoDate(typed.strip()) : typed;
+        return switch (attribute.type()) {
+            case DATE -> isoDate(typed.strip());
+            case INTEGER, DECIMAL -> numbers.plain(attribute.type(), typed);
+            case TEXT, BOOLEAN, ORDINAL -> typed;
+        };
     }
 
     private String written(Attribute attribute, String text) {
         return switch (attribute.type()) {
-            case DECIMAL ->
-                text.replace('.', DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator());
+            case DECIMAL -> numbers.written(text);
             case BOOLEAN -> messages.text(text.equals("true") ? "ui.cases.yes" : "ui.cases.no");
             case DATE -> text.replace('T', ' ');
             case TEXT, INTEGER, ORDINAL -> text;
@@ -57,10 +66,13 @@ final class ValueText {
             String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE,
                     locale);
             // A year of four figures is meant where the language would write two.
-            String full = pattern.replaceAll("y+", "yyyy");
-            for (String one : new String[]{full, full.replaceAll("M{1,2}(?!M)", "M").replaceAll("d+", "d"), pattern}) {
+            String full = pattern.replaceAll("y+", "uuuu");
+            for (String one : new String[]{full, full.replaceAll("M{1,2}(?!M)", "M").replaceAll("d+", "d"),
+                    pattern.replace('y', 'u')}) {
                 try {
-                    return LocalDate.parse(typed, DateTimeFormatter.ofPattern(one, locale)).toString();
+                    // A day that the calendar does not have is refused rather than moved to one that it has.
+                    return LocalDate.parse(typed, DateTimeFormatter.ofPattern(one, locale)
+                            .withResolverStyle(ResolverStyle.STRICT)).toString();
                 } catch (DateTimeException e) {
                     // Then it is written in another way, or no date; the study says so.
                 }

@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.makna.model.Code;
 import org.makna.model.Messages;
-import org.makna.ui.common.UserText;
+import org.makna.ui.common.UserTextArea;
 
 /** The fields that describe a code. */
 public final class DescribeCodeController {
@@ -25,17 +24,19 @@ public final class DescribeCodeController {
     private final Messages messages;
     private final Code shown;
     private final ColourChooser chooser;
+    /** What the fields made of the code: they take no white space at the ends. */
+    private Code first;
 
     @FXML
     private TextField name = new TextField();
     @FXML
-    private TextArea definition = new TextArea();
+    private UserTextArea definition = new UserTextArea();
     @FXML
-    private TextArea include = new TextArea();
+    private UserTextArea include = new UserTextArea();
     @FXML
-    private TextArea exclude = new TextArea();
+    private UserTextArea exclude = new UserTextArea();
     @FXML
-    private TextArea example = new TextArea();
+    private UserTextArea example = new UserTextArea();
     @FXML
     private ComboBox<String> shortcut = new ComboBox<>();
     @FXML
@@ -47,6 +48,7 @@ public final class DescribeCodeController {
     public DescribeCodeController(Messages messages, Code shown) {
         this.messages = messages;
         this.shown = shown;
+        this.first = shown;
         this.chooser = new ColourChooser(messages, shown.colour(), colour -> {
         });
     }
@@ -74,6 +76,7 @@ public final class DescribeCodeController {
         });
         shortcut.setValue(shown.shortcut());
         colours.getChildren().setAll(chooser);
+        first = described();
     }
 
     /** Whether there is a name. */
@@ -89,15 +92,19 @@ public final class DescribeCodeController {
                 .withShortcut(shortcut.getValue());
     }
 
+    /** Whether anything is described in another way than at first. */
+    boolean isChanged() {
+        return !described().equals(first);
+    }
+
     /** Puts the focus where one begins: into the definition, as the name is known. */
     void focus() {
         definition.requestFocus();
         definition.end();
     }
 
-    private static void fill(TextArea area, String text) {
+    private static void fill(UserTextArea area, String text) {
         area.setText(text);
-        UserText.wrap(area);
         // Tab goes on to the next field, as nobody indents here.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {

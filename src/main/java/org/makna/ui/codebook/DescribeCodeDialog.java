@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.makna.model.Code;
 import org.makna.ui.common.FxmlFile;
+import org.makna.ui.workspace.Discarding;
 import org.makna.ui.workspace.Services;
 
 /** Asks what a code means, when to apply it and how it looks. */
@@ -41,6 +42,11 @@ final class DescribeCodeDialog {
         dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && !save.isDisabled()) {
                 dialog.setResult(ok);
+                event.consume();
+            }
+        });
+        dialog.setOnCloseRequest(event -> {
+            if (dialog.getResult() != ok && controller.isChanged() && !Discarding.isWanted(services)) {
                 event.consume();
             }
         });

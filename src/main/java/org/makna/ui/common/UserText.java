@@ -2,7 +2,6 @@ package org.makna.ui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -38,12 +37,6 @@ public final class UserText {
         label.setWrapText(!rightToLeft);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    /** Lets an area of text wrap as long as nothing in it runs from right to left. */
-    public static void wrap(TextArea area) {
-        area.setWrapText(!Scripts.hasRightToLeft(area.getText()));
-        area.textProperty().addListener((property, before, now) -> area.setWrapText(!Scripts.hasRightToLeft(now)));
     }
 
     /**

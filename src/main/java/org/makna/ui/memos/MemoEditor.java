@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ final class MemoEditor extends StackPane {
     private final MemoKeeper keeper;
     private final Consumer<LinkLine> follow;
     private final Consumer<MemoLink> unlink;
+    private boolean putting;
 
     /**
      * Creates it.
@@ -51,7 +53,7 @@ final class MemoEditor extends StackPane {
         this.workspace = workspace;
         this.follow = follow;
         this.unlink = unlink;
-        keeper = new MemoKeeper(workspace, this::put);
+        keeper = new MemoKeeper(MemoWriting.in(workspace), this::put);
         title.setId("memo-title");
         title.getStyleClass().add("mk-memo-title");
         title.setPromptText(workspace.text("ui.memos.title"));
@@ -66,8 +68,8 @@ final class MemoEditor extends StackPane {
         about.getStyleClass().addAll("mk-mute", "mk-small");
         about.setMinWidth(0);
         links.setId("memo-links");
-        text.textProperty().addListener((property, before, now) -> keeper.typed(title.getText(), now));
-        title.textProperty().addListener((property, before, now) -> keeper.typed(now, text.getText()));
+        text.textProperty().addListener((property, before, now) -> typed());
+        title.textProperty().addListener((property, before, now) -> typed());
         title.focusedProperty().addListener((property, had, has) -> left(has));
         text.focusedProperty().addListener((property, had, has) -> left(has));
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -104,6 +106,16 @@ final class MemoEditor extends StackPane {
         }
     }
 
+    /** Where a reading that begins now stands among the writings; for any thread. */
+    long moment() {
+        return keeper.moment();
+    }
+
+    /** Hears that all memos were read, from a moment on; to be called before they are shown. */
+    void read(long moment, Set<Long> memoIds) {
+        keeper.read(moment, memoIds);
+    }
+
     /** Keeps what is typed. */
     void keep() {
         keeper.keep();
@@ -119,12 +131,29 @@ final class MemoEditor extends StackPane {
         text.requestFocus();
     }
 
-    private void put(String newTitle, String newText) {
-        title.setText(newTitle);
-        if (!newText.equals(text.getText())) {
-            text.setText(newText);
+    /** Shows other words, which is no typing. */
+    private MemoWords put(MemoWords words) {
+        putting = true;
+        try {
+            title.setText(words.title());
+            if (!words.text().equals(text.getText())) {
+                text.setText(words.text());
+            }
+        } finally {
+            putting = false;
         }
         text.setScrollTop(0);
+        return standing();
+    }
+
+    private void typed() {
+        if (!putting) {
+            keeper.typed(standing());
+        }
+    }
+
+    private MemoWords standing() {
+        return new MemoWords(title.getText(), text.getText());
     }
 
     private void left(boolean has) {

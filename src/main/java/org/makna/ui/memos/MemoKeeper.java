@@ -1,36 +1,58 @@
 package org.makna.ui.memos;
 
-import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.Memo;
-import org.makna.ui.workspace.Workspace;
 
 /**
  * Keeps what is typed into a memo: after a pause, and whenever it is left, as one step for each burst of typing.
  *
- * <p>For the FX thread. Edits go to the study's writer in order, and closing the study finishes them.
+ * <p>What was typed counts for more than what is read until a reading is sure to have seen it. What could not be written is
+ * remembered and written at the next occasion. For the FX thread, except {@link #moment}. Edits go to the study's writer in
+ * order, and closing the study finishes them.
  */
 final class MemoKeeper {
 
     private static final Duration PAUSE = Duration.seconds(2.5);
 
-    private final Workspace workspace;
-    private final BiConsumer<String, String> put;
+    private final MemoWriting writing;
+    private final UnaryOperator<MemoWords> put;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Map<Long, Sent> sent = new HashMap<>();
+    private final AtomicLong written = new AtomicLong();
     private @Nullable Memo memo;
-    private String title = "";
-    private String text = "";
-    private String keptTitle = "";
-    private String keptText = "";
-    private int underWay;
+    /** As they are or will be in the study. */
+    private MemoWords base = MemoWords.NONE;
+    /** What the editor made of them: a text field takes no control characters. */
+    private MemoWords shown = MemoWords.NONE;
+    private MemoWords typed = MemoWords.NONE;
 
-    /** @param put shows another title and text in the editor */
-    MemoKeeper(Workspace workspace, BiConsumer<String, String> put) {
-        this.workspace = workspace;
+    /** Words on their way into the study. */
+    private static final class Sent {
+
+        private final Memo memo;
+        private final MemoWords words;
+        private boolean failed;
+        /** From which moment on readings have it. */
+        private long moment = Long.MAX_VALUE;
+
+        Sent(Memo memo, MemoWords words) {
+            this.memo = memo;
+            this.words = words;
+        }
+    }
+
+    /** @param put shows other words in the editor, and answers what stands there then */
+    MemoKeeper(MemoWriting writing, UnaryOperator<MemoWords> put) {
+        this.writing = writing;
         this.put = put;
         pause.setOnFinished(event -> keep());
     }
@@ -41,68 +63,96 @@ final class MemoKeeper {
         return memo;
     }
 
+    /** Where a reading that begins now stands among the writings; for any thread. */
+    long moment() {
+        return written.get();
+    }
+
+    /** Hears that all memos were read, from a moment on; to be called before they are shown. */
+    void read(long moment, Set<Long> memoIds) {
+        sent.entrySet().removeIf(one -> one.getValue().moment <= moment || !memoIds.contains(one.getKey()));
+    }
+
     /** Goes to a memo, or to none; what was typed into the one before is kept. */
     void go(@Nullable Memo wanted) {
         keep();
         memo = wanted;
-        take(wanted);
+        take(wanted == null ? MemoWords.NONE : latest(wanted));
     }
 
     /**
-     * Takes the memo as the study has it now, such as after an undo; what is being typed is not overwritten.
+     * Takes the memo as it was read, such as after an undo; what is being typed is not overwritten.
      */
     void renew(Memo fresh) {
         memo = fresh;
-        if (underWay == 0 && !isChanged() && (!fresh.title().equals(keptTitle) || !fresh.text().equals(keptText))) {
-            take(fresh);
+        if (!isChanged() && !latest(fresh).equals(base)) {
+            take(latest(fresh));
         }
     }
 
     /** Says what stands in the editor after a key. */
-    void typed(String nowTitle, String nowText) {
-        title = nowTitle;
-        text = nowText;
+    void typed(MemoWords now) {
+        typed = now;
         if (isChanged()) {
             pause.playFromStart();
         }
     }
 
-    /** Keeps what was typed since the last time. */
+    /** Keeps what was typed since the last time, and what could not be written before. */
     void keep() {
         pause.stop();
-        Memo one = memo;
-        if (one == null || !isChanged() || !workspace.isWritable()) {
+        if (!writing.isWritable()) {
             return;
         }
-        String wanted = title.isBlank() ? named(keptTitle) : title;
-        String words = text;
-        keptTitle = title;
-        keptText = text;
-        underWay++;
-        workspace.tasks().follow(workspace.study().memoEdits().update(one.id(), wanted, words), kept -> underWay--,
-                thrown -> {
-                    underWay--;
-                    workspace.problems().failed(thrown);
-                    if (thrown instanceof MaknaException && !wanted.equals(one.title())) {
-                        // A title that is refused must not cost the text.
-                        workspace.edit(workspace.study().memoEdits().update(one.id(), one.title(), words));
-                    }
-                });
+        List<Sent> again = sent.values().stream().filter(one -> one.failed).toList();
+        Memo one = memo;
+        if (one != null && isChanged()) {
+            MemoWords named = typed.title().isBlank() ? new MemoWords(named(base, one), typed.text()) : typed;
+            base = typed;
+            shown = typed;
+            send(new Sent(one, typed), named);
+        }
+        again.stream().filter(failed -> sent.get(failed.memo.id()) == failed)
+                .forEach(failed -> send(new Sent(failed.memo, failed.words), failed.words.title().isBlank()
+                        ? new MemoWords(named(MemoWords.NONE, failed.memo), failed.words.text())
+                        : failed.words));
     }
 
-    private String named(String before) {
-        return before.isBlank() ? workspace.text("ui.memos.untitled") : before;
+    private void send(Sent now, MemoWords words) {
+        sent.put(now.memo.id(), now);
+        writing.write(now.memo.id(), words, () -> done(now), thrown -> {
+            writing.tell(thrown);
+            if (thrown instanceof MaknaException && !words.title().equals(now.memo.title())) {
+                // A title that is refused must not cost the text.
+                writing.write(now.memo.id(), new MemoWords(now.memo.title(), words.text()), () -> done(now),
+                        also -> now.failed = true);
+            } else {
+                now.failed = true;
+            }
+        });
+    }
+
+    private void done(Sent now) {
+        now.moment = written.incrementAndGet();
+    }
+
+    private String named(MemoWords before, Memo one) {
+        String title = before.title().isBlank() ? one.title() : before.title();
+        return title.isBlank() ? writing.untitled() : title;
     }
 
     private boolean isChanged() {
-        return memo != null && !(Objects.equals(title, keptTitle) && Objects.equals(text, keptText));
+        return memo != null && !typed.equals(shown);
     }
 
-    private void take(@Nullable Memo one) {
-        title = one == null ? "" : one.title();
-        text = one == null ? "" : one.text();
-        keptTitle = title;
-        keptText = text;
-        put.accept(title, text);
+    private MemoWords latest(Memo one) {
+        Sent underWay = sent.get(one.id());
+        return underWay == null ? MemoWords.of(one) : underWay.words;
+    }
+
+    private void take(MemoWords words) {
+        base = words;
+        shown = put.apply(words);
+        typed = shown;
     }
 }

@@ -2,12 +2,14 @@ package org.makna.ui.memos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.StudyChange;
+import org.makna.study.Study;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
@@ -37,7 +39,8 @@ public final class MemosDesk implements AutoCloseable {
         middle.getStyleClass().add("mk-desk");
         middle.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
         VBox.setVgrow(editor, Priority.ALWAYS);
-        new ShownReading<>(workspace, middle, () -> MemoLine.read(workspace.study()), MemosDesk::concerns, this::show);
+        new ShownReading<>(workspace, middle, () -> Reading.of(workspace.study(), editor.moment()),
+                MemosDesk::concerns, this::show);
         side.selected().addListener((property, before, now) -> {
             editor.show(now);
             offer();
@@ -68,8 +71,22 @@ public final class MemosDesk implements AutoCloseable {
                 || part instanceof StudyChange.Codes || part instanceof StudyChange.Cases;
     }
 
-    private void show(List<MemoLine> lines) {
-        side.show(lines);
+    /**
+     * The memos, read from a moment on.
+     *
+     * @param moment where the reading stands among the writings of the editor
+     */
+    private record Reading(long moment, List<MemoLine> lines) {
+
+        static Reading of(Study study, long moment) {
+            return new Reading(moment, MemoLine.read(study));
+        }
+    }
+
+    private void show(Reading reading) {
+        editor.read(reading.moment(),
+                reading.lines().stream().map(line -> line.memo().id()).collect(Collectors.toSet()));
+        side.show(reading.lines());
         Long wanted = awaited;
         if (wanted != null && side.select(wanted)) {
             awaited = null;

@@ -104,7 +104,7 @@ public final class CodePicker {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workspace.now().addListener((property, before, now) -> {
             if (popup.isShowing()) {
-                fill();
+                fillAgain();
             }
         });
     }
@@ -185,6 +185,27 @@ public final class CodePicker {
         highlight(first);
         list.scrollTo(0);
         explain();
+    }
+
+    /** The study changed: what is highlighted stays so while it is there. */
+    private void fillAgain() {
+        boolean creates = create.isHighlighted();
+        long parent = create.parent();
+        Match before = list.getSelectionModel().getSelectedItem();
+        fill();
+        if (creates) {
+            create.choose(parent);
+            if (create.isOffered()) {
+                highlight(list.getItems().size());
+            }
+        } else if (before != null) {
+            long codeId = before.entry().code().id();
+            list.getItems().stream().filter(match -> match.entry().code().id() == codeId).findFirst()
+                    .map(list.getItems()::indexOf).ifPresent(row -> {
+                        highlight(row);
+                        list.scrollTo(Math.max(0, row - rows / 2));
+                    });
+        }
     }
 
     private static int indexOf(List<Match> matches, Codebook.Entry entry) {

@@ -81,6 +81,14 @@ final class CreateRow {
         }
     }
 
+    /** Goes to a code to put it under, if that is offered. */
+    void choose(long parentId) {
+        if (parents.contains(parentId)) {
+            place = parents.indexOf(parentId);
+            appear();
+        }
+    }
+
     boolean isOffered() {
         return !parents.isEmpty();
     }

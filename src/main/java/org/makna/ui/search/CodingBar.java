@@ -32,6 +32,7 @@ final class CodingBar {
     private final HBox node = new HBox();
     private final ObjectProperty<TextUnit> unit = new SimpleObjectProperty<>(TextUnit.MATCH);
     private boolean all;
+    private boolean asking;
 
     /**
      * Creates it.
@@ -64,6 +65,11 @@ final class CodingBar {
         return all;
     }
 
+    /** Whether it asks what to code, rather than saying what was done. */
+    boolean isAsking() {
+        return asking;
+    }
+
     /** What is to be coded around each hit. */
     TextUnit unit() {
         return unit.get();
@@ -93,6 +99,7 @@ final class CodingBar {
         parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
         show(parts);
+        asking = true;
         code.requestFocus();
     }
 
@@ -121,12 +128,14 @@ final class CodingBar {
     }
 
     void hide() {
+        asking = false;
         node.setVisible(false);
         node.setManaged(false);
         node.getChildren().clear();
     }
 
     private void show(Node parts) {
+        asking = false;
         Button close = new Button(null, Icon.CLOSE.node());
         close.setId("hits-coding-close");
         close.getStyleClass().add("mk-icon-button");

@@ -3,6 +3,7 @@ package org.makna.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
@@ -155,7 +156,7 @@ final class HitsTab {
     }
 
     private void show(HitSearch.@Nullable Answer now) {
-        Optional<Hit> selected = selected();
+        List<Hit> selected = selected();
         boolean sameWish = answer != null && now != null && answer.wish().equals(now.wish());
         answer = now;
         if (!sameWish) {
@@ -163,14 +164,20 @@ final class HitsTab {
         }
         if (now == null) {
             title.set(workspace.text("ui.find.hits"));
-            list.show(0, (from, to) -> List.of(), -1, workspace.text("ui.find.teach-hits",
+            list.show(0, (from, to) -> List.of(), List.of(), workspace.text("ui.find.teach-hits",
                     workspace.actions().key(Action.FIND_TEXT).orElse("")));
         } else {
             HitRows rows = now.found().rows();
             title.set(workspace.text("ui.find.hits-tab", rows.size()));
+            List<Integer> again = selected.stream().map(hit -> rows.indexOf(hit.documentId(), hit.range()))
+                    .filter(row -> row >= 0).toList();
+            if (bar.isAsking() && (again.size() != selected.size() || rows.size() != list.size())) {
+                // It names numbers of hits that are no longer so.
+                bar.hide();
+            }
             list.show(rows.size(),
                     (from, to) -> IntStream.range(from, to).mapToObj(i -> Optional.of(rows.get(i))).toList(),
-                    selected.map(hit -> rows.indexOf(hit.documentId(), hit.range())).orElse(-1),
+                    again,
                     workspace.text(now.wish().stem() ? "ui.find.nothing" : "ui.find.nothing-exact"));
         }
         mark(now == null ? null : now.found().rows());
@@ -184,9 +191,15 @@ final class HitsTab {
         }
     }
 
-    private Optional<Hit> selected() {
-        int row = list.selected();
-        return answer == null || row < 0 ? Optional.empty() : Optional.of(answer.found().rows().hit(row));
+    /** The hits that are selected, the one selected last at the end. */
+    private List<Hit> selected() {
+        HitSearch.Answer listed = answer;
+        int last = list.selected();
+        if (listed == null || last < 0) {
+            return List.of();
+        }
+        return Stream.concat(list.selection().stream().filter(row -> row != last && row < list.size()),
+                Stream.of(last)).map(listed.found().rows()::hit).toList();
     }
 
     private void go(int row) {

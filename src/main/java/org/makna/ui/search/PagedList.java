@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableListBase;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,7 +16,9 @@ import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
 /**
@@ -26,12 +29,12 @@ import org.makna.ui.workspace.Workspace;
 final class PagedList<T> {
 
     private static final double ROW_HEIGHT = 27;
+    private static final double TEACHING_WIDTH = 640;
 
     private final Workspace workspace;
     private final IntConsumer walked;
     private final ListView<Integer> list = new ListView<>();
     private final List<Cell> cells = new ArrayList<>();
-    private final Label nothing = new Label();
     private @Nullable Pages<T> pages;
     private boolean restoring;
 
@@ -73,11 +76,6 @@ final class PagedList<T> {
             cells.add(cell);
             return cell;
         });
-        nothing.setId(id + "-nothing");
-        nothing.getStyleClass().addAll("mk-mute", "mk-teach");
-        nothing.setWrapText(true);
-        nothing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        list.setPlaceholder(nothing);
         list.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             if (!restoring && now.intValue() >= 0) {
                 walked.accept(now.intValue());
@@ -100,21 +98,23 @@ final class PagedList<T> {
      *
      * @param size      how many
      * @param reading   reads them
-     * @param selected  the row to select without going there, or -1
+     * @param selected  the rows to select without going there, the one selected last at the end
      * @param whenEmpty what to say when there is none
      */
-    void show(int size, Pages.Reading<T> reading, int selected, String whenEmpty) {
+    void show(int size, Pages.Reading<T> reading, List<Integer> selected, String whenEmpty) {
         pages = new Pages<>(workspace.tasks(), size, reading, () -> cells.forEach(Cell::again),
                 workspace.problems()::failed);
-        nothing.setText(whenEmpty);
+        list.setPlaceholder(nothing(whenEmpty));
         restoring = true;
         try {
             list.setItems(new RowNumbers(size));
             list.getSelectionModel().clearSelection();
-            if (selected >= 0) {
-                list.getSelectionModel().select(selected);
-                list.getFocusModel().focus(selected);
-                reveal(selected);
+            if (!selected.isEmpty()) {
+                int last = selected.getLast();
+                list.getSelectionModel().selectIndices(selected.getFirst(),
+                        selected.stream().skip(1).mapToInt(Integer::intValue).toArray());
+                list.getFocusModel().focus(last);
+                reveal(last);
             } else if (size > 0) {
                 list.scrollTo(0);
             }
@@ -123,6 +123,15 @@ final class PagedList<T> {
         }
         // Rows of the same number are the same items to the list, so it would keep what they showed.
         cells.forEach(Cell::again);
+    }
+
+    /** The sentence may name what users wrote, such as a condition. */
+    private Label nothing(String sentence) {
+        Label label = UserText.paragraph(sentence, TEACHING_WIDTH);
+        label.setId(list.getId() + "-nothing");
+        label.getStyleClass().addAll("mk-mute", "mk-teach");
+        StackPane.setAlignment(label, Pos.TOP_LEFT);
+        return label;
     }
 
     int size() {

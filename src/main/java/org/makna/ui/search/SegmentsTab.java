@@ -142,7 +142,7 @@ final class SegmentsTab {
         segments = found;
         title.set(workspace.text("ui.segments.tab", found.size()));
         list.show(found.size(), (from, to) -> IntStream.range(from, to).mapToObj(found::at).toList(),
-                reading.selected(), empty());
+                reading.selected() < 0 ? List.of() : List.of(reading.selected()), empty());
         excel.setDisable(found.size() == 0);
         csv.setDisable(found.size() == 0);
     }
@@ -165,7 +165,7 @@ final class SegmentsTab {
     private void showNothing(String sentence) {
         segments = null;
         title.set(workspace.text("ui.segments.head"));
-        list.show(0, (from, to) -> List.of(), -1, sentence);
+        list.show(0, (from, to) -> List.of(), List.of(), sentence);
         excel.setDisable(true);
         csv.setDisable(true);
     }

@@ -51,6 +51,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final CodebookPanel codebook;
     private final FindDesk find;
     private final ImportDialog intake;
+    private final CasesDesk cases;
     private final MemosDesk memos;
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
@@ -75,7 +76,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.42);
         desks.put(Desk.CODE, new DeskView(lists, null, inspector.node(), documents::focusText));
-        desks.put(Desk.CASES, new CasesDesk(workspace).view());
+        cases = new CasesDesk(workspace);
+        desks.put(Desk.CASES, cases.view());
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
         memos = new MemosDesk(workspace);
@@ -297,6 +299,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        cases.close();
         memos.close();
         inspector.close();
         documents.close();

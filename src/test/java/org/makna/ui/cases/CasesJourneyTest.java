@@ -154,6 +154,19 @@ class CasesJourneyTest extends WindowTest {
         await(() -> grid().getItems().size() == 2);
     }
 
+    @Test
+    void aCellBeingTypedIsKeptWhenTheStudyIsClosed() {
+        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
+        await(() -> grid().getColumns().size() == 4);
+        select("Siti", "Age");
+        write("34");
+        Path file = workspace().study().path();
+        interact(() -> workspace().actions().run(Action.CLOSE_STUDY));
+        await(() -> window.workspace().isEmpty());
+        openStudy(file);
+        assertThat(value("Siti", 0)).isEqualTo(AttributeValue.of("34"));
+    }
+
     private void select(String name, String attribute) {
         interact(() -> {
             var column = grid().getColumns().stream()

@@ -143,6 +143,24 @@ class CodebookPanelTest extends WindowTest {
     }
 
     @Test
+    void aChangedDescriptionIsNotLostUnasked() {
+        openStudy(study(CodebookPanelTest::fewCodes));
+        push(KeyCode.CONTROL, KeyCode.B);
+        write("tru");
+        push(KeyCode.F4);
+        awaitDialog("#describe-ok");
+        await(() -> node("describe-definition").isFocused());
+        clickOn("#describe-definition").write("Being believed.");
+        push(KeyCode.ESCAPE);
+        awaitDialog("#prompt-ok");
+        push(KeyCode.ESCAPE);
+        await(() -> lookup("#prompt-ok").tryQuery().isEmpty());
+        assertThat(lookup("#describe-ok").tryQuery()).isPresent();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> code("Trust").definition().equals("Being believed."));
+    }
+
+    @Test
     void aCodeIsRecolouredByKeys() {
         openStudy(study(CodebookPanelTest::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.DocumentConsequences;
 import org.makna.model.MaknaException;
@@ -14,6 +13,7 @@ import org.makna.study.DocumentTree.FolderEntry;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.common.FidelityReport;
+import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.Prompts;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
@@ -23,13 +23,10 @@ final class DocumentActions {
 
     private final Workspace workspace;
     private final DocumentRows rows;
-    private final Node place;
 
-    /** @param place where in the window dialogs belong */
-    DocumentActions(Workspace workspace, DocumentRows rows, Node place) {
+    DocumentActions(Workspace workspace, DocumentRows rows) {
         this.workspace = workspace;
         this.rows = rows;
-        this.place = place;
     }
 
     void register() {
@@ -62,7 +59,11 @@ final class DocumentActions {
     }
 
     private void rename() {
-        ListRow row = rows.selected().getFirst();
+        List<ListRow> chosen = rows.selected();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        ListRow row = chosen.getFirst();
         boolean folder = row instanceof ListRow.OfFolder;
         String title = workspace.text(folder ? "ui.documents.rename-folder" : Action.RENAME_DOCUMENT.textKey());
         prompts().text(title, workspace.text("ui.documents.name"), row.name())
@@ -77,17 +78,24 @@ final class DocumentActions {
 
     private void askWhere() {
         List<ListRow> moved = rows.selected();
+        if (moved.isEmpty()) {
+            return;
+        }
         Set<Long> refuse = new HashSet<>();
         Chosen.of(moved).folders().forEach(folder -> refuse.add(folder.folder().id()));
         String title = moved.size() == 1
                 ? workspace.text("ui.documents.move-one", moved.getFirst().name())
                 : workspace.text("ui.documents.move-many", moved.size());
-        new FolderChooser(workspace, place.getScene().getWindow()).ask(title, refuse)
+        // The list is in no window while another panel is shown.
+        FrontWindow.find().flatMap(window -> new FolderChooser(workspace, window).ask(title, refuse))
                 .ifPresent(target -> move(moved, target.folderId()));
     }
 
     private void delete() {
         Chosen chosen = Chosen.of(rows.selected());
+        if (chosen.names().isEmpty()) {
+            return;
+        }
         workspace.read(() -> edits().consequences(ids(chosen)), goes -> confirm(chosen, goes));
     }
 
@@ -148,8 +156,8 @@ final class DocumentActions {
                     if (report.isEmpty()) {
                         prompts().tell(title, workspace.text("ui.report.none"));
                     } else {
-                        new Sheet(place.getScene().getWindow(), workspace.services(), title,
-                                new FidelityReport(workspace.messages(), List.of(report.get())).node()).show();
+                        FrontWindow.find().ifPresent(window -> new Sheet(window, workspace.services(), title,
+                                new FidelityReport(workspace.messages(), List.of(report.get())).node()).show());
                     }
                 }));
     }

@@ -40,7 +40,7 @@ public final class DocumentList {
         tree.setId("documents-tree");
         tree.setAccessibleText(workspace.text("ui.documents.list"));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        DocumentActions actions = new DocumentActions(workspace, rows, tree);
+        DocumentActions actions = new DocumentActions(workspace, rows);
         actions.register();
         DocumentDrag drag = new DocumentDrag(rows, actions::move);
         tree.setCellFactory(view -> {
@@ -126,6 +126,7 @@ public final class DocumentList {
     private void selected() {
         List<ListRow> chosen = rows.selected();
         workspace.actions().have(Need.LISTED_DOCUMENT).set(!chosen.isEmpty());
+        workspace.actions().have(Need.LISTED_DOCUMENT_WRITABLE).set(!chosen.isEmpty() && workspace.isWritable());
         boolean folder = chosen.size() == 1 && chosen.getFirst() instanceof ListRow.OfFolder;
         workspace.actions().name(Action.RENAME_DOCUMENT, workspace.text(folder
                 ? "ui.documents.rename-folder"

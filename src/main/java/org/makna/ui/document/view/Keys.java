@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
+import org.makna.ui.common.TypedText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
 
@@ -175,10 +176,7 @@ final class Keys {
 
     private void typed(KeyEvent event) {
         String characters = event.getCharacter();
-        // Ctrl and Alt together are the key that types the third sign of a key.
-        boolean command = event.isMetaDown() || event.isAltDown() != event.isControlDown();
-        if (command || characters.isBlank() || characters.codePoints().anyMatch(Character::isISOControl)
-                || selection.range().isEmpty()) {
+        if (!TypedText.isIn(event) || selection.range().isEmpty()) {
             return;
         }
         char first = characters.charAt(0);
