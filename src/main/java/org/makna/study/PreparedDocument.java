@@ -31,7 +31,8 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
         List<ImportedSpeaker> speakers = document.speakers().stream().map(one -> new ImportedSpeaker(one.label(),
                 interviewers.getOrDefault(one.label(), one.interviewer()))).toList();
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
-                opening(text), new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
+                opening(text),
+                new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
                         speakers));
     }
 

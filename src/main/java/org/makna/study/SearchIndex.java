@@ -54,6 +54,18 @@ final class SearchIndex implements AutoCloseable {
     private volatile @Nullable TextIndex open;
     private volatile boolean closing;
 
+    /** Goes on until the study is closed: nobody waits for an index that nothing will ask any more. */
+    private final Progress untilClosing = new Progress() {
+        @Override
+        public void report(long done, long total, String what) {
+        }
+
+        @Override
+        public boolean cancelled() {
+            return closing;
+        }
+    };
+
     SearchIndex(StudyFile file, UserFolders folders) {
         this.file = file;
         this.guid = file.info().guid();
@@ -211,7 +223,7 @@ final class SearchIndex implements AutoCloseable {
 
     private void rebuild(TextIndex index) {
         List<Document> all = file.read(rows -> rows.documents().all());
-        index.rebuild(lazily(all), file.info().revision(), Progress.NONE);
+        index.rebuild(lazily(all), file.info().revision(), untilClosing);
     }
 
     /** Reads each text only when the index takes it. */

@@ -55,7 +55,8 @@ class DocumentsPanelTest extends WindowTest {
 
     private Set<String> shown() {
         return lookup("#documents-tree .mk-document-cell .label").queryAllAs(Label.class).stream()
-                .filter(label -> label.getParent().getParent().isVisible() && !label.getStyleClass().contains("mk-count"))
+                .filter(label -> label.getParent().getParent().isVisible()
+                        && !label.getStyleClass().contains("mk-count"))
                 .map(Label::getText).collect(Collectors.toSet());
     }
 
@@ -77,7 +78,8 @@ class DocumentsPanelTest extends WindowTest {
     }
 
     private String selectedName() {
-        return tree().lookupAll(".mk-document-cell:selected").stream().filter(javafx.scene.Node::isVisible).flatMap(cell -> cell.lookupAll(".label").stream())
+        return tree().lookupAll(".mk-document-cell:selected").stream().filter(javafx.scene.Node::isVisible)
+                .flatMap(cell -> cell.lookupAll(".label").stream())
                 .map(label -> ((Label) label).getText()).findFirst().orElse("");
     }
 

@@ -36,8 +36,9 @@ class FxmlFilesTest extends WindowTest {
     private static Object controller(FxmlFile file, Messages messages) {
         return switch (file) {
             case PREFERENCES -> new PreferencesController(messages, Preferences.DEFAULT);
-            case DESCRIBE_CODE -> new DescribeCodeController(messages, new Code(1, "", null, 0, "Trust", "#0072b2", true,
-                    "", "", "", "", ""));
+            case DESCRIBE_CODE ->
+                new DescribeCodeController(messages, new Code(1, "", null, 0, "Trust", "#0072b2", true,
+                        "", "", "", "", ""));
         };
     }
 }

@@ -82,7 +82,8 @@ class ImportDialogTest extends WindowTest {
         for (int i = 0; i < combo.getItems().size(); i++) {
             push(KeyCode.UP);
         }
-        for (int i = 0; i < combo.getItems().size() && !choice.toString().equals(String.valueOf(combo.getValue())); i++) {
+        for (int i = 0; i < combo.getItems().size()
+                && !choice.toString().equals(String.valueOf(combo.getValue())); i++) {
             push(KeyCode.DOWN);
         }
         assertThat(String.valueOf(combo.getValue())).isEqualTo(choice.toString());
@@ -99,7 +100,8 @@ class ImportDialogTest extends WindowTest {
 
     @Test
     void transcriptsAndASurveyComeInAsChosen() {
-        choose(file("W1.txt", INTERVIEW), file("W2.txt", INTERVIEW.replace("Dewi", "Sari")), file("answers.csv", SURVEY));
+        choose(file("W1.txt", INTERVIEW), file("W2.txt", INTERVIEW.replace("Dewi", "Sari")),
+                file("answers.csv", SURVEY));
         pictureOfFront("import-transcript");
         assertThat(lookup("#import-interviewer-0").queryAs(CheckBox.class).isSelected()).isTrue();
         clickOn("#import-interviewer-1");
@@ -136,10 +138,12 @@ class ImportDialogTest extends WindowTest {
     }
 
     @Test
-    void inIndonesianAndDark() {
+    void theSheetIsDarkInADarkWindow() {
         interact(() -> window.services().actions().run(Action.SWITCH_THEME));
         choose(file("W1.txt", INTERVIEW), file("answers.csv", SURVEY));
         pictureOfFront("import-dark");
+        assertThat(lookup("#import-start").query().getScene().getStylesheets())
+                .isEqualTo(stage.getScene().getStylesheets());
         push(KeyCode.ESCAPE);
     }
 
@@ -171,7 +175,8 @@ class ImportDialogTest extends WindowTest {
     @Test
     void aFolderKeepsItsFoldersAndAFileCanBeLeftOut() throws IOException {
         Files.createDirectories(files.resolve("north"));
-        Files.writeString(files.resolve("north/N1.txt"), "Arabic: \u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645.\n".repeat(30));
+        Files.writeString(files.resolve("north/N1.txt"),
+                "Arabic: \u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645.\n".repeat(30));
         file("S1.txt", INTERVIEW);
         interact(() -> workspace().navigator().bringIn(List.of(files)));
         await(() -> lookup("#import-files").tryQuery().isPresent());

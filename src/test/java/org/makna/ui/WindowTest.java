@@ -84,7 +84,7 @@ public abstract class WindowTest extends FxRobot {
     /** Waits until something holds on the FX thread. */
     protected void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come about", e);
         }

@@ -65,7 +65,7 @@ public enum Action {
     UNCODE(Scope.DOCUMENT, Group.CODING, "Delete", Icon.REMOVE, Need.CODING),
     RECODE(Scope.DOCUMENT, Group.CODING, "Shortcut+Enter", Icon.CODE, Need.CODING),
     COMMENT_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+C", Icon.EDIT, Need.CODING),
-    WEIGH_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+W", Icon.CHART, Need.CODING),
+    WEIGH_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+U", Icon.CHART, Need.CODING),
     PLAIN_TEXT(Scope.WINDOW, Group.CODING, "Shortcut+Shift+H", Icon.PLAIN, Need.DOCUMENT),
     ONLY_THIS_CODE(Scope.WINDOW, Group.CODING, "Shortcut+Shift+F", Icon.FILTER, Need.CODE),
 

@@ -13,6 +13,7 @@ import org.makna.study.CodebookEdits;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
+import org.makna.ui.common.FrontWindow;
 import org.makna.ui.codebook.CodePlace.Step;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Workspace;
@@ -149,7 +150,7 @@ final class CodeActions {
     }
 
     private void describe(Codebook.Entry entry) {
-        DescribeCodeDialog.ask(tree.view().getScene().getWindow(), workspace.services(), entry.code())
+        FrontWindow.find().flatMap(window -> DescribeCodeDialog.ask(window, workspace.services(), entry.code()))
                 .ifPresent(described -> workspace.edit(edits().revise(described)));
     }
 

@@ -37,7 +37,8 @@ final class CodeDrop {
     /** Lets a row be dragged, and be dropped on. */
     void install(TreeCell<CodeRow> cell) {
         PauseTransition unfold = new PauseTransition(UNFOLDS);
-        unfold.setOnFinished(event -> Optional.ofNullable(cell.getTreeItem()).ifPresent(item -> item.setExpanded(true)));
+        unfold.setOnFinished(
+                event -> Optional.ofNullable(cell.getTreeItem()).ifPresent(item -> item.setExpanded(true)));
         cell.setOnDragDetected(event -> {
             CodeRow row = cell.getItem();
             if (row == null || !workspace.isWritable()) {

@@ -45,7 +45,8 @@ final class TypeToFind {
 
     private void typed(KeyEvent event) {
         String letters = event.getCharacter();
-        if (event.isShortcutDown() || event.isAltDown() || letters.isEmpty() || Character.isISOControl(letters.charAt(0))
+        if (event.isShortcutDown() || event.isAltDown() || letters.isEmpty()
+                || Character.isISOControl(letters.charAt(0))
                 || (letters.isBlank() && typed.isEmpty())) {
             return;
         }

@@ -9,7 +9,6 @@ import javafx.collections.ObservableList;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
-import org.makna.model.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,12 +58,20 @@ public final class Problems {
         add(message, "");
     }
 
-    /** A report to send to somebody who can help; holds no text of the study beyond what the sentences name. */
-    public String report(Messages messages, String version) {
+    /**
+     * A report to send to somebody who can help. It names each sentence by its key and gives its numbers; names and words of
+     * the study stay out.
+     */
+    public String report(String version) {
         return "Makna " + version + " · " + System.getProperty("os.name") + " · Java "
                 + System.getProperty("java.version") + "\n"
-                + list.stream().map(one -> one.time() + "  " + messages.text(one.message())
+                + list.stream().map(one -> one.time() + "  " + withoutWords(one.message())
                         + (one.detail().isEmpty() ? "" : "\n" + one.detail())).collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutWords(Message message) {
+        return message.key() + message.args().stream().filter(Number.class::isInstance).map(number -> " " + number)
+                .collect(Collectors.joining());
     }
 
     private void add(Message message, String detail) {

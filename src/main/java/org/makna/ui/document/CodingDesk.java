@@ -153,7 +153,8 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void done(Place place, CompletableFuture<PlacedCoding> edit, boolean keep) {
-        workspace.edit(edit, coding -> {
+        // Shown at once: the counts in the panels follow when they have been read.
+        workspace.tasks().follow(edit, coding -> {
             lastCode = coding.codeId();
             picker.used(coding.codeId());
             area.tabs().stream().filter(one -> one.documentId() == place.documentId())
@@ -165,7 +166,7 @@ final class CodingDesk implements CodingTarget {
                 tab.view().select(new TextRange(end, end));
             }
             needs();
-        });
+        }, workspace::failed);
     }
 
     private void repeat() {

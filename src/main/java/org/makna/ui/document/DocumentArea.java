@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
+import org.makna.ui.action.Scope;
 import org.makna.ui.document.core.DocumentText;
-import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
 
 /** The open documents in their tabs. */
@@ -111,6 +112,22 @@ public final class DocumentArea implements AutoCloseable {
         tab(documentId).ifPresent(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
     }
 
+    /** The open documents by id, the front one last. */
+    public List<Long> opened() {
+        List<Long> ids = new ArrayList<>(tabs().stream().map(DocumentTab::documentId).toList());
+        DocumentTab shown = front.get();
+        if (shown != null) {
+            ids.remove(shown.documentId());
+            ids.add(shown.documentId());
+        }
+        return ids;
+    }
+
+    /** Opens documents without taking the focus; the last one comes to the front. */
+    public void openAll(List<Long> ids) {
+        ids.forEach(this::tab);
+    }
+
     /** Opens a document at a place and selects it; the focus stays where it is. */
     public void open(long documentId, TextRange range) {
         tab(documentId).ifPresent(tab -> tab.whenShown(shown -> {
@@ -162,6 +179,7 @@ public final class DocumentArea implements AutoCloseable {
         tab.content().addListener((property, before, now) -> tellPlace());
         tab.tab().setOnClosed(event -> tab.close());
         fitMargin(tab);
+        tab.tab().getContent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
         desk.attach(tab);
         desk.filter(tab);
         tabPane.getTabs().add(tab.tab());

@@ -119,6 +119,9 @@ public final class CodePicker {
      */
     public void show(Node owner, Bounds beside, String typed, Choice wanted) {
         choice = wanted;
+        // The theme may have changed since it was open last; rows must not be styled before that is known.
+        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.getScene().getRoot().applyCss();
         list.setCellFactory(view -> new MatchCell(workspace.messages(), wanted, match -> {
             list.getSelectionModel().select(match);
             take(false, false);
@@ -241,7 +244,8 @@ public final class CodePicker {
     private void take(boolean creates, boolean keep) {
         Choice wanted = choice;
         Match match = list.getSelectionModel().getSelectedItem();
-        if (wanted == null || (creates ? !create.isOffered()
+        if (wanted == null || (creates
+                ? !create.isOffered()
                 : match == null || !wanted.offers(match.entry().code()))) {
             return;
         }

@@ -66,6 +66,11 @@ final class Palette {
         });
         list.setOnMouseClicked(event -> choose());
         fill("");
+        choices.readCases(() -> {
+            if (!field.getText().isBlank()) {
+                fill(field.getText());
+            }
+        });
     }
 
     void show() {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.makna.model.Case;
+import org.makna.study.CaseTable;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Fuzzy;
 import org.makna.ui.common.Icon;
+import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.Services;
 import org.makna.ui.workspace.Workspace;
 
@@ -26,14 +30,29 @@ final class PaletteChoices {
      */
     record Choice(Icon icon, String name, String path, String hint, Runnable run) {}
 
-    private record Ranked(Choice choice, int score) {}
+    /** A match whose row is made only if it is among the best. */
+    private record Ranked(Supplier<Choice> choice, int score) {}
 
     private final Services services;
     private final Optional<Workspace> workspace;
+    private List<Case> cases = List.of();
 
     PaletteChoices(Services services, Optional<Workspace> workspace) {
         this.services = services;
         this.workspace = workspace;
+    }
+
+    /**
+     * Reads the cases, which the window does not hold otherwise.
+     *
+     * @param read called when they are there
+     */
+    void readCases(Runnable read) {
+        workspace.ifPresent(open -> open.read(() -> open.study().caseTable().rows().stream()
+                .map(CaseTable.Row::oneCase).toList(), found -> {
+                    cases = found;
+                    read.run();
+                }));
     }
 
     /** The best matches, the best first; commands alone while nothing is typed. */
@@ -43,15 +62,16 @@ final class PaletteChoices {
         for (Action action : Action.values()) {
             if (action != Action.PALETTE && services.actions().enabled(action).get()) {
                 String text = services.actions().text(action).get();
-                rank(found, wanted, text, 0, new Choice(action.icon(), text, services.text(action.group().textKey()),
-                        services.actions().key(action).orElse(""), () -> services.actions().run(action)));
+                rank(found, wanted, text, 0, () -> new Choice(action.icon(), text,
+                        services.text(action.group().textKey()), services.actions().key(action).orElse(""),
+                        () -> services.actions().run(action)));
             }
         }
         if (!wanted.isEmpty()) {
             workspace.ifPresent(open -> addStudy(open, wanted, found));
         }
         found.sort(Comparator.comparingInt(Ranked::score).reversed());
-        List<Choice> best = new ArrayList<>(found.stream().limit(MOST).map(Ranked::choice).toList());
+        List<Choice> best = new ArrayList<>(found.stream().limit(MOST).map(one -> one.choice().get()).toList());
         if (!wanted.isEmpty()) {
             workspace.ifPresent(open -> best.add(Math.min(best.size(), 4), new Choice(Icon.FIND,
                     services.text("ui.palette.find", wanted), "", "", () -> open.navigator().find(wanted))));
@@ -62,14 +82,20 @@ final class PaletteChoices {
     private void addStudy(Workspace open, String wanted, List<Ranked> found) {
         Workspace.Snapshot now = open.now().get();
         now.documents().allDocuments().forEach(entry -> rank(found, wanted, entry.path(), 2,
-                new Choice(Icon.DOCUMENT, entry.document().name(), entry.path(), services.text("ui.palette.document"),
+                () -> new Choice(Icon.DOCUMENT, entry.document().name(), entry.path(), services.text("ui.palette.document"),
                         () -> open.navigator().open(entry.document().id()))));
         now.codebook().entries().forEach(entry -> rank(found, wanted, entry.path(), 1,
-                new Choice(Icon.CODE, entry.code().name(), entry.path(), services.text("ui.palette.code"),
+                () -> new Choice(Icon.CODE, entry.code().name(), entry.path(), services.text("ui.palette.code"),
                         () -> open.navigator().showCode(entry.code().id()))));
+        cases.forEach(one -> rank(found, wanted, one.name(), 1, () -> new Choice(Icon.CASES, one.name(), "",
+                services.text("ui.palette.case"), () -> {
+                    open.navigator().show(Desk.CASES);
+                    open.selectedCase().set(one.id());
+                })));
     }
 
-    private static void rank(List<Ranked> found, String wanted, String text, int bonus, Choice choice) {
+    private static void rank(List<Ranked> found, String wanted, String text, int bonus,
+            Supplier<Choice> choice) {
         Fuzzy.score(wanted, text).ifPresent(score -> found.add(new Ranked(choice, score + bonus)));
     }
 }

@@ -42,7 +42,7 @@ final class ProblemsSheet {
         copy.setId("problems-copy");
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(services.problems().report(services.messages(), Study.appVersion()));
+            content.putString(services.problems().report(Study.appVersion()));
             Clipboard.getSystemClipboard().setContent(content);
         });
         sheet = new Sheet(owner, services, services.text("ui.action.show-problems"), scroll, copy);

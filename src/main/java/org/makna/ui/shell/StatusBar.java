@@ -20,6 +20,7 @@ final class StatusBar extends HBox {
 
     private final Workspace workspace;
     private final HBox tasks = new HBox(8);
+    private final ListChangeListener<RunningTask> running = change -> showTasks();
 
     StatusBar(Workspace workspace, Label place) {
         this.workspace = workspace;
@@ -42,8 +43,13 @@ final class StatusBar extends HBox {
         problems.managedProperty().bind(problems.visibleProperty());
         tasks.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         getChildren().addAll(coder, saved, place, space, problems, tasks);
-        workspace.tasks().running().addListener((ListChangeListener<RunningTask>) change -> showTasks());
+        workspace.tasks().running().addListener(running);
         showTasks();
+    }
+
+    /** Lets go of the tasks, which outlive the study. */
+    void close() {
+        workspace.tasks().running().removeListener(running);
     }
 
     private String saved() {

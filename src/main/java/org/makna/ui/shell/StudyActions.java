@@ -14,13 +14,12 @@ import org.makna.ui.workspace.Workspace;
 final class StudyActions {
 
     private final Workspace workspace;
-    private final Preferences preferences;
-    private final Consumer<Preferences> prefer;
+    private final Consumer<String> preferCoder;
 
-    StudyActions(Workspace workspace, Preferences preferences, Consumer<Preferences> prefer) {
+    /** @param preferCoder keeps the name of who codes */
+    StudyActions(Workspace workspace, Consumer<String> preferCoder) {
         this.workspace = workspace;
-        this.preferences = preferences;
-        this.prefer = prefer;
+        this.preferCoder = preferCoder;
     }
 
     void register() {
@@ -74,7 +73,7 @@ final class StudyActions {
                 workspace.text("ui.coder.who", known), workspace.study().coder()).ifPresent(name -> {
                     workspace.study().actAs(name);
                     workspace.refresh();
-                    prefer.accept(preferences.withCoder(name));
+                    preferCoder.accept(name);
                 });
     }
 }

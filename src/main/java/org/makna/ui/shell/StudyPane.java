@@ -44,6 +44,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     private final Workspace workspace;
     private final DrawerPane drawer;
+    private final StatusBar status;
     private final DocumentArea documents;
     private final DocumentsPanel list;
     private final CodebookPanel codebook;
@@ -90,7 +91,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         drawer.open().set(state.drawer());
         setTop(new TopBar(workspace));
         setLeft(new Rail(services, desk));
-        setBottom(new StatusBar(workspace, documents.place()));
+        status = new StatusBar(workspace, documents.place());
+        setBottom(status);
         setCenter(columns);
         actions();
         desk.addListener((property, before, now) -> layOut());
@@ -121,6 +123,25 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximised(),
                 inspectorWanted.get(), drawer.open().get(), side.getWidth() > 0 ? side.getWidth() : sideWidth);
     }
+
+    /** Where the user is: to be put back when the inside of the window is built anew. */
+    Whereabouts whereabouts() {
+        return new Whereabouts(desk.get(), documents.opened());
+    }
+
+    /** Goes where the user was. */
+    void goTo(Whereabouts place) {
+        documents.openAll(place.documents());
+        desk.set(place.desk());
+    }
+
+    /**
+     * Where a user is in a study.
+     *
+     * @param desk      the desk that is shown
+     * @param documents the open documents by id, the front one last
+     */
+    record Whereabouts(Desk desk, List<Long> documents) {}
 
     @Override
     public void show(Desk wanted) {
@@ -277,6 +298,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     public void close() {
         memos.close();
         documents.close();
+        status.close();
         workspace.close();
     }
 }

@@ -1,9 +1,12 @@
 package org.makna.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.FilePicker;
 import org.makna.ui.common.Problems;
+import org.makna.ui.common.RunningTask;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.makna.ui.workspace.Services;
@@ -46,6 +50,8 @@ public final class StudyWindow implements AutoCloseable {
     private @Nullable Study study;
     private @Nullable StudyPane pane;
     private boolean opening;
+    /** Done when the study that was left last is closed. */
+    private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     /** Fills a stage; the caller shows it. */
     public StudyWindow(Stage stage, PreferencesFile file) {
@@ -60,6 +66,8 @@ public final class StudyWindow implements AutoCloseable {
         this.preferences = file.preferences();
         this.state = file.window();
         this.services = serve();
+        // A fault while the window works is told with the other problems instead of on a console nobody sees.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.failed(thrown));
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(520);
@@ -184,11 +192,14 @@ public final class StudyWindow implements AutoCloseable {
         if (opening) {
             return;
         }
-        if (study != null && study.path().equals(path.toAbsolutePath())) {
+        if (study != null && Files.exists(path) && isSame(study.path(), path)) {
             return;
         }
         opening = true;
+        CompletableFuture<Void> before = closing;
         tasks.start(services.text("ui.opening", String.valueOf(path.getFileName())), progress -> {
+            // The lock of a study that is just being closed must be free before it is opened again.
+            before.join();
             Study opened = work.open();
             try {
                 opened.actAs(preferences.coder());
@@ -214,10 +225,20 @@ public final class StudyWindow implements AutoCloseable {
         });
     }
 
+    /** Whether two paths name one file, links and all; opening it twice would leave the second read-only. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.equals(other.toAbsolutePath());
+        }
+    }
+
     private record Opened(Study study, Workspace.Snapshot first) {}
 
     private void show(Opened opened) {
         leave();
+        serve();
         study = opened.study();
         build(opened.study(), opened.first());
         for (Message warning : opened.study().warnings()) {
@@ -226,12 +247,13 @@ public final class StudyWindow implements AutoCloseable {
         opened.study().readOnlyReason().ifPresent(problems::say);
     }
 
-    private void build(Study current, Workspace.Snapshot first) {
+    private StudyPane build(Study current, Workspace.Snapshot first) {
         StudyPane built = new StudyPane(current, first, services, preferences, state);
         pane = built;
-        new StudyActions(built.workspace(), preferences, this::prefer).register();
+        new StudyActions(built.workspace(), name -> prefer(preferences.withCoder(name))).register();
         root.getChildren().setAll(built);
         stage.setTitle(first.overview().title() + " – Makna");
+        return built;
     }
 
     /** Builds the inside anew in another language. */
@@ -245,10 +267,14 @@ public final class StudyWindow implements AutoCloseable {
         }
         state = before.state(state);
         Workspace.Snapshot snapshot = before.workspace().now().get();
+        StudyPane.Whereabouts place = before.whereabouts();
         before.close();
         serve();
         current.speak(services.messages());
-        build(current, snapshot);
+        StudyPane built = build(current, snapshot);
+        built.goTo(place);
+        // What was committed while nobody watched, such as a memo that was kept at closing, is read now.
+        built.workspace().refresh();
     }
 
     private void closeStudy() {
@@ -264,13 +290,30 @@ public final class StudyWindow implements AutoCloseable {
             pane.close();
             pane = null;
         }
-        if (study != null) {
-            study.close();
+        Study left = study;
+        if (left != null) {
             study = null;
+            CompletableFuture<Void> done = new CompletableFuture<>();
+            closing = done;
+            tasks.read(progress -> {
+                try {
+                    left.close();
+                } finally {
+                    done.complete(null);
+                }
+                return left;
+            }, closed -> {
+            }, problems::failed);
         }
     }
 
     private void closing(WindowEvent event) {
+        if (!tasks.running().isEmpty() && !services.prompts().confirm(services.text("ui.quit.busy"),
+                services.text("ui.quit.busy-what", tasks.running().getFirst().title()),
+                services.text("ui.action.quit"))) {
+            event.consume();
+            return;
+        }
         if (pane != null) {
             state = pane.state(state);
         }
@@ -278,10 +321,12 @@ public final class StudyWindow implements AutoCloseable {
         file.keep(state);
     }
 
-    /** Closes the study and ends what runs. */
+    /** Closes the study and ends what runs; returns when the study file is closed. */
     @Override
     public void close() {
+        tasks.running().forEach(RunningTask::cancel);
         leave();
+        closing.join();
         tasks.close();
     }
 }

@@ -1,8 +1,10 @@
 package org.makna.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -45,7 +47,21 @@ final class WindowFiles implements FilePicker {
     public Optional<Path> save(String title, String kind, List<String> globs, String name) {
         FileChooser chooser = chooser(title, kind, globs);
         chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(owner));
+        return chosen(chooser.showSaveDialog(owner)).map(path -> withEnding(path, globs));
+    }
+
+    /** Some choosers leave the ending out; nobody was asked about a file that has it already, so that one is not touched. */
+    private static Path withEnding(Path path, List<String> globs) {
+        String name = path.getFileName().toString();
+        if (globs.stream().anyMatch(glob -> name.toLowerCase(Locale.ROOT).endsWith(glob.substring(1)))) {
+            return path;
+        }
+        String ending = globs.getFirst().substring(1);
+        Path named = path.resolveSibling(name + ending);
+        for (int i = 2; Files.exists(named); i++) {
+            named = path.resolveSibling(name + " (" + i + ")" + ending);
+        }
+        return named;
     }
 
     private FileChooser chooser(String title, String kind, List<String> globs) {

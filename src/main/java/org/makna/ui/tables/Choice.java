@@ -42,7 +42,7 @@ final class Choice extends HBox {
      * @param chosen told the value when the user chooses another one
      */
     Choice(String id, String name, Consumer<String> chosen) {
-        getStyleClass().add("mk-choice");
+        getStyleClass().add("mk-table-choice");
         setAlignment(Pos.CENTER_LEFT);
         Label label = new Label(name);
         label.setLabelFor(box);

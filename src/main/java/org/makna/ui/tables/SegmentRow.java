@@ -38,7 +38,7 @@ final class SegmentRow extends ListCell<Integer> {
     SegmentRow(Workspace workspace, IntFunction<Optional<CodedSegment>> rows) {
         this.workspace = workspace;
         this.rows = rows;
-        getStyleClass().add("mk-segment-row");
+        getStyleClass().add("mk-cell-segment");
         swatch.setArcWidth(4);
         swatch.setArcHeight(4);
         code.setGraphic(swatch);

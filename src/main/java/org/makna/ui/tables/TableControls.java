@@ -41,6 +41,7 @@ final class TableControls extends ScrollPane {
     private final TableModel model;
     private final MatrixWords words;
     private final ListView<Preset> presets = new ListView<>();
+    private final Label presetsHead;
     private final Choice rows;
     private final Choice rowsWithin;
     private final Choice columns;
@@ -80,7 +81,7 @@ final class TableControls extends ScrollPane {
         subCodes = new Choice("tables-sub-codes", workspace.text("ui.tables.sub-codes"),
                 value -> model.ask(request -> request.withRollUp(value)));
         coders = new Choice("tables-coder", workspace.text("ui.tables.coder"), model::askFor);
-        getStyleClass().add("mk-side-scroll");
+        presetsHead = head("ui.tables.presets");
         setContent(content());
         presets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -96,13 +97,14 @@ final class TableControls extends ScrollPane {
 
     /** Takes the focus. */
     void focus() {
-        presets.requestFocus();
+        (presets.isVisible() ? presets : filter).requestFocus();
     }
 
     private Node content() {
         presets.setId("tables-presets");
         presets.setAccessibleText(workspace.text("ui.tables.presets"));
         presets.setFixedCellSize(26);
+        presets.setPrefHeight(26);
         presets.setCellFactory(list -> new PresetCell());
         presets.setMinHeight(Region.USE_PREF_SIZE);
         presets.setMaxHeight(Region.USE_PREF_SIZE);
@@ -142,7 +144,7 @@ final class TableControls extends ScrollPane {
         VBox filtering = new VBox(4, row(label, helping), filter, help, fault);
         filtering.getStyleClass().add("mk-table-filter");
 
-        VBox content = new VBox(head("ui.tables.presets"), presets, head("ui.tables.rows"), rows, rowsWithin,
+        VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
                 subCodes, coders, filtering);
         content.getStyleClass().add("mk-table-controls-body");
@@ -232,8 +234,12 @@ final class TableControls extends ScrollPane {
             found.axes().stream().filter(one -> one.written().equals(axis)).forEach(one -> ready.add(preset(one)));
         }
         found.attributes().forEach(one -> ready.add(preset(one)));
-        if (!ready.equals(presets.getItems())) {
+        if (ready.isEmpty() || !ready.equals(presets.getItems())) {
             presets.setItems(FXCollections.observableArrayList(ready));
+            presetsHead.setVisible(!ready.isEmpty());
+            presetsHead.setManaged(!ready.isEmpty());
+            presets.setVisible(!ready.isEmpty());
+            presets.setManaged(!ready.isEmpty());
             presets.setPrefHeight(Math.min(ready.size(), 9) * presets.getFixedCellSize() + 2);
         }
         Optional<Preset> same = ready.stream()

@@ -66,6 +66,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
     private final RecentCodes recentCodes = new RecentCodes();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
+    private final Follower<Snapshot> follower;
     private final AutoCloseable watching;
     private boolean closed;
 
@@ -75,7 +76,8 @@ public final class Workspace implements AutoCloseable {
         this.services = services;
         this.navigator = navigator;
         this.now = new ReadOnlyObjectWrapper<>(this, "now", first);
-        this.watching = study.watch(this::changed);
+        this.follower = new Follower<>(services.tasks(), () -> Snapshot.of(study), this::show, this::failed);
+        this.watching = study.watch(follower::changed);
         services.actions().have(Need.STUDY).set(true);
         services.actions().have(Need.WRITABLE).set(isWritable());
         nameUndo(first);
@@ -153,9 +155,17 @@ public final class Workspace implements AutoCloseable {
         watchers.add(watcher);
     }
 
-    /** Lets the window go on while an edit is made; what fails is shown with the problems. */
+    /**
+     * Lets the window go on while an edit is made; what fails is shown with the problems.
+     *
+     * @param done gets the result when the snapshots have it
+     */
     public <T> void edit(CompletableFuture<T> edit, Consumer<? super T> done) {
-        tasks().follow(edit, done, problems()::failed);
+        tasks().follow(edit, result -> follower.whenShown(() -> {
+            if (!closed) {
+                done.accept(result);
+            }
+        }), this::failed);
     }
 
     /** Makes an edit of which nothing more is to be told. */
@@ -166,17 +176,23 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads from the study behind the window. */
     public <T> void read(Supplier<T> reading, Consumer<? super T> done) {
-        tasks().read(progress -> reading.get(), done, problems()::failed);
+        tasks().read(progress -> reading.get(), read -> {
+            if (!closed) {
+                done.accept(read);
+            }
+        }, this::failed);
+    }
+
+    /** Shows what went wrong with the problems, unless the study was closed meanwhile: then it is no wonder. */
+    public void failed(Throwable thrown) {
+        if (!closed) {
+            problems().failed(thrown);
+        }
     }
 
     /** Reads everything again, as after a change of who codes. */
     public void refresh() {
-        read(() -> Snapshot.of(study), fresh -> {
-            if (!closed) {
-                now.set(fresh);
-                nameUndo(fresh);
-            }
-        });
+        follower.refresh();
     }
 
     /** Stops watching; the study is closed by whoever opened it. */
@@ -195,17 +211,22 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Called where the commit was announced: reads there, so that snapshots arrive in the order of the commits. */
-    private void changed(StudyChange change) {
-        Snapshot fresh = Snapshot.of(study);
-        tasks().later(() -> {
-            if (closed) {
-                return;
+    private void show(Snapshot fresh, List<StudyChange> changes) {
+        if (closed) {
+            return;
+        }
+        now.set(fresh);
+        nameUndo(fresh);
+        for (StudyChange change : changes) {
+            for (Consumer<StudyChange> watcher : watchers) {
+                try {
+                    watcher.accept(change);
+                } catch (RuntimeException e) {
+                    // The other views must not stay behind because one fails.
+                    problems().failed(e);
+                }
             }
-            now.set(fresh);
-            nameUndo(fresh);
-            watchers.forEach(watcher -> watcher.accept(change));
-        });
+        }
     }
 
     private void nameUndo(Snapshot snapshot) {

@@ -113,7 +113,7 @@ class CodePickerTest extends WindowTest {
             Code top = edits.create(null, "wide ".repeat(60).strip()).join();
             edits.describe(top.id(), "wide ".repeat(80), "wide ".repeat(80), "", "").join();
             Code below = edits.create(top.id(), "W" + "w".repeat(299)).join();
-            edits.describe(below.id(), "", "ولكن " .repeat(60), "", "").join();
+            edits.describe(below.id(), "", "ولكن ".repeat(60), "", "").join();
             edits.create(null, "الوصول إلى الخدمات wide العامة".repeat(10)).join();
         }));
         show("w");

@@ -89,7 +89,8 @@ class RankingTest {
         for (int round = 0; round < 300; round++) {
             entries.clear();
             for (long id = 1; id <= 8; id++) {
-                code(id, id == 1 ? null : (Long) (1 + random.nextLong(id - 1)), word(random, 1 + random.nextInt(30)), 0);
+                code(id, id == 1 ? null : (Long) (1 + random.nextLong(id - 1)), word(random, 1 + random.nextInt(30)),
+                        0);
             }
             String typed = word(random, 1 + random.nextInt(4)).strip();
             for (Match match : Ranking.rank(entries, typed, List.of())) {

@@ -29,7 +29,8 @@ record Chosen(List<FolderEntry> folders, List<DocumentEntry> documents) {
         for (ListRow row : rows) {
             if (row instanceof ListRow.OfFolder folder && !within.contains(folder.entry().folder().id())) {
                 folders.add(folder.entry());
-            } else if (row instanceof ListRow.OfDocument one && !documentsWithin.contains(one.entry().document().id())) {
+            } else if (row instanceof ListRow.OfDocument one
+                    && !documentsWithin.contains(one.entry().document().id())) {
                 documents.add(one.entry());
             }
         }

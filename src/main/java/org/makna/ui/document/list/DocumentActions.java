@@ -157,7 +157,8 @@ final class DocumentActions {
     /** Makes an edit of the selected rows; where the study can only be read it says why. */
     private void writing(Runnable work) {
         workspace.study().readOnlyReason().ifPresentOrElse(
-                reason -> prompts().tell(workspace.text("ui.status.read-only"), workspace.messages().text(reason)), work);
+                reason -> prompts().tell(workspace.text("ui.status.read-only"), workspace.messages().text(reason)),
+                work);
     }
 
     /** Follows an edit; what stands against it, such as a name that is taken, is said at once. */

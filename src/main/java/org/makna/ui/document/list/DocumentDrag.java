@@ -70,7 +70,7 @@ final class DocumentDrag {
         return dragged.stream().anyMatch(row -> switch (row) {
             case ListRow.OfDocument document -> !java.util.Objects.equals(document.homeId(), home);
             case ListRow.OfFolder folder -> !java.util.Objects.equals(folder.entry().folder().parentId(), home)
-                    && !folder.homeId().equals(home);
+                    && !java.util.Objects.equals(folder.homeId(), home);
         });
     }
 
