@@ -7,14 +7,17 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
@@ -116,6 +119,10 @@ final class HitsTab {
                 number -> workspace.text("ui.find.context-of", number));
         Button code = workspace.actions().button(Action.CODE_HITS);
         code.getStyleClass().add("mk-link");
+        for (Control tool : List.of(words, context, code)) {
+            // Where there is little room, the unit gives way, which stands in the panel as well.
+            tool.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox tools = new HBox(within, words, context, code, more());
         tools.getStyleClass().add("mk-tools");
         return tools;
@@ -126,9 +133,12 @@ final class HitsTab {
         csv.setId("hits-csv");
         csv.disableProperty().bind(workspace.actions().have(Need.HITS).not());
         csv.setOnAction(event -> export());
-        MenuButton more = new MenuButton(null, Icon.MORE.node(), csv);
+        ContextMenu menu = new ContextMenu(csv);
+        Button more = new Button(null, Icon.MORE.node());
         more.setId("hits-more");
-        more.getStyleClass().addAll("mk-tool", "mk-more");
+        more.getStyleClass().add("mk-icon-button");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 2));
         more.setAccessibleText(workspace.text("ui.find.more"));
         more.setTooltip(new Tooltip(workspace.text("ui.find.more")));
         return more;

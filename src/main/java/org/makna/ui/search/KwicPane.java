@@ -17,12 +17,15 @@ import org.makna.ui.common.UserText;
  */
 final class KwicPane extends Region {
 
+    /** The same in every script, as the rows of the list have one height; a font that needs more is centred in it. */
+    private static final double HEIGHT = 20;
     private static final double GAP = 6;
     /** Space between the columns. */
     private static final double COLUMN_GAP = 14;
 
     private final PlaceBox place = new PlaceBox();
     private final Label left = new Label();
+    private final Region box = new Region();
     private final Label hit = new Label();
     private final Label right = new Label();
     private final Label codes = new Label();
@@ -31,12 +34,13 @@ final class KwicPane extends Region {
 
     KwicPane() {
         left.getStyleClass().add("mk-kwic-text");
+        box.getStyleClass().add("mk-kwic-box");
         hit.getStyleClass().add("mk-kwic-hit");
         right.getStyleClass().add("mk-kwic-text");
         codes.getStyleClass().addAll("mk-kwic-codes", "mk-mute");
         left.setAlignment(Pos.CENTER_RIGHT);
         hit.setAlignment(Pos.CENTER);
-        getChildren().addAll(place, left, hit, right, codes);
+        getChildren().addAll(place, left, box, hit, right, codes);
         // The parts are placed by hand, so that their texts can be cut while they are placed.
         getChildren().forEach(child -> child.setManaged(false));
         setPrefWidth(0);
@@ -73,7 +77,7 @@ final class KwicPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return hit.prefHeight(-1);
+        return HEIGHT;
     }
 
     @Override
@@ -85,14 +89,14 @@ final class KwicPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double placeWidth = Math.clamp(width * 0.2, 100, 230);
+        double placeWidth = Math.clamp(width * 0.22, 100, 230);
         double codesWidth = Math.clamp(width * 0.13, 70, 170);
         double from = placeWidth + COLUMN_GAP;
         double to = width - codesWidth - COLUMN_GAP;
         place.resizeRelocate(0, 0, placeWidth, height);
-        codes.resizeRelocate(width - codesWidth, 0, codesWidth, height);
+        Parts.put(codes, width - codesWidth, codesWidth, height);
         Kwic line = words;
-        hit.setVisible(line != null);
+        box.setVisible(line != null);
         if (line == null || to - from < 40) {
             return;
         }
@@ -102,16 +106,16 @@ final class KwicPane extends Region {
         double hitWidth = Math.ceil(measure(hit.getFont()).applyAsDouble(found)) + padding + 1;
         double hitFrom = Math.round((from + to - hitWidth) / 2);
         double hitTo = hitFrom + hitWidth;
-        double hitHeight = Math.min(height - 6, hit.prefHeight(-1));
-        hit.resizeRelocate(hitFrom, Math.round((height - hitHeight) / 2), hitWidth, hitHeight);
+        box.resizeRelocate(hitFrom, Math.round((height - HEIGHT) / 2), hitWidth, HEIGHT);
+        Parts.put(hit, hitFrom, hitWidth, height);
         double room = hitFrom - GAP - from;
         // A pixel more than measured, lest the label cut what fits.
         String before = line.beforeIn(room - 1, measure(left.getFont()));
         String after = line.afterIn(room - 1, measure(right.getFont()));
         left.setText(line.rightToLeft() ? after : before);
         right.setText(line.rightToLeft() ? before : after);
-        left.resizeRelocate(from, 0, room, height);
-        right.resizeRelocate(hitTo + GAP, 0, room, height);
+        Parts.put(left, from, room, height);
+        Parts.put(right, hitTo + GAP, room, height);
     }
 
     private ToDoubleFunction<String> measure(Font font) {

@@ -43,7 +43,7 @@ final class PlaceBox extends Region {
         double wanted = Math.ceil(name.prefWidth(-1));
         double behind = Math.min(Math.ceil(rest.prefWidth(-1)), Math.max(width * 0.6, width - wanted));
         double before = Math.min(wanted, width - behind);
-        name.resizeRelocate(0, 0, before, height);
-        rest.resizeRelocate(before, 0, behind, height);
+        Parts.put(name, 0, before, height);
+        Parts.put(rest, before, behind, height);
     }
 }

@@ -118,16 +118,16 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
         double at = width;
         cases.setVisible(casesWidth > 0);
         at -= casesWidth;
-        cases.resizeRelocate(at, 0, casesWidth, height);
+        Parts.put(cases, at, casesWidth, height);
         at -= coderWidth + (casesWidth > 0 ? GAP : 0);
-        coder.resizeRelocate(at, 0, coderWidth, height);
+        Parts.put(coder, at, coderWidth, height);
         at -= codeWidth + GAP;
         swatch.relocate(at, Math.round((height - SWATCH) / 2));
-        code.resizeRelocate(at + SWATCH + 6, 0, codeWidth - SWATCH - 6, height);
+        Parts.put(code, at + SWATCH + 6, codeWidth - SWATCH - 6, height);
         double commentWidth = comment.isVisible() ? 20 : 0;
         at -= commentWidth + GAP;
         comment.resizeRelocate(at, 0, commentWidth, height);
         place.resizeRelocate(0, 0, placeWidth, height);
-        text.resizeRelocate(placeWidth + GAP, 0, Math.max(0, at - placeWidth - GAP - 4), height);
+        Parts.put(text, placeWidth + GAP, Math.max(0, at - placeWidth - GAP - 4), height);
     }
 }

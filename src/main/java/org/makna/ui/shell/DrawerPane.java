@@ -58,6 +58,7 @@ final class DrawerPane extends BorderPane implements Drawer {
         head.setId("drawer-" + id);
         head.getStyleClass().add("mk-drawer-tab");
         head.textProperty().bind(title);
+        head.setMinWidth(Region.USE_PREF_SIZE);
         head.setToggleGroup(group);
         Tab tab = new Tab(head, body, extra);
         head.setOnAction(event -> bring(tab));

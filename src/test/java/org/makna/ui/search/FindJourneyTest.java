@@ -64,7 +64,8 @@ class FindJourneyTest extends WindowTest {
         awaitPlace("sinyal", 0);
         Path file = folder.resolve("hits.csv");
         chosen.add(file);
-        interact(() -> this.<MenuButton>node("hits-more").getItems().getFirst().fire());
+        clickOn("#hits-more");
+        clickOn("#hits-csv");
         await(() -> lookup("#hits-coded").tryQuery().isPresent());
         assertThat(Files.readString(file).lines()).hasSize(4);
     }
