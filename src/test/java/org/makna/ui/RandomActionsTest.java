@@ -57,8 +57,10 @@ class RandomActionsTest extends WindowTest {
         assertThat(thrown).as("after %s", tail(done)).isEmpty();
         assertThat(log.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.ERROR))
                 .map(event -> event.getFormattedMessage() + " "
-                        + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getClassName() + " "
-                                + event.getThrowableProxy().getMessage())))
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getClassName() + " "
+                                        + event.getThrowableProxy().getMessage())))
                 .as("after %s", tail(done)).isEmpty();
         assertThat(workspace().study().check()).filteredOn(one -> one.severity() != Finding.Severity.NOTE).isEmpty();
         assertThat(done.stream().distinct().count()).isGreaterThan(30);

@@ -47,8 +47,10 @@ class TokensTest {
     @Test
     void onlyTheTokensNameColours() throws IOException {
         String sheet = Files.readString(FOLDER.resolve("makna.css"));
-        assertThat(Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|: *(black|white|gray|grey|red|blue)\\b").matcher(sheet)
-                .results().map(found -> found.group()).toList()).isEmpty();
+        assertThat(
+                Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|: *(black|white|gray|grey|red|blue)\\b").matcher(sheet)
+                        .results().map(found -> found.group()).toList())
+                .isEmpty();
     }
 
     private static void assertContrast(Map<String, String> tokens, String word, String ground) {

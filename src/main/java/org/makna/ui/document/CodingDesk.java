@@ -207,8 +207,10 @@ final class CodingDesk implements CodingTarget {
         if (words.isEmpty()) {
             return;
         }
-        int end = words.length() <= LONGEST_IN_VIVO ? words.length() : words.offsetByCodePoints(0,
-                words.codePointCount(0, LONGEST_IN_VIVO));
+        int end = words.length() <= LONGEST_IN_VIVO
+                ? words.length()
+                : words.offsetByCodePoints(0,
+                        words.codePointCount(0, LONGEST_IN_VIVO));
         String name = words.substring(0, end);
         Long parent = parentForNew();
         Optional<Codebook.Entry> known = workspace.now().get().codebook().children(parent).stream()

@@ -245,8 +245,10 @@ public final class DocumentArea implements AutoCloseable {
     private void tellPlace() {
         DocumentTab tab = front.get();
         DocumentText text = tab == null ? null : tab.text();
-        place.setText(tab == null || text == null ? "" : PlaceInWords.of(workspace.messages(), text,
-                tab.view().selectionProperty().get(), tab.view().caretProperty().get()));
+        place.setText(tab == null || text == null
+                ? ""
+                : PlaceInWords.of(workspace.messages(), text,
+                        tab.view().selectionProperty().get(), tab.view().caretProperty().get()));
     }
 
     private Node nothingOpen() {

@@ -82,7 +82,8 @@ final class PaletteChoices {
     private void addStudy(Workspace open, String wanted, List<Ranked> found) {
         Workspace.Snapshot now = open.now().get();
         now.documents().allDocuments().forEach(entry -> rank(found, wanted, entry.path(), 2,
-                () -> new Choice(Icon.DOCUMENT, entry.document().name(), entry.path(), services.text("ui.palette.document"),
+                () -> new Choice(Icon.DOCUMENT, entry.document().name(), entry.path(),
+                        services.text("ui.palette.document"),
                         () -> open.navigator().open(entry.document().id()))));
         now.codebook().entries().forEach(entry -> rank(found, wanted, entry.path(), 1,
                 () -> new Choice(Icon.CODE, entry.code().name(), entry.path(), services.text("ui.palette.code"),

@@ -49,13 +49,14 @@ final class StudyActions {
     private void exportWorkbook() {
         String title = workspace.text("ui.action.export-workbook");
         workspace.services().files().save(title, workspace.text("ui.files.workbooks"), List.of("*.xlsx"),
-                workspace.now().get().overview().title() + ".xlsx").ifPresent(path -> workspace.tasks().start(title,
-                        progress -> {
-                            workspace.study().output().studyTo(path, false, progress);
-                            return path;
-                        }, done -> workspace.services().prompts().tell(title,
-                                workspace.text("ui.exported", done.toString())),
-                        workspace.problems()::failed));
+                workspace.now().get().overview().title() + ".xlsx").ifPresent(
+                        path -> workspace.tasks().start(title,
+                                progress -> {
+                                    workspace.study().output().studyTo(path, false, progress);
+                                    return path;
+                                }, done -> workspace.services().prompts().tell(title,
+                                        workspace.text("ui.exported", done.toString())),
+                                workspace.problems()::failed));
     }
 
     private void checked(List<Finding> findings) {

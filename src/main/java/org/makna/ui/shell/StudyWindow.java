@@ -130,7 +130,8 @@ public final class StudyWindow implements AutoCloseable {
     private Services serve() {
         Messages messages = preferences.messages();
         Actions actions = new Actions(messages);
-        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages, tasks::later), files);
+        services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages, tasks::later),
+                files);
         actions.have(Need.NOTHING).set(true);
         actions.on(Action.NEW_STUDY, () -> create(List.of()));
         actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),
@@ -146,8 +147,9 @@ public final class StudyWindow implements AutoCloseable {
         actions.on(Action.SMALLER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() - 1)));
         actions.on(Action.SHOW_KEYS, () -> new KeysSheet(stage, services).show());
         actions.on(Action.SHOW_PROBLEMS, () -> new ProblemsSheet(stage, services).show());
-        actions.on(Action.PALETTE, () -> new Palette(root, services, Optional.ofNullable(pane).map(StudyPane::workspace))
-                .show());
+        actions.on(Action.PALETTE,
+                () -> new Palette(root, services, Optional.ofNullable(pane).map(StudyPane::workspace))
+                        .show());
         scene.getAccelerators().clear();
         actions.accelerate(scene.getAccelerators());
         return services;

@@ -42,7 +42,8 @@ final class WelcomePage extends StackPane {
         Label what = UserText.paragraph(services.text("ui.welcome.what"), 600);
         what.getStyleClass().add("mk-mute");
 
-        HBox choices = new HBox(10, choice(services, Action.NEW_STUDY, true), choice(services, Action.OPEN_STUDY, false),
+        HBox choices = new HBox(10, choice(services, Action.NEW_STUDY, true),
+                choice(services, Action.OPEN_STUDY, false),
                 choice(services, Action.OPEN_SAMPLE, false));
 
         Label dropText = new Label(services.text("ui.welcome.drop"), Icon.IMPORT.node());
