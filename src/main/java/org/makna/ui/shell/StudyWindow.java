@@ -137,7 +137,8 @@ public final class StudyWindow implements AutoCloseable {
         actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),
                 services.text("ui.files.studies"), STUDIES).ifPresent(this::open));
         actions.on(Action.OPEN_SAMPLE, this::openSample);
-        actions.on(Action.CLOSE_STUDY, this::closeStudy);
+        // Later: the keys of the scene are exchanged, which must not happen while one of them is being looked up.
+        actions.on(Action.CLOSE_STUDY, () -> tasks.later(this::closeStudy));
         actions.on(Action.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         actions.on(Action.PREFERENCES, () -> new PreferencesDialog(stage, services).ask(preferences)
                 .ifPresent(this::prefer));
