@@ -65,10 +65,9 @@ final class ValueText {
         for (FormatStyle style : FormatStyle.values()) {
             String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE,
                     locale);
-            // A year of four figures is meant where the language would write two.
+            // Years have four figures: two could mean either century.
             String full = pattern.replaceAll("y+", "uuuu");
-            for (String one : new String[]{full, full.replaceAll("M{1,2}(?!M)", "M").replaceAll("d+", "d"),
-                    pattern.replace('y', 'u')}) {
+            for (String one : new String[]{full, full.replaceAll("M{1,2}(?!M)", "M").replaceAll("d+", "d")}) {
                 try {
                     // A day that the calendar does not have is refused rather than moved to one that it has.
                     return LocalDate.parse(typed, DateTimeFormatter.ofPattern(one, locale)

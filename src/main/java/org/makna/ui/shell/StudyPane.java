@@ -41,6 +41,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     /** Below this width of the window the inspector has no room. */
     private static final double ROOM_FOR_INSPECTOR = 1120;
+    private static final double INSPECTOR = 280;
 
     private final Workspace workspace;
     private final DrawerPane drawer;
@@ -61,6 +62,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final StackPane side = new StackPane();
     private final StackPane centre = new StackPane();
     private final double sideWidth;
+    private boolean placed;
     private double drawerHeight = 220;
 
     StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
@@ -109,8 +111,12 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         columns.getItems().addAll(side, centre);
         SplitPane.setResizableWithParent(side, false);
         layOut();
-        placeDividers();
         layOutDrawer();
+        columns.widthProperty().addListener((property, before, now) -> {
+            if (!placed) {
+                workspace.tasks().later(this::placeDividers);
+            }
+        });
     }
 
     Workspace workspace() {
@@ -269,19 +275,23 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             ((Region) inspector).setMinWidth(220);
             SplitPane.setResizableWithParent(inspector, false);
             columns.getItems().add(inspector);
-            placeDividers();
+            workspace.tasks().later(this::placeDividers);
         } else if (!wanted && columns.getItems().size() > 2) {
             columns.getItems().remove(2);
         }
     }
 
-    /** Widths in pixels become positions of the dividers; before the first layout of the window its width is guessed. */
+    /** Widths in pixels become positions of the dividers, as soon as the window has a width. */
     private void placeDividers() {
-        double width = columns.getWidth() > 0 ? columns.getWidth() : Math.max(getWidth() - 56, 900);
-        columns.setDividerPosition(0, (side.getWidth() > 0 ? side.getWidth() : sideWidth) / width);
-        if (columns.getItems().size() > 2) {
-            columns.setDividerPosition(1, 1 - 280 / width);
+        double width = columns.getWidth();
+        if (width <= 0) {
+            return;
         }
+        columns.setDividerPosition(0, (placed ? side.getWidth() : sideWidth) / width);
+        if (columns.getItems().size() > 2) {
+            columns.setDividerPosition(1, 1 - INSPECTOR / width);
+        }
+        placed = true;
     }
 
     private void layOutDrawer() {

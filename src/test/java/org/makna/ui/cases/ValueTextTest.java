@@ -57,7 +57,8 @@ class ValueTextTest {
         ValueText texts = new ValueText(Messages.in(Locale.UK));
         Attribute born = new Attribute(1, "guid", "Born", AttributeType.DATE, false, List.of());
         assertThat(texts.plain(born, "30/04/2024")).isEqualTo("2024-04-30");
-        assertThat(texts.plain(born, "3/4/24")).isEqualTo("2024-04-03");
+        assertThat(texts.plain(born, "3/4/2024")).isEqualTo("2024-04-03");
+        assertThat(texts.plain(born, "3/4/24")).as("either century").isEqualTo("3/4/24");
         assertThat(texts.plain(born, "31/04/2024")).isEqualTo("31/04/2024");
     }
 }
