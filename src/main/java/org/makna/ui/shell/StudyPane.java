@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -61,8 +62,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final SplitPane reading = new SplitPane();
     private final StackPane side = new StackPane();
     private final StackPane centre = new StackPane();
-    private final double sideWidth;
-    private boolean placed;
+    private double sideWidth;
+    private double inspectorWidth = INSPECTOR;
     private double drawerHeight = 220;
 
     StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
@@ -112,9 +113,10 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         SplitPane.setResizableWithParent(side, false);
         layOut();
         layOutDrawer();
-        columns.widthProperty().addListener((property, before, now) -> {
-            if (!placed) {
-                workspace.tasks().later(this::placeDividers);
+        columns.widthProperty().addListener((property, before, now) -> workspace.tasks().later(this::placeDividers));
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                dividersPlaced();
             }
         });
     }
@@ -130,7 +132,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     /** What of the window's state belongs to the study's panels. */
     WindowState state(WindowState window) {
         return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximised(),
-                inspectorWanted.get(), drawer.open().get(), side.getWidth() > 0 ? side.getWidth() : sideWidth);
+                inspectorWanted.get(), drawer.open().get(), sideWidth);
     }
 
     /** Where the user is: to be put back when the inside of the window is built anew. */
@@ -281,17 +283,23 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         }
     }
 
-    /** Widths in pixels become positions of the dividers, as soon as the window has a width. */
+    /** Widths in pixels become positions of the dividers. */
     private void placeDividers() {
         double width = columns.getWidth();
-        if (width <= 0) {
-            return;
+        if (width > 0) {
+            columns.setDividerPosition(0, sideWidth / width);
         }
-        columns.setDividerPosition(0, (placed ? side.getWidth() : sideWidth) / width);
+        if (width > 0 && columns.getItems().size() > 2) {
+            columns.setDividerPosition(1, 1 - inspectorWidth / width);
+        }
+    }
+
+    /** Takes note of where the user has put the dividers. */
+    private void dividersPlaced() {
+        sideWidth = side.getWidth();
         if (columns.getItems().size() > 2) {
-            columns.setDividerPosition(1, 1 - INSPECTOR / width);
+            inspectorWidth = ((Region) columns.getItems().get(2)).getWidth();
         }
-        placed = true;
     }
 
     private void layOutDrawer() {
