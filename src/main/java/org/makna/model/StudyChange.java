@@ -1,6 +1,9 @@
 package org.makna.model;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +17,40 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
 
     public StudyChange {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * Several commits as one: revision and label of the last, and everything that changed.
+     *
+     * @param changes in order, at least one
+     */
+    public static StudyChange together(List<StudyChange> changes) {
+        StudyChange last = changes.getLast();
+        Map<Class<?>, Part> parts = new LinkedHashMap<>();
+        for (StudyChange change : changes) {
+            change.parts().forEach(part -> parts.merge(part.getClass(), part, StudyChange::joined));
+        }
+        return new StudyChange(last.revision(), last.label(), List.copyOf(parts.values()));
+    }
+
+    private static Part joined(Part one, Part other) {
+        return switch (one) {
+            case Coders coders -> new Coders(union(coders.ids(), ((Coders) other).ids()));
+            case Folders folders -> new Folders(union(folders.ids(), ((Folders) other).ids()));
+            case Documents documents -> new Documents(union(documents.ids(), ((Documents) other).ids()));
+            case Codes codes -> new Codes(union(codes.ids(), ((Codes) other).ids()));
+            case Codings codings -> new Codings(union(codings.documentIds(), ((Codings) other).documentIds()));
+            case Info info -> info;
+            case Cases cases -> cases;
+            case Memos memos -> memos;
+            case Definitions definitions -> definitions;
+        };
+    }
+
+    private static Set<Long> union(Set<Long> one, Set<Long> other) {
+        Set<Long> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** One kind of thing that changed, with the ids of the rows. */

@@ -20,6 +20,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.MemoLink;
 import org.makna.model.NamePath;
 import org.makna.store.NewDocument;
 import org.makna.store.Rows;
@@ -102,6 +103,9 @@ final class ImportStep {
             if (partsOf(document).stream().anyMatch(part -> part.range() != null || part.speaker() != null)) {
                 return Optional.of(Finding.failed("study.replace-cased", document.name()));
             }
+            if (isNoted(document)) {
+                return Optional.of(Finding.failed("study.replace-noted", document.name()));
+            }
         }
         for (Document document : replaced) {
             partsOf(document).forEach(part -> casesOfReplaced
@@ -111,6 +115,13 @@ final class ImportStep {
             takenIn(document.folderId()).remove(FreeName.key(document.name()));
         }
         return Optional.empty();
+    }
+
+    /** Whether memos or values of the document would go with it. */
+    private boolean isNoted(Document document) {
+        return !rows.attributes().ofDocument(document.id()).isEmpty()
+                || rows.memos().all().stream().anyMatch(memo -> memo.links()
+                        .contains(new MemoLink.OfDocument(document.id())));
     }
 
     private List<CasePart> partsOf(Document document) {

@@ -111,7 +111,15 @@ public final class Importing {
         return bringIn(tasks, onDuplicate, progress);
     }
 
+    /** One import at a time: what a cancelled one takes back may be what another one has just found to be there. */
     private List<FileReport> bringIn(List<FileTask> tasks, ImportOptions.OnDuplicate onDuplicate, Progress progress) {
+        synchronized (file) {
+            return bringInAlone(tasks, onDuplicate, progress);
+        }
+    }
+
+    private List<FileReport> bringInAlone(List<FileTask> tasks, ImportOptions.OnDuplicate onDuplicate,
+            Progress progress) {
         ContentQueue contents = new ContentQueue(file);
         try {
             List<PreparedFile> prepared = prepare(tasks, progress, contents::add);

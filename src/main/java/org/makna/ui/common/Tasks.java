@@ -1,5 +1,6 @@
 package org.makna.ui.common;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -54,7 +55,7 @@ public final class Tasks implements AutoCloseable {
             T result;
             try {
                 result = work.run(Progress.NONE);
-            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            } catch (Throwable e) {
                 ui.execute(() -> failed.accept(e));
                 return;
             }
@@ -76,7 +77,7 @@ public final class Tasks implements AutoCloseable {
             T result;
             try {
                 result = work.run(progress);
-            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            } catch (Throwable e) {
                 ui.execute(() -> {
                     running.remove(task);
                     failed.accept(e);
@@ -147,7 +148,12 @@ public final class Tasks implements AutoCloseable {
             drop();
             Request request = new Request();
             newest = request;
-            Tasks.this.<T>read(ignored -> work.run(request), result -> {
+            Tasks.this.<T>read(ignored -> {
+                if (request.cancelled()) {
+                    throw new CancellationException("Overtaken before it began");
+                }
+                return work.run(request);
+            }, result -> {
                 if (newest == request) {
                     done.accept(result);
                 }

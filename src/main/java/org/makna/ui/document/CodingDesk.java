@@ -322,11 +322,11 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void moveBounds(long codingId, TextRange range) {
             if (workspace.isWritable()) {
-                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range), moved -> {
-                }, e -> {
-                    tab.showAgain();
-                    workspace.problems().failed(e);
-                });
+                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range),
+                        moved -> workspace.whenShown(tab::showAgain), e -> {
+                            tab.showAgain();
+                            workspace.failed(e);
+                        });
             } else {
                 tab.showAgain();
             }

@@ -174,7 +174,7 @@ final class DocumentTab {
                 loaded -> {
                     loading = false;
                     loaded.ifPresent(this::show);
-                }, workspace.problems()::failed);
+                }, workspace::failed);
     }
 
     private void show(Loaded loaded) {
@@ -224,7 +224,7 @@ final class DocumentTab {
             if (!read.equals(Objects.requireNonNull(content.get()).codings())) {
                 show(read);
             }
-        }, workspace.problems()::failed);
+        }, workspace::failed);
     }
 
     private void show(List<PlacedCoding> read) {

@@ -171,7 +171,7 @@ public final class InspectorPane implements AutoCloseable {
                 })).toList()), read -> {
                     cases = new Cases(document, place, read.cases());
                     showAbout(read);
-                }, workspace.problems()::failed);
+                }, workspace::failed);
     }
 
     private void showAbout(About read) {

@@ -80,7 +80,7 @@ public final class ImportDialog {
                 progress -> workspace.study().importing().run(choices, onDuplicate, named(progress)), reports -> {
                     List<FileReport> all = new ArrayList<>(plan.unreadable());
                     all.addAll(reports);
-                    report(all, first(before));
+                    workspace.whenShown(() -> report(all, first(before)));
                 }, this::failed);
     }
 

@@ -192,7 +192,7 @@ public final class StudyWindow implements AutoCloseable {
     }
 
     private void opening(Opening work, Path path, List<Path> bringIn) {
-        if (opening) {
+        if (opening || !mayLeave()) {
             return;
         }
         if (study != null && Files.exists(path) && isSame(study.path(), path)) {
@@ -280,7 +280,24 @@ public final class StudyWindow implements AutoCloseable {
         built.workspace().refresh();
     }
 
+    /** Whether the study may be left: asks while something is being worked on, and breaks that off if so. */
+    private boolean mayLeave() {
+        if (study == null || tasks.running().isEmpty()) {
+            return true;
+        }
+        boolean leave = services.prompts().confirm(services.text("ui.quit.busy"),
+                services.text("ui.quit.busy-what", tasks.running().getFirst().title()),
+                services.text("ui.quit.break-off"));
+        if (leave) {
+            tasks.running().forEach(RunningTask::cancel);
+        }
+        return leave;
+    }
+
     private void closeStudy() {
+        if (!mayLeave()) {
+            return;
+        }
         leave();
         serve();
         welcome();
@@ -297,7 +314,7 @@ public final class StudyWindow implements AutoCloseable {
         if (left != null) {
             study = null;
             CompletableFuture<Void> done = new CompletableFuture<>();
-            closing = done;
+            closing = CompletableFuture.allOf(closing, done);
             tasks.read(progress -> {
                 try {
                     left.close();
@@ -311,9 +328,7 @@ public final class StudyWindow implements AutoCloseable {
     }
 
     private void closing(WindowEvent event) {
-        if (!tasks.running().isEmpty() && !services.prompts().confirm(services.text("ui.quit.busy"),
-                services.text("ui.quit.busy-what", tasks.running().getFirst().title()),
-                services.text("ui.action.quit"))) {
+        if (!mayLeave()) {
             event.consume();
             return;
         }

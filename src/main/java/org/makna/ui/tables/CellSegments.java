@@ -82,7 +82,7 @@ final class CellSegments extends VBox {
         latest.read(progress -> counted.tables().segmentsOf(counted.request(), listed.row(), listed.column()),
                 segments -> {
                     SegmentPages read = new SegmentPages(segments, workspace.tasks(), page -> list.refresh(),
-                            workspace.problems()::failed);
+                            workspace::failed);
                     pages = read;
                     setMinHeight(LISTING);
                     setPrefHeight(LISTING);
@@ -91,7 +91,7 @@ final class CellSegments extends VBox {
                     where.setTooltip(new Tooltip(place));
                     list.setItems(FXCollections.observableList(read.positions()));
                     list.scrollTo(0);
-                }, workspace.problems()::failed);
+                }, workspace::failed);
     }
 
     /** Lists nothing. */

@@ -258,16 +258,21 @@ final class Matrix extends Region {
         }
         int row = cell.row() < before.rows().size()
                 ? next.table().rows().indexOf(before.table().rows().get(cell.row()))
-                : next.rows().size() + next.bottomMargins().indexOf(before.bottomMargins().get(
-                        cell.row() - before.rows().size()));
+                : after(next.rows().size(), next.bottomMargins().indexOf(before.bottomMargins().get(
+                        cell.row() - before.rows().size())));
         int column = cell.column() < before.columns().size()
                 ? next.table().columns().indexOf(before.table().columns().get(cell.column()))
-                : next.columns().size() + next.rightMargins().indexOf(before.rightMargins().get(
-                        cell.column() - before.columns().size()));
+                : after(next.columns().size(), next.rightMargins().indexOf(before.rightMargins().get(
+                        cell.column() - before.columns().size())));
         boolean there = row >= 0 && column >= 0 && row < next.height() && column < next.width()
                 && next.table().rowAxis().equals(before.table().rowAxis())
                 && next.table().columnAxis().equals(before.table().columnAxis());
         return there ? new Cell(row, column) : null;
+    }
+
+    /** The place of a margin behind the data; a margin that is no longer there has none. */
+    private static int after(int data, int margin) {
+        return margin < 0 ? -1 : data + margin;
     }
 
     private void key(KeyEvent event) {

@@ -85,22 +85,39 @@ final class Follower<S> {
             pending = new ArrayList<>();
         }
         // What was taken is committed, so the reading that begins now has it.
-        tasks.read(progress -> reading.get(), read -> end(() -> shown.show(read, taken)),
-                thrown -> end(() -> failed.accept(thrown)));
+        tasks.read(progress -> reading.get(), read -> end(() -> shown.show(read, taken), true), thrown -> {
+            // What was not shown is told with the next reading.
+            synchronized (lock) {
+                pending.addAll(0, taken);
+            }
+            end(() -> failed.accept(thrown), false);
+        });
     }
 
-    private void end(Runnable show) {
+    private void end(Runnable show, boolean read) {
         boolean more;
         synchronized (lock) {
             underWay = false;
             more = wanted;
         }
-        List<Runnable> due = more ? List.of() : List.copyOf(after);
-        if (!more) {
+        List<Runnable> due = more || !read ? List.of() : List.copyOf(after);
+        if (!due.isEmpty()) {
             after.clear();
         }
-        show.run();
-        due.forEach(Runnable::run);
-        begin();
+        try {
+            guarded(show);
+            due.forEach(this::guarded);
+        } finally {
+            begin();
+        }
+    }
+
+    /** One callback that fails must not keep the others, nor the next reading, from coming. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            failed.accept(e);
+        }
     }
 }

@@ -150,7 +150,7 @@ public final class Workspace implements AutoCloseable {
         return recentCodes;
     }
 
-    /** Tells of every change after the snapshots have it, in order. */
+    /** Tells of changes after the snapshots have them, in order; commits that came close together are told as one. */
     public void onChange(Consumer<StudyChange> watcher) {
         watchers.add(watcher);
     }
@@ -161,11 +161,16 @@ public final class Workspace implements AutoCloseable {
      * @param done gets the result when the snapshots have it
      */
     public <T> void edit(CompletableFuture<T> edit, Consumer<? super T> done) {
-        tasks().follow(edit, result -> follower.whenShown(() -> {
+        tasks().follow(edit, result -> whenShown(() -> done.accept(result)), this::failed);
+    }
+
+    /** Does something when the snapshots have all that was committed so far. */
+    public void whenShown(Runnable work) {
+        follower.whenShown(() -> {
             if (!closed) {
-                done.accept(result);
+                work.run();
             }
-        }), this::failed);
+        });
     }
 
     /** Makes an edit of which nothing more is to be told. */
@@ -217,14 +222,16 @@ public final class Workspace implements AutoCloseable {
         }
         now.set(fresh);
         nameUndo(fresh);
-        for (StudyChange change : changes) {
-            for (Consumer<StudyChange> watcher : watchers) {
-                try {
-                    watcher.accept(change);
-                } catch (RuntimeException e) {
-                    // The other views must not stay behind because one fails.
-                    problems().failed(e);
-                }
+        if (changes.isEmpty()) {
+            return;
+        }
+        StudyChange change = StudyChange.together(changes);
+        for (Consumer<StudyChange> watcher : watchers) {
+            try {
+                watcher.accept(change);
+            } catch (RuntimeException e) {
+                // The other views must not stay behind because one fails.
+                problems().failed(e);
             }
         }
     }

@@ -56,7 +56,8 @@ final class Drops {
     }
 
     private void over(DragEvent event) {
-        if (DragContent.codeOf(event.getDragboard().getString()).isPresent()) {
+        // From another program there is no source, and its codes are those of another study.
+        if (event.getGestureSource() != null && DragContent.codeOf(event.getDragboard().getString()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             setTarget(targetAt(event.getX(), event.getY()));
             event.consume();
