@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.MaknaException;
 import org.makna.model.PlacedCoding;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
@@ -274,7 +273,8 @@ final class CodingDesk implements CodingTarget {
             }
             workspace.edit(workspace.study().coding().setWeight(coding.id(), weight));
         } catch (NumberFormatException e) {
-            workspace.problems().failed(new MaknaException("ui.coding.no-weight", typed));
+            workspace.services().prompts().tell(workspace.text("ui.action.weigh-coding"),
+                    workspace.text("ui.coding.no-weight", typed));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,13 @@ public final class DocumentArea implements AutoCloseable {
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabPane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         tabPane.setFocusTraversable(false);
+        // The tab pane would take these keys first, and the focus out of the text with them.
+        tabPane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+                workspace.actions().run(event.isShiftDown() ? Action.PREVIOUS_TAB : Action.NEXT_TAB);
+                event.consume();
+            }
+        });
         tabPane.visibleProperty().bind(front.isNotNull());
         box.getChildren().addAll(nothingOpen(), tabPane);
         tabPane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -223,7 +231,11 @@ public final class DocumentArea implements AutoCloseable {
     private void closeTab(Tab tab) {
         ((DocumentTab) tab.getUserData()).close();
         tabPane.getTabs().remove(tab);
-        focusText();
+        if (front.get() != null) {
+            focusText();
+        } else if (box.getScene() != null) {
+            workspace.actions().run(Action.GO_TO_DOCUMENTS);
+        }
     }
 
     private void step(int by) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.makna.model.Case;
 import org.makna.study.CaseTable;
@@ -62,7 +63,7 @@ final class PaletteChoices {
         for (Action action : Action.values()) {
             if (action != Action.PALETTE && services.actions().enabled(action).get()) {
                 String text = services.actions().text(action).get();
-                rank(found, wanted, text, 0, () -> new Choice(action.icon(), text,
+                rank(found, wanted, text, text, 0, () -> new Choice(action.icon(), text,
                         services.text(action.group().textKey()), services.actions().key(action).orElse(""),
                         () -> services.actions().run(action)));
             }
@@ -81,22 +82,28 @@ final class PaletteChoices {
 
     private void addStudy(Workspace open, String wanted, List<Ranked> found) {
         Workspace.Snapshot now = open.now().get();
-        now.documents().allDocuments().forEach(entry -> rank(found, wanted, entry.path(), 2,
+        now.documents().allDocuments().forEach(entry -> rank(found, wanted, entry.document().name(), entry.path(), 2,
                 () -> new Choice(Icon.DOCUMENT, entry.document().name(), entry.path(),
                         services.text("ui.palette.document"),
                         () -> open.navigator().open(entry.document().id()))));
-        now.codebook().entries().forEach(entry -> rank(found, wanted, entry.path(), 1,
+        now.codebook().entries().forEach(entry -> rank(found, wanted, entry.code().name(), entry.path(), 1,
                 () -> new Choice(Icon.CODE, entry.code().name(), entry.path(), services.text("ui.palette.code"),
                         () -> open.navigator().showCode(entry.code().id()))));
-        cases.forEach(one -> rank(found, wanted, one.name(), 1, () -> new Choice(Icon.CASES, one.name(), "",
+        cases.forEach(one -> rank(found, wanted, one.name(), one.name(), 1, () -> new Choice(Icon.CASES, one.name(), "",
                 services.text("ui.palette.case"), () -> {
                     open.navigator().show(Desk.CASES);
                     open.selectedCase().set(one.id());
                 })));
     }
 
-    private static void rank(List<Ranked> found, String wanted, String text, int bonus,
+    /** Matches the name or the path, whichever fits better: who types a name means what is called so. */
+    private static void rank(List<Ranked> found, String wanted, String name, String path, int bonus,
             Supplier<Choice> choice) {
-        Fuzzy.score(wanted, text).ifPresent(score -> found.add(new Ranked(choice, score + bonus)));
+        OptionalInt byName = Fuzzy.score(wanted, name);
+        OptionalInt byPath = path.equals(name) ? byName : Fuzzy.score(wanted, path);
+        int best = Math.max(byName.orElse(-1), byPath.orElse(-1));
+        if (best >= 0) {
+            found.add(new Ranked(choice, best + bonus));
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -49,6 +51,7 @@ public final class StudyWindow implements AutoCloseable {
     private Services services;
     private @Nullable Study study;
     private @Nullable StudyPane pane;
+    private final ChangeListener<ColorScheme> systemColours = (property, before, now) -> dress();
     private boolean opening;
     /** Done when the study that was left last is closed. */
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
@@ -73,7 +76,7 @@ public final class StudyWindow implements AutoCloseable {
         stage.setMinHeight(520);
         StagePlace.put(stage, state);
         stage.setOnCloseRequest(this::closing);
-        Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> dress());
+        Platform.getPreferences().colorSchemeProperty().addListener(systemColours);
         dress();
         welcome();
     }
@@ -140,8 +143,9 @@ public final class StudyWindow implements AutoCloseable {
         // Later: the keys of the scene are exchanged, which must not happen while one of them is being looked up.
         actions.on(Action.CLOSE_STUDY, () -> tasks.later(this::closeStudy));
         actions.on(Action.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        actions.on(Action.PREFERENCES, () -> new PreferencesDialog(stage, services).ask(preferences)
-                .ifPresent(this::prefer));
+        // Later, as with closing: another language exchanges the keys of the scene.
+        actions.on(Action.PREFERENCES, () -> tasks.later(() -> new PreferencesDialog(stage, services).ask(preferences)
+                .ifPresent(this::prefer)));
         actions.on(Action.SWITCH_THEME, () -> prefer(preferences.withTheme(
                 Theme.isDark(preferences.theme()) ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
         actions.on(Action.LARGER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() + 1)));
@@ -346,5 +350,6 @@ public final class StudyWindow implements AutoCloseable {
         leave();
         closing.join();
         tasks.close();
+        Platform.getPreferences().colorSchemeProperty().removeListener(systemColours);
     }
 }

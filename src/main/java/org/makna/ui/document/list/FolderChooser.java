@@ -77,6 +77,10 @@ final class FolderChooser {
             if (event.getCode() == KeyCode.ENTER) {
                 dialog.setResult(ok);
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                // The list would keep the key to itself.
+                dialog.setResult(ButtonType.CANCEL);
+                event.consume();
             }
         });
         dialog.setOnShown(event -> workspace.tasks().later(list::requestFocus));

@@ -99,7 +99,8 @@ final class Keys {
     private boolean command(KeyEvent event, boolean letGo) {
         boolean shortcut = event.isShortcutDown();
         return switch (event.getCode()) {
-            case A -> shortcut && run(() -> view.select(new TextRange(0, view.document().length())));
+            case A ->
+                shortcut && !event.isShiftDown() && run(() -> view.select(new TextRange(0, view.document().length())));
             case C -> shortcut && !event.isShiftDown() && run(view::copySelection);
             case INSERT -> shortcut && run(view::copySelection);
             case W -> shortcut && run(event.isShiftDown() ? selection::shrink : () -> selection.grow(moves.steps()));
