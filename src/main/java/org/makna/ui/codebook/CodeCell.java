@@ -181,7 +181,7 @@ final class CodeCell extends TreeCell<CodeRow> {
         CodeRow now = shown;
         boolean onRow = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
                 && event.getX() >= row.getBoundsInParent().getMinX();
-        if (now == null || !onRow || event.getClickCount() != 1 || field != null) {
+        if (now == null || !onRow || field != null) {
             return;
         }
         CodingTarget target = workspace.target().get();
