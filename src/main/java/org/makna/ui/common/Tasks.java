@@ -56,6 +56,7 @@ public final class Tasks implements AutoCloseable {
             try {
                 result = work.run(Progress.NONE);
             } catch (Throwable e) {
+                // Whatever goes wrong, errors too, must reach who asked: a view that waits would wait for ever.
                 ui.execute(() -> failed.accept(e));
                 return;
             }
