@@ -1,6 +1,8 @@
 package org.makna.study;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.Coding;
+import org.makna.model.Document;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.PlacedCoding;
@@ -56,12 +59,79 @@ public final class CodingEdits {
                 rows -> apply(rows, coder, documentId, range, NewCodes.create(rows, parentId, name)));
     }
 
+    /**
+     * Applies codes to a range as the study's present coder, all in one step. Where they have applied one of them already, that
+     * coding stays as it is.
+     *
+     * @param join whether a coding becomes one with those of the same code and coder that it touches, comments kept
+     * @return the codings that now stand there, the one of a new code last
+     */
+    public CompletableFuture<List<PlacedCoding>> apply(long documentId, TextRange range, WantedCodes codes,
+            boolean join) {
+        String coder = study.coder();
+        return study.edit(rows -> label(rows, codes), rows -> {
+            List<PlacedCoding> made = new ArrayList<>();
+            for (long codeId : codes.codeIds()) {
+                Code code = Existing.code(rows, codeId);
+                made.add(join
+                        ? applyJoining(rows, coder, documentId, range, code)
+                        : apply(rows, coder, documentId, range, code));
+            }
+            if (codes.newName() != null) {
+                made.add(apply(rows, coder, documentId, range,
+                        NewCodes.create(rows, codes.parent(), codes.newName())));
+            }
+            return made;
+        });
+    }
+
+    private static Message label(Rows rows, WantedCodes codes) {
+        List<String> names = new ArrayList<>();
+        codes.codeIds().forEach(id -> names.add(Existing.code(rows, id).name()));
+        if (codes.newName() != null && names.isEmpty()) {
+            return Message.of("step.code-new", Names.plain(codes.newName()));
+        }
+        if (codes.newName() != null) {
+            names.add(Names.plain(codes.newName()));
+        }
+        return names.size() == 1
+                ? Message.of("step.code", names.getFirst())
+                : Message.of("step.code-several", names.size(), String.join(", ", names));
+    }
+
     private PlacedCoding apply(Rows rows, String coder, long documentId, TextRange range, Code code) {
         requireCodable(code);
         TextRange whole = Passage.whole(Existing.document(rows, documentId), range, texts);
         Coding made = rows.codings().apply(
                 NewCoding.of(documentId, whole, code.id(), rows.coders().findOrCreate(coder, false).id()));
         return placed(rows, made);
+    }
+
+    private PlacedCoding applyJoining(Rows rows, String coder, long documentId, TextRange range, Code code) {
+        requireCodable(code);
+        Document document = Existing.document(rows, documentId);
+        TextRange whole = Passage.whole(document, range, texts);
+        long coderId = rows.coders().findOrCreate(coder, false).id();
+        Touching touching = touching(rows, document, whole, code.id(), coderId);
+        return touching.codings().isEmpty()
+                ? placed(rows, rows.codings().apply(NewCoding.of(documentId, whole, code.id(), coderId)))
+                : joined(rows, touching);
+    }
+
+    private Touching touching(Rows rows, Document document, TextRange range, long codeId, long coderId) {
+        return Touching.of(texts.text(document), range, rows.codings().placedIn(document.id()).stream()
+                .filter(coding -> coding.codeId() == codeId && coding.coderId() == coderId).toList());
+    }
+
+    /** Stretches the oldest coding over all; the others, put on the same range, become one with it. */
+    private static PlacedCoding joined(Rows rows, Touching touching) {
+        List<PlacedCoding> byAge = touching.codings().stream()
+                .sorted(Comparator.comparingLong(PlacedCoding::id)).toList();
+        Coding kept = Existing.coding(rows, byAge.getFirst().id());
+        for (PlacedCoding coding : byAge) {
+            kept = rows.codings().moveBounds(coding.id(), touching.range());
+        }
+        return placed(rows, kept);
     }
 
     /**
@@ -88,11 +158,24 @@ public final class CodingEdits {
      * already, the two become one.
      */
     public CompletableFuture<PlacedCoding> moveBounds(long codingId, TextRange range) {
+        return moveBounds(codingId, range, false);
+    }
+
+    /**
+     * Moves the bounds of one coding, as {@link #moveBounds(long, TextRange)} does.
+     *
+     * @param join whether it becomes one with those of the same code and coder that it touches then, comments kept
+     */
+    public CompletableFuture<PlacedCoding> moveBounds(long codingId, TextRange range, boolean join) {
         return study.edit(rows -> Message.of("step.move-bounds", Existing.codeOf(rows, codingId).name()), rows -> {
             Coding coding = Existing.coding(rows, codingId);
             Segment from = Existing.orGone(rows.codings().segment(coding.segmentId()));
-            TextRange whole = Passage.whole(Existing.document(rows, from.documentId()), range, texts);
-            return placed(rows, rows.codings().moveBounds(codingId, whole));
+            Document document = Existing.document(rows, from.documentId());
+            TextRange whole = Passage.whole(document, range, texts);
+            Coding moved = rows.codings().moveBounds(codingId, whole);
+            return join
+                    ? joined(rows, touching(rows, document, whole, moved.codeId(), moved.coderId()))
+                    : placed(rows, moved);
         });
     }
 

@@ -149,4 +149,52 @@ class CodingEditsTest {
         done(coding.uncode(List.of(second.id())));
         assertThat(shop.lastStep()).isEqualTo("Remove “Biaya” from a passage");
     }
+
+    @Test
+    void severalCodesAreOneStepAlsoWithANewOne() {
+        done(study.codebookEdits().create(null, "Antrean"));
+        List<PlacedCoding> made = shop.step("Code 3 codes: Biaya, Antrean, Baru", () -> coding.apply(document,
+                of("lama"), WantedCodes.made(code("Biaya"), "Baru", List.of(code("Biaya"), code("Antrean"))), true));
+        assertThat(made).extracting(PlacedCoding::codeId).containsExactly(code("Biaya"), code("Antrean"),
+                code("Biaya > Baru"));
+        assertThat(study.codings(document)).hasSize(4);
+        shop.noStep(() -> coding.apply(document, of("lama"), WantedCodes.of(code("Biaya")), true));
+        shop.refused(() -> coding.apply(document, of("lama"), WantedCodes.of(List.of(code("Biaya"), 999L)), true),
+                "");
+    }
+
+    @Test
+    void touchingCodingsOfTheSameCodeBecomeOneWhereThatIsWanted() {
+        PlacedCoding left = done(coding.apply(document, of("Cepat"), code("Biaya")));
+        done(coding.setComment(left.id(), "kiri"));
+        done(coding.setComment(first.id(), "kanan"));
+        done(coding.setWeight(first.id(), 40));
+        study.actAs("Budi");
+        PlacedCoding budi = done(coding.apply(document, of("tapi"), code("Biaya")));
+        study.actAs("Ana");
+        assertThat(done(coding.apply(document, of("tapi"), WantedCodes.of(code("Biaya")), false))).hasSize(1);
+        study.undo();
+
+        List<PlacedCoding> made = shop.step("Code “Biaya”", () -> coding.apply(document, of("😀, tapi"),
+                WantedCodes.of(code("Biaya")), true));
+        TextRange all = of("Cepat 😀, tapi mahal");
+        assertThat(made).extracting(PlacedCoding::range).containsExactly(all);
+        assertThat(made.getFirst().id()).as("the oldest stays").isEqualTo(first.id());
+        assertThat(made.getFirst().comment()).isEqualTo("kanan\n\nkiri");
+        assertThat(made.getFirst().weight()).isEqualTo(40);
+        assertThat(study.codings(document)).containsExactlyInAnyOrder(made.getFirst(), budi);
+        shop.noStep(() -> coding.apply(document, of("tapi"), WantedCodes.of(code("Biaya")), true));
+    }
+
+    @Test
+    void movedBoundsThatTouchAnotherCodingJoinItWhereThatIsWanted() {
+        PlacedCoding left = done(coding.apply(document, of("Cepat"), code("Biaya")));
+        PlacedCoding moved = shop.step("Move the bounds of “Biaya”",
+                () -> coding.moveBounds(left.id(), of("Cepat 😀, tapi"), true));
+        assertThat(moved.range()).isEqualTo(of("Cepat 😀, tapi mahal"));
+        assertThat(study.codings(document)).containsExactly(moved);
+        study.undo();
+        assertThat(done(coding.moveBounds(left.id(), of("Cepat 😀, tapi"))).range()).isEqualTo(of("Cepat 😀, tapi"));
+        assertThat(study.codings(document)).hasSize(2);
+    }
 }

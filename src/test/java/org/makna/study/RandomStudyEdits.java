@@ -52,15 +52,22 @@ final class RandomStudyEdits {
             Long code = code();
             return code == null || random.nextInt(4) == 0
                     ? edits.applyNew(document(), range(), code, name("code"))
-                    : edits.apply(document(), range(), code);
+                    : edits.apply(document(), range(), wanted(code), random.nextBoolean());
         }
         return switch (random.nextInt(6)) {
             case 0 -> edits.uncode(List.of(some.id(), some.id() + 1));
-            case 1, 2 -> edits.moveBounds(some.id(), range());
+            case 1, 2 -> edits.moveBounds(some.id(), range(), random.nextBoolean());
             case 3 -> edits.recode(some.id(), orMissing(code()));
             case 4 -> edits.setWeight(some.id(), random.nextBoolean() ? null : Integer.valueOf(random.nextInt(110)));
             default -> edits.setComment(some.id(), name("comment"));
         };
+    }
+
+    private WantedCodes wanted(long code) {
+        List<Long> codes = List.of(code, orMissing(code()));
+        return random.nextInt(4) == 0
+                ? WantedCodes.made(code(), name("code"), codes.subList(0, 1))
+                : WantedCodes.of(codes.subList(0, 1 + random.nextInt(2)));
     }
 
     private CompletableFuture<?> codebook() {

@@ -68,6 +68,9 @@ public enum Action {
     WEIGH_CODING(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+U", Icon.CHART, Need.CODING),
     PLAIN_TEXT(Scope.WINDOW, Group.CODING, "Shortcut+Shift+H", Icon.PLAIN, Need.DOCUMENT),
     ONLY_THIS_CODE(Scope.WINDOW, Group.CODING, "Shortcut+Shift+F", Icon.FILTER, Need.CODE),
+    SHOWN_CODES(Scope.WINDOW, Group.CODING, "F9", Icon.FILTER, Need.DOCUMENT),
+    SHOWN_CODERS(Scope.WINDOW, Group.CODING, "Shift+F9", Icon.PERSON, Need.DOCUMENT),
+    ALL_CODINGS(Scope.WINDOW, Group.CODING, "Shortcut+F9", Icon.FILTER, Need.DOCUMENT),
 
     NEW_CODE(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+N", Icon.ADD, Need.WRITABLE),
     NEW_SUBCODE(Scope.CODEBOOK, Group.CODEBOOK, "Insert", Icon.ADD, Need.CODE_WRITABLE),

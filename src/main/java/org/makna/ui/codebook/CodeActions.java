@@ -1,11 +1,8 @@
 package org.makna.ui.codebook;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
 import org.makna.study.Codebook;
@@ -16,6 +13,7 @@ import org.makna.ui.action.Need;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.codebook.CodePlace.Step;
 import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.Workspace;
 
 /** What can be done with the selected code. */
@@ -24,7 +22,6 @@ final class CodeActions {
     private final Workspace workspace;
     private final CodeTree tree;
     private final CodeMerge merge;
-    private final ReadOnlyObjectWrapper<@Nullable Long> only = new ReadOnlyObjectWrapper<>();
 
     CodeActions(Workspace workspace, CodeTree tree) {
         this.workspace = workspace;
@@ -57,19 +54,12 @@ final class CodeActions {
         });
         on(Action.DELETE_CODE, this::delete);
         on(Action.SHOW_SEGMENTS, entry -> workspace.navigator().showSegments(entry.path(), "", entry.code().name()));
-        on(Action.ONLY_THIS_CODE, entry -> showOnly(Long.valueOf(entry.code().id()).equals(only.get())
-                ? null
-                : entry.code().id()));
-        workspace.selectedCode().addListener((property, before, now) -> needs());
-        workspace.target().addListener((property, before, now) -> tellOnly());
-        workspace.now().addListener((property, before, now) -> {
-            Long shown = only.get();
-            if (shown != null && now.code(shown).isEmpty()) {
-                showOnly(null);
-            } else if (shown != null) {
-                tellOnly();
-            }
+        on(Action.ONLY_THIS_CODE, entry -> {
+            Set<Long> wanted = Set.of(entry.code().id());
+            Display now = workspace.display().get();
+            workspace.display().set(now.withCodes(now.codes().equals(wanted) ? Set.of() : wanted));
         });
+        workspace.selectedCode().addListener((property, before, now) -> needs());
         needs();
     }
 
@@ -79,17 +69,6 @@ final class CodeActions {
                 Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN,
                 Action.MOVE_CODE_IN, Action.MOVE_CODE_OUT, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
                 Action.MERGE_CODE, Action.DELETE_CODE);
-    }
-
-    /** The code that alone is shown in the text, or null when all are. */
-    ReadOnlyObjectProperty<@Nullable Long> only() {
-        return only.getReadOnlyProperty();
-    }
-
-    /** Shows only a code and those below it in the text, or all for null. */
-    void showOnly(@Nullable Long codeId) {
-        only.set(codeId);
-        tellOnly();
     }
 
     /** Renames a code. */
@@ -121,21 +100,6 @@ final class CodeActions {
         boolean there = selected().isPresent();
         workspace.actions().have(Need.CODE).set(there);
         workspace.actions().have(Need.CODE_WRITABLE).set(there && workspace.isWritable());
-    }
-
-    private void tellOnly() {
-        CodingTarget target = workspace.target().get();
-        if (target == null) {
-            return;
-        }
-        Codebook codebook = workspace.now().get().codebook();
-        Long shown = only.get();
-        Set<Long> ids = new HashSet<>();
-        if (shown != null) {
-            codebook.entries().stream().map(entry -> entry.code().id())
-                    .filter(id -> CodePlace.isWithin(codebook, id, shown)).forEach(ids::add);
-        }
-        target.showOnly(ids);
     }
 
     private void create(@Nullable Long parentId) {

@@ -1,5 +1,6 @@
 package org.makna.ui.codebook;
 
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Display;
+import org.makna.ui.workspace.DisplayWords;
 import org.makna.ui.workspace.Workspace;
 
 /** The codebook as a tree with counts. For the FX thread. */
@@ -126,7 +129,7 @@ public final class CodebookPanel {
         });
     }
 
-    /** Says that the text shows only one code, and lets that be ended. */
+    /** Says that the text shows only some codes, and lets that be ended. */
     private Node only() {
         Label words = new Label();
         words.setMinWidth(0);
@@ -137,16 +140,19 @@ public final class CodebookPanel {
         all.setId("codebook-show-all");
         all.getStyleClass().add("mk-link");
         all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(event -> actions.showOnly(null));
+        all.setOnAction(event -> workspace.display().set(workspace.display().get().withCodes(Set.of())));
         HBox bar = new HBox(8, words, all);
         bar.getStyleClass().add("mk-only");
         bar.managedProperty().bind(bar.visibleProperty());
-        bar.setVisible(false);
-        actions.only().addListener((property, before, now) -> {
-            bar.setVisible(now != null);
-            workspace.now().get().code(now == null ? 0 : now).ifPresent(code -> words
-                    .setText(workspace.text("ui.codebook.only", UserText.oneLine(code.name()))));
-        });
+        Runnable tell = () -> {
+            Display display = workspace.display().get();
+            bar.setVisible(!display.codes().isEmpty());
+            words.setText(workspace.text("ui.codebook.only", UserText.oneLine(
+                    DisplayWords.codes(workspace, display))));
+        };
+        workspace.display().addListener((property, before, now) -> tell.run());
+        workspace.now().addListener((property, before, now) -> tell.run());
+        tell.run();
         return bar;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.PlacedCoding;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
+import org.makna.study.WantedCodes;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
@@ -38,9 +38,8 @@ final class CodingDesk implements CodingTarget {
     private final DocumentArea area;
     private final CodePicker picker;
     private @Nullable Long lastCode;
-    private Set<Long> only = Set.of();
+    private boolean joining;
     private LongFunction<List<TextRange>> marks = documentId -> List.of();
-    private boolean plain;
 
     CodingDesk(Workspace workspace, DocumentArea area) {
         this.workspace = workspace;
@@ -54,7 +53,6 @@ final class CodingDesk implements CodingTarget {
         actions.on(Action.RECODE, this::recode);
         actions.on(Action.COMMENT_CODING, this::comment);
         actions.on(Action.WEIGH_CODING, this::weigh);
-        actions.on(Action.PLAIN_TEXT, this::switchPlain);
     }
 
     /** Makes a tab one that can be coded in. */
@@ -64,6 +62,11 @@ final class CodingDesk implements CodingTarget {
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
         mark(tab);
+    }
+
+    /** Says whether a coding becomes one with those of the same code that it touches. */
+    void setJoining(boolean wanted) {
+        joining = wanted;
     }
 
     /** Says which actions are possible now. */
@@ -93,14 +96,8 @@ final class CodingDesk implements CodingTarget {
     @Override
     public void apply(long codeId) {
         if (hasSelection()) {
-            place().ifPresent(place -> apply(place, codeId, false));
+            place().ifPresent(place -> apply(place, WantedCodes.of(codeId), false));
         }
-    }
-
-    @Override
-    public void showOnly(Set<Long> codeIds) {
-        only = Set.copyOf(codeIds);
-        area.tabs().forEach(this::filter);
     }
 
     @Override
@@ -111,12 +108,6 @@ final class CodingDesk implements CodingTarget {
 
     private void mark(DocumentTab tab) {
         tab.mark(marks.apply(tab.documentId()));
-    }
-
-    /** Shows a tab as the others: only the codings that are wanted now, or plain text. */
-    void filter(DocumentTab tab) {
-        tab.view().setPlain(plain);
-        tab.view().setFilter(span -> only.isEmpty() || only.contains(span.codeId()));
     }
 
     /** The coding that is selected in the front tab. */
@@ -138,12 +129,27 @@ final class CodingDesk implements CodingTarget {
         picker.show(tab.view(), beside(tab), typed, new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {
-                apply(place, codeId, keep);
+                apply(place, WantedCodes.of(codeId), keep);
+            }
+
+            @Override
+            public void chosen(Set<Long> codeIds, boolean keep) {
+                apply(place, WantedCodes.of(codeIds), keep);
             }
 
             @Override
             public void create(long parentId, String name, boolean keep) {
-                applyNew(place, parentId == 0 ? null : parentId, name, keep);
+                create(parentId, name, Set.of(), keep);
+            }
+
+            @Override
+            public void create(long parentId, String name, Set<Long> marked, boolean keep) {
+                apply(place, WantedCodes.made(parentId == 0 ? null : parentId, name, marked), keep);
+            }
+
+            @Override
+            public boolean takesSeveral() {
+                return true;
             }
         });
     }
@@ -157,29 +163,26 @@ final class CodingDesk implements CodingTarget {
         return OnScreen.of(tab.view(), tab.view().selectionBounds());
     }
 
-    private void apply(Place place, long codeId, boolean keep) {
-        done(place, workspace.study().coding().apply(place.documentId(), place.range(), codeId), keep);
-    }
-
-    private void applyNew(Place place, @Nullable Long parentId, String name, boolean keep) {
-        done(place, workspace.study().coding().applyNew(place.documentId(), place.range(), parentId, name), keep);
-    }
-
-    private void done(Place place, CompletableFuture<PlacedCoding> edit, boolean keep) {
+    private void apply(Place place, WantedCodes codes, boolean keep) {
         // Shown at once: the counts in the panels follow when they have been read.
-        workspace.tasks().follow(edit, coding -> {
+        workspace.tasks().follow(workspace.study().coding().apply(place.documentId(), place.range(), codes, joining),
+                made -> done(place, made, keep), workspace::failed);
+    }
+
+    private void done(Place place, List<PlacedCoding> made, boolean keep) {
+        for (PlacedCoding coding : made) {
             lastCode = coding.codeId();
             picker.used(coding.codeId());
             area.tabs().stream().filter(one -> one.documentId() == place.documentId())
                     .forEach(one -> one.made(coding));
-            DocumentTab tab = area.front();
-            if (!keep && tab != null && tab.documentId() == place.documentId()
-                    && tab.view().getSelection().equals(place.range())) {
-                int end = tab.view().getSelection().end();
-                tab.view().select(new TextRange(end, end));
-            }
-            needs();
-        }, workspace::failed);
+        }
+        DocumentTab tab = area.front();
+        if (!keep && tab != null && tab.documentId() == place.documentId()
+                && tab.view().getSelection().equals(place.range())) {
+            int end = tab.view().getSelection().end();
+            tab.view().select(new TextRange(end, end));
+        }
+        needs();
     }
 
     private void repeat() {
@@ -215,9 +218,9 @@ final class CodingDesk implements CodingTarget {
         Optional<Codebook.Entry> known = workspace.now().get().codebook().children(parent).stream()
                 .filter(entry -> entry.code().name().equals(name)).findFirst();
         if (known.isPresent()) {
-            apply(place, known.get().code().id(), false);
+            apply(place, WantedCodes.of(known.get().code().id()), false);
         } else {
-            applyNew(place, parent, name, false);
+            apply(place, WantedCodes.made(parent, name, List.of()), false);
         }
     }
 
@@ -278,11 +281,6 @@ final class CodingDesk implements CodingTarget {
         }
     }
 
-    private void switchPlain() {
-        plain = !plain;
-        area.tabs().forEach(tab -> tab.view().setPlain(plain));
-    }
-
     /** What the view of a tab says is meant. */
     private final class Intentions implements DocumentIntentions {
 
@@ -322,7 +320,7 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void moveBounds(long codingId, TextRange range) {
             if (workspace.isWritable()) {
-                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range),
+                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
                         moved -> workspace.whenShown(tab::showAgain), e -> {
                             tab.showAgain();
                             workspace.failed(e);
@@ -335,7 +333,7 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void codesDropped(long codeId, TextRange range) {
             if (workspace.isWritable() && !range.isEmpty()) {
-                CodingDesk.this.apply(new Place(tab.documentId(), range), codeId, true);
+                CodingDesk.this.apply(new Place(tab.documentId(), range), WantedCodes.of(codeId), true);
             }
         }
 

@@ -38,6 +38,7 @@ public final class DocumentArea implements AutoCloseable {
     private final Label place = new Label();
     private final NextFrame telling = new NextFrame(this::tellPlace);
     private final CodingDesk desk;
+    private final DisplayControl display;
     private final ChangeListener<Object> shownOrHidden = (property, before, now) -> needs();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
     private String family;
@@ -54,6 +55,7 @@ public final class DocumentArea implements AutoCloseable {
         this.family = family;
         this.size = size;
         this.desk = new CodingDesk(workspace, this);
+        this.display = new DisplayControl(workspace, this);
         box.setId("document-area");
         tabPane.getStyleClass().add("mk-tabs");
         tabPane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -179,6 +181,7 @@ public final class DocumentArea implements AutoCloseable {
     @Override
     public void close() {
         workspace.target().set(null);
+        display.close();
         telling.drop();
         box.sceneProperty().removeListener(shownOrHidden);
         tabs().forEach(DocumentTab::close);
@@ -203,9 +206,9 @@ public final class DocumentArea implements AutoCloseable {
         tab.content().addListener((property, before, now) -> telling.ask());
         tab.tab().setOnClosed(event -> tab.close());
         fitMargin(tab);
-        tab.tab().getContent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
+        tab.view().getParent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
         desk.attach(tab);
-        desk.filter(tab);
+        display.apply(tab);
         tabPane.getTabs().add(tab.tab());
         return tab;
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.PlacedCoding;
@@ -39,6 +40,7 @@ final class DocumentTab {
     private final long documentId;
     private final Tab tab = new Tab();
     private final DocumentView view = new DocumentView();
+    private final DisplayBar bar;
     private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
             "content");
@@ -59,7 +61,10 @@ final class DocumentTab {
         setName(name);
         tab.setUserData(this);
         view.setId("document-view");
-        tab.setContent(new StackPane(view));
+        bar = new DisplayBar(workspace, this);
+        BorderPane frame = new BorderPane(new StackPane(view));
+        frame.setTop(bar.node());
+        tab.setContent(frame);
         workspace.now().addListener(names);
         load();
     }
@@ -81,6 +86,16 @@ final class DocumentTab {
 
     DocumentView view() {
         return view;
+    }
+
+    /** The line above the text. */
+    DisplayBar bar() {
+        return bar;
+    }
+
+    /** Number of codings in the document, whether they are shown or not. */
+    int codingCount() {
+        return codings.size();
     }
 
     /** The document as it was read last; null until it has been. */
@@ -146,13 +161,14 @@ final class DocumentTab {
         }
     }
 
-    /** Shows a coding that was just made here, before the study has been read again. */
+    /** Shows a coding that was just made or changed here, before the study has been read again. */
     void made(PlacedCoding coding) {
         DocumentContent shown = content.get();
-        if (shown == null || codings.containsKey(coding.id())) {
+        if (shown == null || coding.equals(codings.get(coding.id()))) {
             return;
         }
         List<PlacedCoding> all = new ArrayList<>(shown.codings());
+        all.removeIf(one -> one.id() == coding.id());
         all.add(coding);
         all.sort(IN_TEXT);
         show(all);
@@ -167,10 +183,9 @@ final class DocumentTab {
     private void load() {
         loading = true;
         Workspace.Snapshot now = workspace.now().get();
-        String me = workspace.study().coder();
         reading.read(progress -> workspace.study().document(documentId)
                 .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
-                        now, Spans.of(read.codings(), now, me))),
+                        now, Spans.of(read.codings(), now))),
                 loaded -> {
                     loading = false;
                     loaded.ifPresent(this::show);
@@ -186,8 +201,9 @@ final class DocumentTab {
         // Codes that came while the document was read are not in its spans yet.
         view.show(loaded.text(), now == loaded.names()
                 ? loaded.spans()
-                : Spans.of(loaded.content().codings(), now, workspace.study().coder()));
+                : Spans.of(loaded.content().codings(), now));
         set(loaded.content());
+        bar.tell();
         mark(marks);
         if (again && selected.end() <= loaded.text().length()) {
             view.select(selected);
@@ -231,16 +247,19 @@ final class DocumentTab {
         DocumentContent shown = Objects.requireNonNull(content.get());
         set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(), shown.speakers(),
                 read));
-        view.setSpans(Spans.of(read, workspace.now().get(), workspace.study().coder()));
+        view.setSpans(Spans.of(read, workspace.now().get()));
+        bar.tell();
     }
 
-    /** Codes renamed or recoloured, coders hidden or changed. */
+    /** Codes renamed or recoloured, coders hidden or changed, or somebody else works here now. */
     private void renamed(Workspace.Snapshot before, Workspace.Snapshot now) {
         DocumentContent shown = content.get();
-        if (shown == null || (before.coders().equals(now.coders()) && sameCodes(before, now))) {
+        if (shown == null || (before.me().equals(now.me()) && before.coders().equals(now.coders())
+                && sameCodes(before, now))) {
             return;
         }
-        view.setSpans(Spans.of(shown.codings(), now, workspace.study().coder()));
+        view.setSpans(Spans.of(shown.codings(), now));
+        bar.tell();
     }
 
     private static boolean sameCodes(Workspace.Snapshot before, Workspace.Snapshot now) {

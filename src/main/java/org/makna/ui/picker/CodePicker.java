@@ -2,6 +2,7 @@ package org.makna.ui.picker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
@@ -34,7 +36,9 @@ public final class CodePicker {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 8;
     private static final double FIELD = 46;
-    private static final double FOOT = 120;
+    private static final double FOOT = 130;
+    private static final int ROWS_BESIDE_RULE = 3;
+    private static final double WHOLE_RULE = 240;
 
     /** What is offered, and what is done with the choice. */
     public interface Choice {
@@ -48,6 +52,31 @@ public final class CodePicker {
 
         /** A new code is wanted; {@code parentId} 0 means at the top. */
         void create(long parentId, String name, boolean keep);
+
+        /** Whether several codes can be marked and chosen at once. */
+        default boolean takesSeveral() {
+            return false;
+        }
+
+        /** The codes that are marked at first. */
+        default Set<Long> marked() {
+            return Set.of();
+        }
+
+        /** Whether the marks can all be taken away, so that no code is chosen. */
+        default boolean takesNone() {
+            return false;
+        }
+
+        /** Codes were chosen, in the order in which they were marked. */
+        default void chosen(Set<Long> codeIds, boolean keep) {
+            codeIds.forEach(codeId -> chosen(codeId, keep));
+        }
+
+        /** A new code is wanted besides those that are marked. */
+        default void create(long parentId, String name, Set<Long> marked, boolean keep) {
+            create(parentId, name, keep);
+        }
 
         /** Whether a code can be chosen; those that cannot are shown muted. */
         default boolean offers(Code code) {
@@ -71,6 +100,8 @@ public final class CodePicker {
     private final ListView<Match> list = new ListView<>();
     private final CreateRow create;
     private final RuleFoot foot;
+    private final KeyLine keys;
+    private final Marks marks = new Marks();
     private @Nullable Choice choice;
     private int rows = MOST_ROWS;
 
@@ -79,6 +110,7 @@ public final class CodePicker {
         this.workspace = workspace;
         this.create = new CreateRow(workspace.messages());
         this.foot = new RuleFoot(workspace.messages(), INSIDE);
+        this.keys = new KeyLine(workspace);
         field.setId("picker-field");
         field.setPromptText(workspace.text("ui.picker.prompt"));
         field.setAccessibleText(workspace.text("ui.picker.prompt"));
@@ -88,7 +120,7 @@ public final class CodePicker {
         list.setFixedCellSize(ROW);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> explain());
         create.node().setOnMouseClicked(event -> take(true, event.isShiftDown()));
-        VBox box = new VBox(field, list, create.node(), foot);
+        VBox box = new VBox(field, list, create.node(), foot, keys.node());
         box.setId("picker");
         box.getStyleClass().add("mk-picker");
         box.setPrefWidth(WIDTH);
@@ -100,7 +132,10 @@ public final class CodePicker {
         popup.setAutoHide(true);
         popup.setAutoFix(false);
         popup.setHideOnEscape(false);
-        field.textProperty().addListener((property, before, now) -> fill());
+        field.textProperty().addListener((property, before, now) -> {
+            marks.moved();
+            fill();
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workspace.now().addListener((property, before, now) -> {
             if (popup.isShowing()) {
@@ -122,14 +157,13 @@ public final class CodePicker {
         // The theme may have changed since it was open last; rows must not be styled before that is known.
         popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         popup.getScene().getRoot().applyCss();
-        list.setCellFactory(view -> new MatchCell(workspace.messages(), wanted, match -> {
-            list.getSelectionModel().select(match);
-            take(false, false);
-        }));
+        list.setCellFactory(view -> new MatchCell(workspace.messages(), wanted, marks, this::clicked));
+        foot.setWhole(false, 0);
         Placement place = place(beside);
         rows = (int) Math.clamp(Math.floor((place.room() - FIELD - ROW - FOOT) / ROW), 2, MOST_ROWS);
         field.setText(typed);
         field.end();
+        marks.begin(wanted.marked());
         fill();
         popup.setAnchorLocation(place.up() ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
         popup.show(owner, place.x(), place.y());
@@ -169,10 +203,7 @@ public final class CodePicker {
         List<Match> matches = Ranking.rank(codebook.entries(), field.getText(), workspace.recentCodes().ids()).stream()
                 .filter(match -> wanted.lists(match.entry())).toList();
         list.getItems().setAll(matches);
-        double height = Math.min(rows, matches.size()) * ROW;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        sizeList();
         list.setVisible(!matches.isEmpty());
         list.setManaged(!matches.isEmpty());
         String name = field.getText().strip().replaceAll("\\s+", " ");
@@ -185,6 +216,15 @@ public final class CodePicker {
         highlight(first);
         list.scrollTo(0);
         explain();
+    }
+
+    /** A whole rule takes the room of rows. */
+    private void sizeList() {
+        int seen = foot.isWhole() ? Math.min(rows, ROWS_BESIDE_RULE) : rows;
+        double height = Math.min(seen, list.getItems().size()) * ROW;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
     }
 
     /** The study changed: what is highlighted stays so while it is there. */
@@ -237,6 +277,7 @@ public final class CodePicker {
             return;
         }
         int next = Math.clamp((long) highlighted() + step, 0, last);
+        marks.moved();
         highlight(next);
         if (next < list.getItems().size()) {
             list.scrollTo(Math.max(0, next - rows / 2));
@@ -245,10 +286,24 @@ public final class CodePicker {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> popup.hide();
-            case ENTER -> take(create.isHighlighted(), event.isShiftDown());
-            case DOWN -> move(1);
-            case UP -> move(-1);
+            case ESCAPE -> {
+                if (foot.isWhole()) {
+                    showWhole(false);
+                } else {
+                    popup.hide();
+                }
+            }
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    mark(highlightedMatch());
+                } else {
+                    take(create.isHighlighted(), event.isShiftDown());
+                }
+            }
+            case INSERT -> mark(highlightedMatch());
+            case F2 -> showWhole(!foot.isWhole());
+            case DOWN -> down(event, 1);
+            case UP -> down(event, -1);
             case PAGE_DOWN -> move(rows);
             case PAGE_UP -> move(-rows);
             case TAB -> {
@@ -262,30 +317,78 @@ public final class CodePicker {
         event.consume();
     }
 
+    private void down(KeyEvent event, int step) {
+        if (event.isShortcutDown() && foot.isWhole()) {
+            foot.scroll(step > 0);
+        } else {
+            move(step);
+        }
+    }
+
+    private void showWhole(boolean whole) {
+        foot.setWhole(whole && foot.hasMore(), WHOLE_RULE);
+        sizeList();
+        explain();
+    }
+
+    private @Nullable Match highlightedMatch() {
+        return create.isHighlighted() ? null : list.getSelectionModel().getSelectedItem();
+    }
+
+    private void clicked(Match match, MouseEvent event) {
+        marks.moved();
+        list.getSelectionModel().select(match);
+        if (event.isShortcutDown()) {
+            mark(match);
+        } else {
+            take(false, event.isShiftDown());
+        }
+    }
+
+    private void mark(@Nullable Match match) {
+        Choice wanted = choice;
+        if (wanted != null && match != null && wanted.takesSeveral() && wanted.offers(match.entry().code())) {
+            marks.toggle(match.entry().code().id());
+            list.refresh();
+            field.selectAll();
+            explain();
+        }
+    }
+
     private void take(boolean creates, boolean keep) {
         Choice wanted = choice;
-        Match match = list.getSelectionModel().getSelectedItem();
-        if (wanted == null || (creates
-                ? !create.isOffered()
-                : match == null || !wanted.offers(match.entry().code()))) {
+        if (wanted == null || creates && !create.isOffered()) {
+            return;
+        }
+        Optional<Long> highlighted = Optional.ofNullable(highlightedMatch()).map(match -> match.entry().code())
+                .filter(wanted::offers).map(Code::id);
+        Set<Long> marked = marks.ids();
+        Set<Long> chosen = marks.chosen(highlighted, wanted.takesNone());
+        if (!creates && chosen.isEmpty() && !wanted.takesNone()) {
             return;
         }
         long parent = create.parent();
         String name = create.name();
         if (keep) {
             field.selectAll();
+            marks.begin(wanted.takesNone() ? chosen : Set.of());
+            list.refresh();
+            explain();
         } else {
             popup.hide();
         }
-        if (creates) {
+        if (!creates) {
+            wanted.chosen(chosen, keep);
+        } else if (marked.isEmpty()) {
             wanted.create(parent, name, keep);
-        } else if (match != null) {
-            wanted.chosen(match.entry().code().id(), keep);
+        } else {
+            wanted.create(parent, name, marked, keep);
         }
     }
 
     private void explain() {
         Match match = list.getSelectionModel().getSelectedItem();
+        Choice wanted = choice;
         field.setAccessibleHelp(match != null ? match.entry().path() : create.text());
         if (match != null) {
             foot.show(match.entry().code());
@@ -294,5 +397,7 @@ public final class CodePicker {
         } else {
             foot.clear();
         }
+        keys.tell(wanted != null && wanted.takesSeveral() && !list.getItems().isEmpty(), marks.ids(),
+                foot.hasMore() || foot.isWhole());
     }
 }

@@ -1,16 +1,19 @@
 package org.makna.ui.picker;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Messages;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.Swatch;
 import org.makna.ui.picker.Ranking.Match;
 
@@ -20,22 +23,27 @@ final class MatchCell extends ListCell<Match> {
     /** Names take at least this part of a row, where they need it. */
     private static final double NAME_LEAST = 190;
 
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     private final Messages messages;
     private final CodePicker.Choice choice;
+    private final Marks marks;
 
     /**
      * Creates it.
      *
      * @param choice  says what can be chosen
+     * @param marks   the codes that are marked
      * @param clicked gets the code that is clicked on
      */
-    MatchCell(Messages messages, CodePicker.Choice choice, Consumer<Match> clicked) {
+    MatchCell(Messages messages, CodePicker.Choice choice, Marks marks, BiConsumer<Match, MouseEvent> clicked) {
         this.messages = messages;
         this.choice = choice;
+        this.marks = marks;
         setOnMouseClicked(event -> {
             Match match = getItem();
             if (match != null && event.getButton() == MouseButton.PRIMARY) {
-                clicked.accept(match);
+                clicked.accept(match, event);
             }
         });
     }
@@ -63,11 +71,24 @@ final class MatchCell extends ListCell<Match> {
             swatch.showRing(match.entry().code().colour());
         }
         HBox row = new HBox(8, swatch, name, above, why);
+        String favourite = match.entry().code().shortcut();
+        if (!favourite.isEmpty()) {
+            Label key = new Label(favourite);
+            key.getStyleClass().add("mk-badge");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(3, key);
+        }
+        boolean marked = marks.contains(match.entry().code().id());
+        if (marked) {
+            row.getChildren().add(Icon.DONE.node());
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
         setGraphic(row);
         pseudoClassStateChanged(CodePicker.IMPOSSIBLE, !possible);
-        setAccessibleText(match.entry().path() + (why.getText().isEmpty() ? "" : ", " + why.getText()));
+        pseudoClassStateChanged(MARKED, marked);
+        setAccessibleText(match.entry().path() + (why.getText().isEmpty() ? "" : ", " + why.getText())
+                + (marked ? ", " + messages.text("ui.picker.is-marked") : ""));
         setTooltip(new Tooltip(match.entry().path()));
     }
 

@@ -33,6 +33,7 @@ import org.makna.ui.search.FindDesk;
 import org.makna.ui.tables.TablesDesk;
 import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.DeskView;
+import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.Navigator;
 import org.makna.ui.workspace.Services;
 import org.makna.ui.workspace.Workspace;
@@ -137,11 +138,12 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     /** Where the user is: to be put back when the inside of the window is built anew. */
     Whereabouts whereabouts() {
-        return new Whereabouts(desk.get(), documents.opened());
+        return new Whereabouts(desk.get(), documents.opened(), workspace.display().get());
     }
 
     /** Goes where the user was. */
     void goTo(Whereabouts place) {
+        workspace.display().set(place.display());
         documents.openAll(place.documents());
         desk.set(place.desk());
     }
@@ -151,8 +153,9 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
      *
      * @param desk      the desk that is shown
      * @param documents the open documents by id, the front one last
+     * @param display   which codings the text shows
      */
-    record Whereabouts(Desk desk, List<Long> documents) {}
+    record Whereabouts(Desk desk, List<Long> documents, Display display) {}
 
     @Override
     public void show(Desk wanted) {

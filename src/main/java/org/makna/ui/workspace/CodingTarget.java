@@ -11,9 +11,6 @@ public interface CodingTarget {
     /** Applies a code to the selected text. */
     void apply(long codeId);
 
-    /** Shows only the codings of these codes, or all for an empty set. */
-    void showOnly(java.util.Set<Long> codeIds);
-
     /**
      * Marks places in the documents, such as hits, instead of those that were marked before.
      *

@@ -40,15 +40,16 @@ public final class Workspace implements AutoCloseable {
      * @param codebook  codes with counts
      * @param documents folders and documents with counts
      * @param coders    who codes
+     * @param me        name of who works here
      * @param undo      the step that undo takes back
      * @param redo      the step that redo brings back
      */
     public record Snapshot(StudyOverview overview, Codebook codebook, DocumentTree documents, List<Coder> coders,
-            Optional<HistoryStep> undo, Optional<HistoryStep> redo) {
+            String me, Optional<HistoryStep> undo, Optional<HistoryStep> redo) {
 
         static Snapshot of(Study study) {
             return new Snapshot(study.overview(), study.codebook(), study.documents(), study.coders(),
-                    study.nextUndo(), study.nextRedo());
+                    study.coder(), study.nextUndo(), study.nextRedo());
         }
 
         /** The code of an id, if it is still there. */
@@ -64,6 +65,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<@Nullable Long> selectedCode = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Long> selectedCase = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
+    private final ObjectProperty<Display> display = new SimpleObjectProperty<>(Display.ALL);
     private final RecentCodes recentCodes = new RecentCodes();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
     private final Follower<Snapshot> follower;
@@ -145,6 +147,11 @@ public final class Workspace implements AutoCloseable {
         return target;
     }
 
+    /** Which codings the text shows, in all tabs of the window. */
+    public ObjectProperty<Display> display() {
+        return display;
+    }
+
     /** The codes that were applied last. */
     public RecentCodes recentCodes() {
         return recentCodes;
@@ -221,6 +228,7 @@ public final class Workspace implements AutoCloseable {
             return;
         }
         now.set(fresh);
+        display.set(display.get().within(fresh));
         nameUndo(fresh);
         if (changes.isEmpty()) {
             return;

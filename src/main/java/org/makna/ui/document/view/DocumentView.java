@@ -131,6 +131,11 @@ public final class DocumentView extends Region {
         codingsChanged();
     }
 
+    /** Number of codings that are shown, in sight or not. */
+    public int shownCodings() {
+        return annotations.index().spans().size();
+    }
+
     /** Marks ranges, such as the hits of a search, until another document is shown. */
     public void setMarks(List<TextRange> ranges) {
         annotations.setMarks(ranges);

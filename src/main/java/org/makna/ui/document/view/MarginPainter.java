@@ -103,7 +103,7 @@ final class MarginPainter {
         graphics.setStroke(crowded ? palette.mute() : colours.computeIfAbsent(span.colour(), Color::web));
         graphics.setLineWidth(strong ? 3 : 2);
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setLineDashes(span.otherCoder() ? new double[]{3, 2} : new double[0]);
+        graphics.setLineDashes(span.coder().other() ? new double[]{3, 2} : new double[0]);
         graphics.beginPath();
         graphics.moveTo(x + ARM, top + 1);
         graphics.lineTo(x + CORNER, top + 1);
@@ -139,34 +139,35 @@ final class MarginPainter {
                 graphics.fillText(more, end, y + LABEL_HEIGHT / 2);
                 end -= width(more, font) + 6;
             }
-            String caption = fit(span, font, end - EDGE);
+            String by = span.coder().mark().isEmpty() ? "" : Span.BY + span.coder().mark();
+            double tail = width(by, font);
+            String name = fit(span.label().replace('\n', ' '), font, end - tail - EDGE);
             graphics.setFill(shade(span.colour(), ground));
-            graphics.fillText(caption, end, y + LABEL_HEIGHT / 2);
-            double width = width(caption, font);
+            graphics.fillText(name, end - tail, y + LABEL_HEIGHT / 2);
+            graphics.setFill(shade(span.coder().colour(), ground));
+            graphics.fillText(by, end, y + LABEL_HEIGHT / 2);
+            double width = width(name, font) + tail;
             signs.add(new Sign(new Rectangle2D(end - width, y, width, LABEL_HEIGHT), span, false));
         }
     }
 
-    /** The caption, its name cut where it does not fit; the initials of another coder always stay. */
-    private String fit(Span span, Font font, double room) {
-        String caption = span.caption().replace('\n', ' ');
-        if (width(caption, font) <= room) {
-            return caption;
+    /** The name of a code, cut where it does not fit; the initials of another coder behind it always stay. */
+    private String fit(String name, Font font, double room) {
+        if (width(name, font) <= room) {
+            return name;
         }
-        String tail = "…" + caption.substring(Math.min(caption.length(), span.label().length()));
-        String name = span.label().replace('\n', ' ');
         int low = 0;
         int high = name.length();
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (width(name.substring(0, middle) + tail, font) <= room) {
+            if (width(name.substring(0, middle) + "…", font) <= room) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         int whole = org.makna.model.Graphemes.widen(name, new TextRange(low, low)).start();
-        return name.substring(0, whole).stripTrailing() + tail;
+        return name.substring(0, whole).stripTrailing() + "…";
     }
 
     private Color shade(String colour, String ground) {

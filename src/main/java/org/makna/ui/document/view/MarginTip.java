@@ -23,7 +23,7 @@ final class MarginTip {
             Tooltip.uninstall(margin, tip);
             shown = span;
             if (span != null) {
-                tip.setText(span.caption().replace('\n', ' '));
+                tip.setText(span.description().replace('\n', ' '));
                 Tooltip.install(margin, tip);
             }
         }

@@ -13,6 +13,11 @@ public final class SpansForTest {
     private static final String[] LABELS = {"No need to travel", "Complaints answered", "Signal and devices", "Trust",
             "Voice in decisions", "Skills"};
 
+    /** Who works here. */
+    public static final SpanCoder ANA = new SpanCoder(1, "Ana", "AN", "#0072b2", false);
+    /** Somebody else. */
+    public static final SpanCoder BUDI = new SpanCoder(2, "Budi", "BU", "#d55e00", true);
+
     private SpansForTest() {
     }
 
@@ -26,7 +31,7 @@ public final class SpansForTest {
 
     public static Span span(long id, int start, int end, boolean other) {
         int code = (int) (id % COLOURS.length);
-        return new Span(id, new TextRange(start, end), code, LABELS[code], COLOURS[code], other ? "BU" : "AN", other);
+        return new Span(id, new TextRange(start, end), code, LABELS[code], COLOURS[code], other ? BUDI : ANA);
     }
 
     /** Spans of log-distributed length in a text of the given length. */

@@ -88,7 +88,7 @@ public final class ViewShots {
     }
 
     private static Span other(Span span) {
-        return new Span(span.codingId(), span.range(), span.codeId(), span.label(), span.colour(), "BU", true);
+        return new Span(span.codingId(), span.range(), span.codeId(), span.label(), span.colour(), SpansForTest.BUDI);
     }
 
     private static void shot(Path file, String theme, int width, int height,
