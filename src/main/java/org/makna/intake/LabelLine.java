@@ -211,7 +211,11 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
 
     /** Whether what follows is no more than the entry of a form: a few words without the end of a sentence. */
     boolean hasShortValue() {
-        return !alone && value.length() <= 60 && GAPS.split(value).length <= 6
-                && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) < 0;
+        return !alone && value.length() <= 60 && GAPS.split(value).length <= 6 && !endsSentence();
+    }
+
+    /** Whether what follows ends as a sentence does. */
+    boolean endsSentence() {
+        return !alone && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
     }
 }

@@ -189,7 +189,8 @@ final class SpeakerEvidence {
      * Offset of the last line of a form at the top, or -1.
      *
      * <p>A word that heads a field, such as a date or a place, makes every label above it a field too, unless one of them
-     * came twice by then or began a sentence: then the conversation had begun.
+     * came twice by then or began a sentence: then the conversation had begun. What follows it without a blank line is of
+     * the form too, as a long entry about the person is.
      */
     private int formEnd(List<LabelLine> all) {
         int limit = lines.size() > TOP_LINES ? lines.get(TOP_LINES).start() : Integer.MAX_VALUE;
@@ -205,6 +206,17 @@ final class SpeakerEvidence {
                 break;
             }
         }
-        return end;
+        return end < 0 ? end : restOfForm(all, end);
+    }
+
+    /** Offset of the last entry in the paragraph of an entry; that entry where one of the others could begin a turn. */
+    private int restOfForm(List<LabelLine> all, int entry) {
+        int blank = lines.stream().filter(line -> line.start() > entry && line.end() == line.start())
+                .mapToInt(TextLine::start).findFirst().orElse(-1);
+        List<LabelLine> rest = all.stream().filter(label -> label.lead() > entry && label.lead() < blank).toList();
+        boolean goesOn = all.getLast().lead() > blank;
+        boolean different = rest.stream().map(LabelLine::key).distinct().count() == rest.size();
+        boolean entries = rest.stream().noneMatch(label -> label.alone() || label.endsSentence());
+        return goesOn && different && entries && !rest.isEmpty() ? rest.getLast().lead() : entry;
     }
 }

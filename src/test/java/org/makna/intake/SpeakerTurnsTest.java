@@ -122,6 +122,22 @@ class SpeakerTurnsTest {
     }
 
     @Test
+    void aLongEntryAtTheEndOfTheFormIsNoTurn() {
+        String form = "Tanggal: 11 Maret\nTempat: Medan\nInforman: perempuan, 45 tahun, S2, wakil kepala sekolah (nama samaran: Bu Tiur)\n\n";
+        String text = form + "Informan: Rekam, rekam.\n\nPewawancara: Baik.\n\nInforman: Ya.\n";
+        SpeakerTurns turns = SpeakerTurns.of(text, List.of());
+        assertThat(counts(turns)).isEqualTo("Informan 2, Pewawancara 1");
+        assertThat(turns.turns().getFirst().range().start()).isEqualTo(form.length());
+    }
+
+    @Test
+    void whatEndsAsASentenceInTheParagraphOfTheFormIsATurn() {
+        assertThat(counts(SpeakerTurns.of(
+                "Date: 3 May\nInterviewer: How are you, now that it is done and the rain is over?\n\nP: Fine.\n\nInterviewer: Oh.",
+                List.of()))).isEqualTo("Interviewer 2, P 1");
+    }
+
+    @Test
     void beginsATurnRightAfterAFormThatEndsWithoutABlankLine() {
         assertThat(counts(
                 SpeakerTurns.of("Date: 3 May\nInterviewer: How are you today?\nRespondent: Fine.\nInterviewer: Good.",
