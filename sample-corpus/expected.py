@@ -131,8 +131,9 @@ def code_frequency():
 
 
 def crosstab(name, attribute, values):
-    """Code × attribute: analysis.md 4 (units codings and cases) and 5.1 (base column)."""
+    """Code × attribute: analysis.md 4 (units codings and cases) and 5.1 (bases column and, for cases, N)."""
     rows = []
+    n = [sum(case[attribute] == value for case in VALUES_OF_CASE.values()) for value in values]
     texts = {value: set().union(*(text for case, text in TEXT_OF_CASE.items()
                                   if VALUES_OF_CASE[case][attribute] == value)) for value in values}
     for unit in ("codings", "cases"):
@@ -149,10 +150,11 @@ def crosstab(name, attribute, values):
                     block.append((path, cells, sum(1 for each in found if each)))
                 sums = [sum(cells[i] for _, cells, _ in block) for i in range(len(values))]
                 for path, cells, distinct in block:
-                    rows.append([path, counted, coder, unit, *cells, sum(cells), distinct,
-                                 *(fraction(share(cell, total)) for cell, total in zip(cells, sums))])
+                    of_column = [fraction(share(cell, total)) for cell, total in zip(cells, sums)]
+                    of_n = [fraction(share(cell, total)) if unit == "cases" else "" for cell, total in zip(cells, n)]
+                    rows.append([path, counted, coder, unit, *cells, sum(cells), distinct, *of_column, *of_n])
     write(name, ["code", "sub-codes", "coder", "unit", *values, "sum", "distinct",
-                 *(f"{value} share" for value in values)], rows)
+                 *(f"{value} column share" for value in values), *(f"{value} share of N" for value in values)], rows)
 
 
 def co_occurrence():
