@@ -162,7 +162,7 @@ final class SpeakerEvidence {
         return true;
     }
 
-    /** Adds speakers who speak only once, in a text that is a conversation without them. */
+    /** Adds speakers who speak only once or are no name, in a text that is a conversation without them. */
     private List<LabelLine> withLateComers(List<LabelLine> turns) {
         Set<String> keys = turns.stream().map(LabelLine::key).collect(Collectors.toSet());
         Set<String> stems = turns.stream().map(LabelLine::numberedStem).filter(stem -> !stem.isEmpty())
@@ -175,7 +175,8 @@ final class SpeakerEvidence {
         List<LabelLine> all = new ArrayList<>();
         for (LabelLine label : candidates) {
             boolean alike = stems.contains(label.numberedStem());
-            boolean plain = label.isWrittenAsName() && !label.isSmall() && label.label().split(" ").length <= 3;
+            boolean again = counts.getOrDefault(label.key(), 0) >= 2;
+            boolean plain = (label.isWrittenAsName() || again) && !label.isSmall() && label.label().split(" ").length <= 3;
             boolean late = label.lead() > first && plain && label.alone() == alone
                     && (dense || alone || tabbed && label.tabbed());
             if (sure.contains(label) || !keys.contains(label.key()) && (alike || late)) {

@@ -72,6 +72,9 @@ class SpeakerTurnsTest {
                         "Moderator 2, David 2", "Moderator"),
                 row("one who speaks once among many", "Ana: a b.\nBudi: c d.\nAna: e f.\nCitra: g h.\nBudi: i j.",
                         "Ana 2, Budi 2, Citra 1", ""),
+                row("one who is no name, twice among many",
+                        "Ana: a b.\nBudi: c d.\nIstri informan: e f.\nAna: g h.\nIstri informan: i j.\nBudi: k l.",
+                        "Ana 2, Budi 2, Istri informan 2", ""),
                 row("small letters", "stark: Hi.\nadam3: Hi.\nstark: So?\nadam3: Yes.", "stark 2, adam3 2", ""));
     }
 
