@@ -1,71 +1,68 @@
 package org.makna.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.makna.model.MaknaException;
 import org.makna.model.Messages;
+import org.makna.study.SampleStudy;
+import org.makna.study.Study;
+import org.makna.study.StudyOverview;
 
-/** Does the main job once on the bundled sample, by the same commands that a user would type, and shows them. */
+/** Makes the sample study that the window opens, works on it by commands that a user would type, and shows them. */
 public final class Demonstration {
 
-    private static final String SAMPLE = "/org/makna/sample/";
-    private static final String CODEBOOK = "codebook.csv";
-    /** What of the sample is not imported as a document. */
-    private static final List<String> ASIDE = List.of(CODEBOOK, "README.md");
+    /** The folders of those who have an age and a region. */
+    private static final String RESIDENTS = "folder in (Wawancara warga,Kelompok fokus)";
 
     private final Path folder;
     private final PrintWriter out;
+    private final Messages messages;
 
-    private Demonstration(Path folder, PrintWriter out) {
+    private Demonstration(Path folder, PrintWriter out, Messages messages) {
         this.folder = folder;
         this.out = out;
+        this.messages = messages;
     }
 
     /**
-     * Runs it: new, import, codebook, code, search, table, export, check.
+     * Runs it: the sample study, search, tables, code, export, check.
      *
-     * @param folder where the sample and what comes of it are put; an earlier run there is replaced
+     * @param folder where the study and what comes of it are put; an earlier run there is replaced
      * @return the exit code of the first command that failed, or 0
      */
     public static int run(Path folder, PrintWriter out) {
         Messages messages = Messages.in(CommandLineProgram.language(List.of(), Locale.getDefault()));
         out.println(messages.text("cli.demonstration", folder.toString()));
         try {
-            return new Demonstration(folder, out).run();
+            return new Demonstration(folder, out, messages).run();
         } catch (IOException e) {
             out.println(messages.text("cli.demonstration.failed", folder.toString(), e.toString()));
-            return StudyCommand.FINDING;
+        } catch (MaknaException e) {
+            out.println(messages.text(e.message()));
         }
+        return StudyCommand.FINDING;
     }
 
     private int run() throws IOException {
         clear();
-        copySample();
-        String study = folder.resolve("sample.makna").toString();
-        String documents = folder.resolve("documents").toString();
+        String study = makeStudy();
         List<List<String>> commands = List.of(
-                List.of("new", study, "--title", "Media sosial dan layanan publik", "--language", "id"),
-                List.of("import", study, documents),
-                List.of("codebook", "import", study, folder.resolve(CODEBOOK).toString()),
-                List.of("code", study, "--code", "Kesenjangan digital > Jaringan dan perangkat", "--query",
-                        "sinyal OR kuota OR jaringan",
-                        "--unit", "sentence"),
-                List.of("code", study, "--code", "Pelayanan publik > Keluhan", "--query",
-                        "keluhan OR mengadu OR pengaduan",
-                        "--unit", "sentence"),
-                List.of("search", study, "grup warga", "--within", "turn", "--limit", "5"),
-                List.of("table", study, "--rows", "codes", "--columns", "attribute:Wilayah", "--unit", "cases"),
-                List.of("table", study, "--rows", "codes", "--columns", "documents", "--out",
-                        folder.resolve("matrix.xlsx").toString()),
-                List.of("export", study, folder.resolve("workbook.xlsx").toString()), List.of("check", study));
+                List.of("search", study, "sinyal OR kuota", "--within", "sentence", "--limit", "5"),
+                List.of("table", study, "--rows", "codes:top", "--columns", "attribute:Age group", "--unit", "cases",
+                        "--where", RESIDENTS),
+                List.of("table", study, "--rows", "codes:top", "--columns", "coders"),
+                List.of("table", study, "--rows", "codes", "--columns", "documents", "--where", RESIDENTS,
+                        "--out", folder.resolve("matrix.xlsx").toString()),
+                List.of("code", study, "--code", "Antrean", "--query", "antre OR antrean OR antri", "--unit",
+                        "sentence"),
+                List.of("undo", study), List.of("export", study, folder.resolve("workbook.xlsx").toString()),
+                List.of("check", study));
         for (List<String> command : commands) {
             out.println();
             out.println("$ makna " + String.join(" ", command.stream().map(Demonstration::quoted).toList()));
@@ -75,6 +72,17 @@ public final class Demonstration {
             }
         }
         return StudyCommand.DONE;
+    }
+
+    private String makeStudy() {
+        Path study = folder.resolve("sample.makna");
+        SampleStudy.make(study, messages);
+        try (Study made = Study.open(study, Study.Access.READ, messages)) {
+            StudyOverview held = made.overview();
+            out.println(messages.text("cli.demonstration.study", study.toString(), held.documents(), held.cases(),
+                    held.codes(), held.codings()));
+        }
+        return study.toString();
     }
 
     private static String quoted(String word) {
@@ -88,36 +96,11 @@ public final class Demonstration {
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
                 List<Path> deepestFirst = new ArrayList<>(files.toList());
-                deepestFirst.sort(java.util.Comparator.reverseOrder());
+                deepestFirst.sort(Comparator.reverseOrder());
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }
             }
         }
-    }
-
-    private void copySample() throws IOException {
-        for (String name : list()) {
-            Path target = folder.resolve(ASIDE.contains(name) ? name : "documents/" + name);
-            Files.createDirectories(target.getParent() == null ? folder : target.getParent());
-            try (InputStream in = open(name)) {
-                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static List<String> list() throws IOException {
-        try (InputStream in = open("files.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
-                    .toList();
-        }
-    }
-
-    private static InputStream open(String name) {
-        InputStream in = Demonstration.class.getResourceAsStream(SAMPLE + name);
-        if (in == null) {
-            throw new UncheckedIOException(new IOException("Not in the program: " + SAMPLE + name));
-        }
-        return in;
     }
 }
