@@ -4,7 +4,8 @@
     python3 expected.py [FOLDER]
 
 Plain and slow on purpose: a stretch of text is the set of its characters, so that overlaps and unions need no thought.
-What each file counts, and by which definition, is said in README.md under "The numbers".
+What each file counts is said in README.md under "The numbers". The formulas are those that Makna's analysis follows; a
+number behind "analysis.md" is the section of its reference that defines them.
 """
 
 import csv
