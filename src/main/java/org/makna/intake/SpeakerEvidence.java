@@ -176,7 +176,8 @@ final class SpeakerEvidence {
         for (LabelLine label : candidates) {
             boolean alike = stems.contains(label.numberedStem());
             boolean again = counts.getOrDefault(label.key(), 0) >= 2;
-            boolean plain = (label.isWrittenAsName() || again) && !label.isSmall() && label.label().split(" ").length <= 3;
+            boolean plain = (label.isWrittenAsName() || again) && !label.isSmall()
+                    && label.label().split(" ").length <= 3;
             boolean late = label.lead() > first && plain && label.alone() == alone
                     && (dense || alone || tabbed && label.tabbed());
             if (sure.contains(label) || !keys.contains(label.key()) && (alike || late)) {

@@ -93,7 +93,8 @@ class ImportCountsTest {
         for (int coder : codings.coder()) {
             String name = corpus.coders().get(coder).name();
             int[] mine = IntStream.range(0, codings.count()).filter(i -> codings.coder()[i] == coder).toArray();
-            counted.put("segments: " + name, IntStream.of(mine).mapToLong(i -> codings.segment()[i]).distinct().count());
+            counted.put("segments: " + name,
+                    IntStream.of(mine).mapToLong(i -> codings.segment()[i]).distinct().count());
             counted.put("documents coded: " + name,
                     IntStream.of(mine).map(i -> codings.document()[i]).distinct().count());
         }
