@@ -1,8 +1,14 @@
 package org.makna.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.makna.model.Coder;
 import org.makna.model.MaknaException;
 
@@ -15,6 +21,8 @@ public final class CoderStore {
     private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00",
             "#56b4e9",
             "#7a5195", "#8c6d31");
+
+    private static final Pattern WORD_GAP = Pattern.compile("[\\s._-]+");
 
     private final Sql sql;
     private final Stamp stamp;
@@ -45,7 +53,7 @@ public final class CoderStore {
      */
     public Coder create(String name, boolean automatic) {
         String colour = COLOURS.get((int) (sql.number("SELECT count(*) FROM coder") % COLOURS.size()));
-        Coder coder = new Coder(0, stamp.guid(null), name, initials(name), colour, false, automatic);
+        Coder coder = new Coder(0, stamp.guid(null), name, freeInitials(name), colour, false, automatic);
         try {
             long id = sql.insert("""
                     INSERT INTO coder (guid, name, initials, colour, hidden, automatic) VALUES (?, ?, ?, ?, ?, ?)""",
@@ -75,14 +83,60 @@ public final class CoderStore {
         }
     }
 
+    /** Number of codings of each coder who has any, by id of the coder. */
+    public Map<Long, Long> codingCounts() {
+        Map<Long, Long> counts = new HashMap<>();
+        sql.each("SELECT coder, count(*) FROM coding GROUP BY coder", row -> counts.put(row.number(1), row.number(2)));
+        return counts;
+    }
+
+    /** How much a coder has made: codings, memos, annotations, rules. */
+    public long made(long id) {
+        return sql.number("""
+                SELECT (SELECT count(*) FROM coding WHERE coder = ?1) + (SELECT count(*) FROM segment WHERE coder = ?1)
+                    + (SELECT count(*) FROM coding_rule WHERE coder = ?1) + (SELECT count(*) FROM memo WHERE coder = ?1)
+                    + (SELECT count(*) FROM annotation WHERE coder = ?1)""", id);
+    }
+
+    /** Deletes a coder who has made nothing. */
+    public void delete(long id) {
+        sql.update("DELETE FROM coder WHERE id = ?", id);
+    }
+
+    /** Initials that nobody has yet, as far as the letters of the name and a figure give any. */
+    public String freeInitials(String name) {
+        Set<String> taken = new HashSet<>();
+        sql.each("SELECT initials FROM coder", row -> taken.add(row.text(1).toUpperCase(Locale.ROOT)));
+        String first = initials(name);
+        List<String> candidates = new ArrayList<>(List.of(first));
+        int[] letters = name.strip().codePoints().filter(Character::isLetterOrDigit).toArray();
+        for (int i = 1; i < letters.length; i++) {
+            candidates.add(upper(letters[0], letters[i]));
+        }
+        for (int figure = 2; figure < 10; figure++) {
+            candidates.add(first.substring(0, first.offsetByCodePoints(0,
+                    Math.min(2, first.codePointCount(0, first.length())))) + figure);
+        }
+        return candidates.stream().filter(one -> !taken.contains(one)).findFirst().orElse(first);
+    }
+
+    private static String upper(int... letters) {
+        return new String(letters, 0, letters.length).toUpperCase(Locale.ROOT);
+    }
+
+    /** The first letters of up to three words, or the first two of a single one. */
     private static String initials(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.strip().split("[\\s._-]+")) {
-            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 3) {
-                letters.appendCodePoint(word.codePointAt(0));
+        int[] letters = name.strip().codePoints().filter(Character::isLetterOrDigit).toArray();
+        if (letters.length > 1 && !WORD_GAP.matcher(name.strip()).find()) {
+            return upper(letters[0], letters[1]);
+        }
+        StringBuilder first = new StringBuilder();
+        for (String word : WORD_GAP.split(name.strip())) {
+            if (!word.isEmpty() && first.codePointCount(0, first.length()) < 3) {
+                first.appendCodePoint(word.codePointAt(0));
             }
         }
-        return letters.toString().toUpperCase(Locale.ROOT);
+        return first.toString().toUpperCase(Locale.ROOT);
     }
 
     private static Coder coder(Row row) {

@@ -1,5 +1,9 @@
 package org.makna.study;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.makna.model.MaknaException;
+
 /** Colours for new codes, told apart by people with any kind of colour vision (after Okabe and Ito, 2008, and Tol, 2021). */
 final class CodeColours {
 
@@ -7,7 +11,22 @@ final class CodeColours {
             "#882255",
             "#44aa99", "#999933", "#332288", "#aa4499", "#117733"};
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
     private CodeColours() {
+    }
+
+    /**
+     * The colour as it is written in the study.
+     *
+     * @throws MaknaException if it is none
+     */
+    static String checked(String colour) {
+        String plain = colour.strip().toLowerCase(Locale.ROOT);
+        if (!COLOUR.matcher(plain).matches()) {
+            throw new MaknaException("study.no-colour", colour);
+        }
+        return plain;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.makna.study;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.CodeConsequences;
@@ -17,8 +16,6 @@ import org.makna.store.Rows;
  * then. A change to what is so already is no step.
  */
 public final class CodebookEdits {
-
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     private final Study study;
 
@@ -49,7 +46,7 @@ public final class CodebookEdits {
      */
     public CompletableFuture<Code> recolour(long id, String colour) {
         return study.edit(rows -> Message.of("step.code-recolour", Existing.code(rows, id).name()),
-                rows -> change(rows, id, code -> code.withColour(checkedColour(colour))));
+                rows -> change(rows, id, code -> code.withColour(CodeColours.checked(colour))));
     }
 
     /** Says what a code means, when to apply it and when not, and gives an example; any of them may be empty. */
@@ -92,7 +89,7 @@ public final class CodebookEdits {
         return study.edit(rows -> Message.of("step.code-describe", Existing.code(rows, wanted.id()).name()), rows -> {
             freeKey(rows, wanted.id(), key);
             return change(rows, wanted.id(), code -> code.withName(Names.checked(wanted.name()))
-                    .withColour(checkedColour(wanted.colour())).withCodable(wanted.codable())
+                    .withColour(CodeColours.checked(wanted.colour())).withCodable(wanted.codable())
                     .withDescription(wanted.definition(), wanted.include(), wanted.exclude(), wanted.example())
                     .withShortcut(key));
         });
@@ -152,14 +149,6 @@ public final class CodebookEdits {
             rows.codes().all().stream().filter(code -> code.id() != id && code.shortcut().equals(key))
                     .forEach(code -> rows.codes().update(code.withShortcut("")));
         }
-    }
-
-    private static String checkedColour(String colour) {
-        String plain = colour.strip().toLowerCase(java.util.Locale.ROOT);
-        if (!COLOUR.matcher(plain).matches()) {
-            throw new MaknaException("study.no-colour", colour);
-        }
-        return plain;
     }
 
     private static Code change(Rows rows, long id, UnaryOperator<Code> change) {

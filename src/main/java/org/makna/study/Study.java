@@ -46,7 +46,7 @@ public final class Study implements AutoCloseable {
     private final SearchIndex index;
     private volatile Messages messages;
     private final Watchers watchers = new Watchers();
-    private volatile String coder = DEFAULT_CODER;
+    private final PresentCoder present;
     private @Nullable CorpusIndex corpus;
 
     /** Whether a study is opened to be changed. */
@@ -62,8 +62,10 @@ public final class Study implements AutoCloseable {
         this.texts = new StudyTexts(key -> file.read(rows -> rows.contents().text(key)));
         this.index = new SearchIndex(file, folders);
         this.messages = messages;
+        this.present = new PresentCoder(file);
         file.announceTo(change -> {
             index.changed();
+            present.follow(change);
             watchers.tell(change);
         });
     }
@@ -142,10 +144,10 @@ public final class Study implements AutoCloseable {
         });
     }
 
-    /** Says who edits from now on; null or blank leaves it as it is. */
+    /** Says who edits from now on; null or blank leaves it as it is. Reads on the calling thread. */
     public void actAs(@Nullable String name) {
         if (name != null && !name.isBlank()) {
-            coder = name.strip();
+            present.become(name.strip());
         }
     }
 
@@ -154,9 +156,9 @@ public final class Study implements AutoCloseable {
         messages = other;
     }
 
-    /** Name of who edits. */
+    /** Name of who edits; where that coder is given another name, it follows. */
     public String coder() {
-        return coder;
+        return present.name();
     }
 
     /**
@@ -171,7 +173,7 @@ public final class Study implements AutoCloseable {
 
     /** Makes one step whose label is made of the rows as they are before it; see {@link #edit(Message, EditWork)}. */
     <T> CompletableFuture<T> edit(Function<Rows, Message> label, EditWork<T> work) {
-        return file.edit(label, coder, work).thenApply(Committed::result);
+        return file.edit(label, coder(), work).thenApply(Committed::result);
     }
 
     /**
@@ -206,12 +208,12 @@ public final class Study implements AutoCloseable {
 
     /** Undoes the latest edit that is in force; empty when there is none. */
     public CompletableFuture<Optional<StudyChange>> undoLater() {
-        return file.undo(coder);
+        return file.undo(coder());
     }
 
     /** Redoes the edit that was undone last; empty when there is none. */
     public CompletableFuture<Optional<StudyChange>> redoLater() {
-        return file.redo(coder);
+        return file.redo(coder());
     }
 
     /**
@@ -221,7 +223,7 @@ public final class Study implements AutoCloseable {
      *         longer holds what those edits changed
      */
     public CompletableFuture<List<StudyChange>> undoTo(long revision) {
-        return file.undoTo(revision, coder);
+        return file.undoTo(revision, coder());
     }
 
     /** The edit that undo would take back. */
@@ -307,6 +309,11 @@ public final class Study implements AutoCloseable {
     /** Those who code, in the order they came. */
     public List<Coder> coders() {
         return file.read(rows -> rows.coders().all());
+    }
+
+    /** Changes who codes. */
+    public CoderEdits coderEdits() {
+        return new CoderEdits(this);
     }
 
     /** Applies codes to text and changes codings. */

@@ -231,7 +231,9 @@ class CodingStoreTest {
     @Test
     void coderInitialsComeFromTheName() {
         assertThat(study.<List<Coder>>read(rows -> rows.coders().all())).extracting(coder -> coder.initials())
-                .containsExactly("AS",
-                        "B");
+                .containsExactly("AS", "BU");
+        List<Coder> more = Studies.edit(study, rows -> List.of(rows.coders().create("Budiman", false),
+                rows.coders().create("Bu", false), rows.coders().create("...", false)));
+        assertThat(more).extracting(Coder::initials).containsExactly("BD", "BU2", "");
     }
 }

@@ -54,6 +54,9 @@ class QueryPlanTest {
 
     private static void oneOfEach(Rows rows, long document) {
         long coder = rows.coders().findOrCreate("Ana", false).id();
+        rows.coders().made(coder);
+        rows.coders().codingCounts();
+        rows.coders().delete(rows.coders().create("Budi", false).id());
         long code = rows.codes().create(NewCode.named(null, "Biaya", "#d55e00")).id();
         long below = rows.codes().create(NewCode.named(code, "Ongkos", "#d55e00")).id();
         rows.codes().find(null, "Biaya");

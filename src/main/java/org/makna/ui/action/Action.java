@@ -28,7 +28,7 @@ public enum Action {
     UNDO(Scope.WINDOW, Group.EDIT, "Shortcut+Z", Icon.UNDO, Need.UNDO),
     REDO(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+Z", Icon.REDO, Need.REDO),
     COPY(Scope.DOCUMENT, Group.EDIT, "Shortcut+C", Icon.COPY, Need.DOCUMENT),
-    CHOOSE_CODER(Scope.WINDOW, Group.EDIT, null, Icon.PERSON, Need.STUDY),
+    CHOOSE_CODER(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+P", Icon.PERSON, Need.STUDY),
 
     PALETTE(Scope.WINDOW, Group.VIEW, "Shortcut+K", Icon.PALETTE, Need.NOTHING),
     SHOW_CODE(Scope.WINDOW, Group.VIEW, "Shortcut+1", Icon.CODE_DESK, Need.STUDY),

@@ -13,6 +13,7 @@ import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.study.CaseEdits;
 import org.makna.ui.common.UserTextArea;
+import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks for name, type and levels of an attribute. */

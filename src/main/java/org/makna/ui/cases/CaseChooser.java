@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Case;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks for a case: one of the study, or a new one of the typed name. */

@@ -26,6 +26,7 @@ import org.makna.ui.action.Need;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.ShownReading;
+import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
 
 /** Cases and their attributes in a grid. Nothing typed is lost: closing keeps it. */

@@ -29,6 +29,7 @@ import org.makna.study.CaseTable;
 import org.makna.study.DocumentContent;
 import org.makna.study.DocumentTree.DocumentEntry;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks for documents, or speakers of them, that shall belong to a case. */

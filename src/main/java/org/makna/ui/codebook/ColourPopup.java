@@ -10,6 +10,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import org.makna.model.Messages;
+import org.makna.ui.common.ColourChooser;
 
 /** The colours beside the row of a code. */
 final class ColourPopup {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.makna.model.Code;
 import org.makna.model.Messages;
+import org.makna.ui.common.ColourChooser;
 import org.makna.ui.common.UserTextArea;
 
 /** The fields that describe a code. */

@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
         this.workspace = workspace;
         getStyleClass().add("mk-status");
         Label coder = new Label();
-        coder.textProperty().bind(Bindings.createStringBinding(() -> workspace.study().coder(), workspace.now()));
+        coder.textProperty().bind(Bindings.createStringBinding(() -> workspace.now().get().me(), workspace.now()));
         Label saved = new Label();
         saved.setId("status-saved");
         saved.textProperty().bind(Bindings.createStringBinding(this::saved, workspace.now()));

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.makna.model.Coder;
 import org.makna.model.Finding;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
+import org.makna.ui.coders.CodersSheet;
+import org.makna.ui.common.FrontWindow;
 import org.makna.ui.workspace.Workspace;
 
 /** What can be done with a study as a whole: bring in, take out, back up, check, say who codes. */
@@ -44,6 +45,12 @@ final class StudyActions {
         actions.on(Action.CHECK_STUDY, () -> workspace.tasks().start(workspace.text("ui.action.check-study"),
                 progress -> workspace.study().check(), this::checked, workspace.problems()::failed));
         actions.on(Action.CHOOSE_CODER, this::chooseCoder);
+        // Who works here may have been given another name; the next study is opened under that.
+        workspace.now().addListener((property, before, now) -> {
+            if (!before.me().equals(now.me())) {
+                preferCoder.accept(now.me());
+            }
+        });
     }
 
     private void exportWorkbook() {
@@ -68,13 +75,6 @@ final class StudyActions {
     }
 
     private void chooseCoder() {
-        String known = workspace.now().get().coders().stream().filter(one -> !one.automatic()).map(Coder::name)
-                .collect(Collectors.joining(", "));
-        workspace.services().prompts().text(workspace.text("ui.action.choose-coder"),
-                workspace.text("ui.coder.who", known), workspace.study().coder()).ifPresent(name -> {
-                    workspace.study().actAs(name);
-                    workspace.refresh();
-                    preferCoder.accept(name);
-                });
+        FrontWindow.find().ifPresent(owner -> new CodersSheet(workspace, owner, preferCoder).show());
     }
 }

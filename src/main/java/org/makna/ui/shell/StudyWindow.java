@@ -122,11 +122,12 @@ public final class StudyWindow implements AutoCloseable {
 
     private void actAs(String coder) {
         Study current = study;
-        if (current != null) {
-            current.actAs(coder);
-            if (pane != null) {
-                pane.workspace().refresh();
-            }
+        StudyPane shown = pane;
+        if (current != null && shown != null) {
+            shown.workspace().read(() -> {
+                current.actAs(coder);
+                return coder;
+            }, done -> shown.workspace().refresh());
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.OverrunStyle;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.common.Icon;
+import org.makna.ui.common.Swatch;
 import org.makna.ui.workspace.Workspace;
 
 /** The bar at the top: menu, study, what is in it, palette, undo, coder. */
@@ -69,10 +71,10 @@ final class TopBar extends HBox {
 
         Button coder = actions.button(Action.CHOOSE_CODER);
         coder.textProperty().unbind();
-        coder.textProperty().bind(Bindings.createStringBinding(() -> workspace.study().coder(), workspace.now()));
+        coder.textProperty().bind(Bindings.createStringBinding(() -> workspace.now().get().me(), workspace.now()));
         coder.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> workspace.text("ui.top.coder", workspace.study().coder()), workspace.now()));
-        coder.setGraphic(Icon.PERSON.node());
+                () -> workspace.text("ui.top.coder", workspace.now().get().me()), workspace.now()));
+        coder.graphicProperty().bind(Bindings.createObjectBinding(() -> mark(workspace), workspace.now()));
         coder.getStyleClass().add("mk-pill");
         coder.setMinWidth(Region.USE_PREF_SIZE);
         coder.setMaxWidth(160);
@@ -100,6 +102,12 @@ final class TopBar extends HBox {
         }
         button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
         return button;
+    }
+
+    /** The colour of who codes, as it marks their codings for others. */
+    private static Node mark(Workspace workspace) {
+        return workspace.now().get().coders().stream().filter(coder -> coder.name().equals(workspace.now().get().me()))
+                .findFirst().<Node>map(coder -> new Swatch(coder.colour())).orElseGet(Icon.PERSON::node);
     }
 
     private static String numbers(Workspace workspace) {

@@ -59,6 +59,11 @@ public final class Sheet {
         stage.show();
     }
 
+    /** Does something when it has been taken away. */
+    public void onHidden(Runnable work) {
+        stage.setOnHidden(event -> work.run());
+    }
+
     /** Takes it away. */
     public void close() {
         stage.close();

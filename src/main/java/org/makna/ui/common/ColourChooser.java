@@ -1,4 +1,4 @@
-package org.makna.ui.codebook;
+package org.makna.ui.common;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +15,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.makna.model.Messages;
-import org.makna.ui.common.Swatch;
 
-/** Chooses the colour of a code from a family that all can tell apart, or as six digits. */
-final class ColourChooser extends VBox {
+/** Chooses a colour from a family that all can tell apart, or as six digits. */
+public final class ColourChooser extends VBox {
 
     private static final Pattern COLOUR = Pattern.compile("#?([0-9a-fA-F]{6})");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -37,7 +36,7 @@ final class ColourChooser extends VBox {
      * @param colour chosen at first, {@code #rrggbb}
      * @param done   gets each colour that is clicked on or entered
      */
-    ColourChooser(Messages messages, String colour, Consumer<String> done) {
+    public ColourChooser(Messages messages, String colour, Consumer<String> done) {
         super(10);
         this.messages = messages;
         this.colour = colour;
@@ -74,18 +73,18 @@ final class ColourChooser extends VBox {
     }
 
     /** The chosen colour, {@code #rrggbb}. */
-    String colour() {
+    public String colour() {
         return colour;
     }
 
     /** Puts the focus on the chosen colour, or on the first. */
-    void focus() {
+    public void focus() {
         grid.getChildren().stream().filter(node -> node.getPseudoClassStates().contains(CHOSEN)).findFirst()
                 .orElse(grid.getChildren().getFirst()).requestFocus();
     }
 
     /** Reads six digits, with or without the sign before them. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         var matcher = COLOUR.matcher(typed.strip());
         return matcher.matches() ? Optional.of("#" + matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.makna.ui.codebook;
+package org.makna.ui.common;
 
 import java.util.Locale;
 

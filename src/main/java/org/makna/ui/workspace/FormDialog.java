@@ -1,4 +1,4 @@
-package org.makna.ui.cases;
+package org.makna.ui.workspace;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -16,11 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.makna.model.MaknaException;
 import org.makna.ui.common.UserText;
-import org.makna.ui.workspace.Discarding;
-import org.makna.ui.workspace.Workspace;
 
 /** A small form over the window that stays open, with the reason, until the study has taken what it says. */
-final class FormDialog {
+public final class FormDialog {
 
     private static final double WIDTH = 440;
 
@@ -37,7 +35,7 @@ final class FormDialog {
      * @param first takes the focus
      * @param word  on the button that does it
      */
-    FormDialog(Workspace workspace, Window owner, String title, Node content, Node first, String word) {
+    public FormDialog(Workspace workspace, Window owner, String title, Node content, Node first, String word) {
         this.workspace = workspace;
         dialog.initOwner(owner);
         dialog.setTitle(title);
@@ -66,13 +64,13 @@ final class FormDialog {
     }
 
     /** Asks before the form is left undone, while its fields are changed. */
-    FormDialog guard(BooleanSupplier fieldsChanged) {
+    public FormDialog guard(BooleanSupplier fieldsChanged) {
         changed = fieldsChanged;
         return this;
     }
 
     /** The button that does it. */
-    Button act() {
+    public Button act() {
         return act;
     }
 
@@ -82,7 +80,7 @@ final class FormDialog {
      * @param edit begins the edit; what it refuses is said in the form
      * @param done told after the edit, when the form is closed
      */
-    <T> void show(Supplier<CompletableFuture<T>> edit, java.util.function.Consumer<? super T> done) {
+    public <T> void show(Supplier<CompletableFuture<T>> edit, java.util.function.Consumer<? super T> done) {
         act.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             act.setDisable(true);
@@ -111,7 +109,7 @@ final class FormDialog {
     }
 
     /** A field with its name above it. */
-    static VBox named(String name, javafx.scene.control.Control field) {
+    public static VBox named(String name, javafx.scene.control.Control field) {
         Label label = new Label(name);
         label.getStyleClass().add("mk-mute");
         label.setLabelFor(field);
