@@ -116,9 +116,9 @@ class DisplayJourneyTest extends WindowTest {
             workspace().study().actAs("Budi Santoso");
             workspace().refresh();
         });
-        await(() -> shown().equals(List.of("Signal · A", "Trust · A")));
+        await(() -> shown().equals(List.of("Signal · AN", "Trust · AN")));
         clickOn("#display-all");
-        await(() -> shown().equals(List.of("Access", "Signal", "Signal · A", "Trust · A")));
+        await(() -> shown().equals(List.of("Access", "Signal", "Signal · AN", "Trust · AN")));
     }
 
     @Test
