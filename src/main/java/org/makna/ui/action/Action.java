@@ -86,6 +86,7 @@ public enum Action {
     SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),
 
     FIND_TEXT(Scope.WINDOW, Group.FIND, "Shortcut+F", Icon.FIND, Need.STUDY),
+    FIND_IN_DOCUMENT(Scope.WINDOW, Group.FIND, "Shortcut+G", Icon.FIND, Need.DOCUMENT),
     NEXT_HIT(Scope.WINDOW, Group.FIND, "F3", Icon.DOWN, Need.HITS),
     PREVIOUS_HIT(Scope.WINDOW, Group.FIND, "Shift+F3", Icon.UP, Need.HITS),
     CODE_HITS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+K", Icon.CODE, Need.HITS),

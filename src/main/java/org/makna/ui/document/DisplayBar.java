@@ -58,7 +58,9 @@ final class DisplayBar {
         all.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        node = new HBox(codes, coders, plain, all, space, numbers);
+        Button find = workspace.actions().iconButton(Action.FIND_IN_DOCUMENT);
+        find.setId("display-find");
+        node = new HBox(codes, coders, plain, all, space, numbers, find);
         node.getStyleClass().add("mk-display");
         tell();
     }

@@ -39,6 +39,7 @@ public final class DocumentArea implements AutoCloseable {
     private final NextFrame telling = new NextFrame(this::tellPlace);
     private final CodingDesk desk;
     private final DisplayControl display;
+    private final FindMemory finding = new FindMemory();
     private final ChangeListener<Object> shownOrHidden = (property, before, now) -> needs();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
     private String family;
@@ -83,6 +84,10 @@ public final class DocumentArea implements AutoCloseable {
         actions.on(Action.NEXT_TAB, () -> step(1));
         actions.on(Action.PREVIOUS_TAB, () -> step(-1));
         actions.on(Action.CLOSE_TAB, () -> withFront(tab -> closeTab(tab.tab())));
+        actions.on(Action.FIND_IN_DOCUMENT, () -> withFront(tab -> {
+            workspace.navigator().focusText();
+            tab.openFind();
+        }));
         actions.on(Action.COPY, () -> withFront(tab -> tab.view().copySelection()));
         desk.needs();
     }
@@ -173,6 +178,27 @@ public final class DocumentArea implements AutoCloseable {
         }));
     }
 
+    /**
+     * Begins to find where the focus is in the text, or goes on to all documents from there.
+     *
+     * @return false when the focus is elsewhere
+     */
+    public boolean find() {
+        DocumentTab tab = front.get();
+        if (tab == null || !isShown()) {
+            return false;
+        }
+        if (tab.find().isFocused()) {
+            tab.find().everywhere();
+            return true;
+        }
+        if (tab.view().isFocused()) {
+            tab.openFind();
+            return true;
+        }
+        return false;
+    }
+
     /** Puts the focus into the text. */
     public void focusText() {
         withFront(tab -> tab.view().requestFocus());
@@ -198,7 +224,8 @@ public final class DocumentArea implements AutoCloseable {
     }
 
     private DocumentTab add(long documentId, String name) {
-        DocumentTab tab = new DocumentTab(workspace, documentId, name);
+        DocumentTab tab = new DocumentTab(workspace, documentId, name, finding,
+                () -> workspace.actions().run(Action.APPLY_CODE));
         tab.view().setTextFont(family, size);
         tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
         tab.view().caretProperty().addListener((property, before, now) -> telling.ask());

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +43,28 @@ final class DocumentTab {
     private final Tab tab = new Tab();
     private final DocumentView view = new DocumentView();
     private final DisplayBar bar;
+    private final FindBar find;
+    private final BorderPane frame;
     private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
             "content");
     private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
     private Map<Long, PlacedCoding> codings = Map.of();
     private List<TextRange> marks = List.of();
+    private @Nullable List<TextRange> found;
     private @Nullable DocumentText text;
     private @Nullable Consumer<DocumentTab> whenShown;
     private boolean loading;
 
     private record Loaded(DocumentContent content, DocumentText text, Workspace.Snapshot names, List<Span> spans) {}
 
-    DocumentTab(Workspace workspace, long documentId, String name) {
+    /**
+     * Opens a document.
+     *
+     * @param memory what was looked for last in a document
+     * @param code   lets a code for the selected text be chosen
+     */
+    DocumentTab(Workspace workspace, long documentId, String name, FindMemory memory, Runnable code) {
         this.workspace = workspace;
         this.documentId = documentId;
         this.reading = workspace.tasks().latest();
@@ -62,8 +73,16 @@ final class DocumentTab {
         tab.setUserData(this);
         view.setId("document-view");
         bar = new DisplayBar(workspace, this);
-        BorderPane frame = new BorderPane(new StackPane(view));
+        find = new FindBar(workspace, this, memory, code);
+        frame = new BorderPane(new StackPane(view));
         frame.setTop(bar.node());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && find.isOpen()) {
+                closeFind();
+                event.consume();
+            }
+        });
         tab.setContent(frame);
         workspace.now().addListener(names);
         load();
@@ -142,7 +161,41 @@ final class DocumentTab {
     /** Marks places in the text, as far as it has them, now and when it is read again. */
     void mark(List<TextRange> places) {
         marks = places;
-        view.setMarks(places.stream().filter(place -> place.end() <= length()).toList());
+        showMarks();
+    }
+
+    /** Marks what is found in this document, instead of what else is marked; null when nothing is looked for. */
+    void markFound(@Nullable List<TextRange> hits) {
+        found = hits;
+        showMarks();
+    }
+
+    private void showMarks() {
+        List<TextRange> shown = found != null ? found : marks;
+        view.setMarks(shown.stream().filter(place -> place.end() <= length()).toList());
+    }
+
+    /** Opens the line in which words of this document are found. */
+    void openFind() {
+        frame.setBottom(find.node());
+        find.open();
+    }
+
+    /** Closes it; the hit stays selected. */
+    void closeFind() {
+        find.close(true);
+        frame.setBottom(null);
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    private void findKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3 && !event.isShortcutDown() && find.isOpen()) {
+            find.step(!event.isShiftDown());
+            event.consume();
+        }
     }
 
     /** Follows a change of the study. */
@@ -176,6 +229,7 @@ final class DocumentTab {
 
     void close() {
         view.finishMove();
+        find.close(false);
         reading.drop();
         workspace.now().removeListener(names);
     }
@@ -204,7 +258,7 @@ final class DocumentTab {
                 : Spans.of(loaded.content().codings(), now));
         set(loaded.content());
         bar.tell();
-        mark(marks);
+        showMarks();
         if (again && selected.end() <= loaded.text().length()) {
             view.select(selected);
             view.restore(anchor);

@@ -226,7 +226,11 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         for (Desk one : Desk.values()) {
             actions.on(one.action(), () -> show(one));
         }
-        actions.on(Action.FIND_TEXT, () -> show(Desk.FIND));
+        actions.on(Action.FIND_TEXT, () -> {
+            if (!documents.find()) {
+                show(Desk.FIND);
+            }
+        });
         actions.on(Action.GO_TO_TEXT, this::focusText);
         actions.on(Action.GO_TO_DOCUMENTS, () -> {
             desk.set(Desk.CODE);

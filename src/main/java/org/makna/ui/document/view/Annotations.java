@@ -91,6 +91,11 @@ final class Annotations {
         return null;
     }
 
+    /** All marks in their order. */
+    List<TextRange> marks() {
+        return marks;
+    }
+
     /** The marks that meet the range; marks do not overlap each other. */
     List<TextRange> marks(TextRange range) {
         int low = 0;

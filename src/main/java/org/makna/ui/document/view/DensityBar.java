@@ -21,6 +21,7 @@ final class DensityBar extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Palette palette;
     private List<Tick> ticks = List.of();
+    private int[] marks = {};
     private boolean following;
 
     DensityBar(Palette palette, DoubleConsumer scrolled) {
@@ -43,6 +44,13 @@ final class DensityBar extends Region {
 
     void setTicks(List<Tick> marks) {
         ticks = marks;
+        requestLayout();
+        layout();
+    }
+
+    /** Shows where marked places are, in pixels from above. */
+    void setMarks(int[] places) {
+        marks = places;
         requestLayout();
         layout();
     }
@@ -73,6 +81,10 @@ final class DensityBar extends Region {
         for (Tick tick : ticks) {
             graphics.setFill(Color.web(tick.colour()));
             graphics.fillRoundRect(3, tick.row() * ROW, 7, MARK_HEIGHT, 2, 2);
+        }
+        graphics.setFill(palette.accent());
+        for (int mark : marks) {
+            graphics.fillRect(10, mark, 6, 2);
         }
     }
 }

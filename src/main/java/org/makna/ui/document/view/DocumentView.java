@@ -139,6 +139,7 @@ public final class DocumentView extends Region {
     /** Marks ranges, such as the hits of a search, until another document is shown. */
     public void setMarks(List<TextRange> ranges) {
         annotations.setMarks(ranges);
+        surface.forgetTicks();
         requestLayout();
     }
 

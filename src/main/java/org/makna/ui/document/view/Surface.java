@@ -97,14 +97,19 @@ final class Surface {
         bar.follow(viewport.scrolled(), viewport.total(), page.height());
         if (ticksAreStale) {
             ticksAreStale = false;
-            paintTicks(viewport, scene.annotations().index().spans());
+            paintTicks(viewport, scene.annotations());
         }
     }
 
-    private void paintTicks(Viewport viewport, List<Span> spans) {
+    private void paintTicks(Viewport viewport, Annotations annotations) {
+        List<Span> spans = annotations.index().spans();
         // Where everything fits into the window, the marks stand beside the very lines.
         double total = Math.max(Math.max(1, viewport.page().height()), viewport.total());
         double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
+        double height = viewport.page().height();
+        bar.setMarks(annotations.marks().stream().mapToInt(mark -> (int) Math.clamp(
+                Math.round(viewport.heightOf(mark.start()) / total * height), 0, Math.max(0, height - 2))).distinct()
+                .toArray());
     }
 }
