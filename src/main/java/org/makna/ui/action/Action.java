@@ -28,6 +28,7 @@ public enum Action {
     UNDO(Scope.WINDOW, Group.EDIT, "Shortcut+Z", Icon.UNDO, Need.UNDO),
     REDO(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+Z", Icon.REDO, Need.REDO),
     COPY(Scope.DOCUMENT, Group.EDIT, "Shortcut+C", Icon.COPY, Need.DOCUMENT),
+    COPY_WITH_SOURCE(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+X", Icon.COPY, Need.TEXT),
     CHOOSE_CODER(Scope.WINDOW, Group.EDIT, "Shortcut+Shift+P", Icon.PERSON, Need.STUDY),
 
     PALETTE(Scope.WINDOW, Group.VIEW, "Shortcut+K", Icon.PALETTE, Need.NOTHING),
@@ -59,7 +60,8 @@ public enum Action {
     NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
     SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, null, Icon.DOCUMENT, Need.LISTED_DOCUMENT),
 
-    APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.SELECTION),
+    APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.PLACE),
+    CODE_TURN(Scope.DOCUMENT, Group.CODING, "Shift+Enter", Icon.CODE, Need.PLACE),
     REPEAT_CODE(Scope.DOCUMENT, Group.CODING, "PERIOD", Icon.CODE, Need.REPEAT),
     IN_VIVO(Scope.WINDOW, Group.CODING, "Shortcut+I", Icon.CODE, Need.SELECTION),
     UNCODE(Scope.DOCUMENT, Group.CODING, "Delete", Icon.REMOVE, Need.CODING),
@@ -81,6 +83,7 @@ public enum Action {
     MOVE_CODE_DOWN(Scope.CODEBOOK, Group.CODEBOOK, "Alt+DOWN", Icon.DOWN, Need.CODE_WRITABLE),
     MOVE_CODE_IN(Scope.CODEBOOK, Group.CODEBOOK, "Alt+RIGHT", Icon.RIGHT, Need.CODE_WRITABLE),
     MOVE_CODE_OUT(Scope.CODEBOOK, Group.CODEBOOK, "Alt+LEFT", Icon.LEFT, Need.CODE_WRITABLE),
+    FAVOURITE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "F7", Icon.KEY, Need.CODE_WRITABLE),
     MERGE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+J", Icon.MERGE, Need.CODE_WRITABLE),
     DELETE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Delete", Icon.REMOVE, Need.CODE_WRITABLE),
     SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),

@@ -14,8 +14,12 @@ public enum Need {
     REDO,
     /** A document in the front tab. */
     DOCUMENT,
+    /** Selected text in the front tab. */
+    TEXT,
     /** Selected text in the front tab, in a study that may be changed. */
     SELECTION,
+    /** A place in the front tab, selected or at the caret, in a study that may be changed. */
+    PLACE,
     /** A selected coding, in a study that may be changed. */
     CODING,
     /** A code that was applied before, and selected text. */

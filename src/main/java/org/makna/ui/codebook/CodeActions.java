@@ -44,6 +44,9 @@ final class CodeActions {
             ColourPopup.show(workspace.messages(), tree.view(), tree.placeOf(entry.code().id()),
                     entry.code().colour(), colour -> workspace.edit(edits().recolour(entry.code().id(), colour)));
         });
+        on(Action.FAVOURITE_CODE, entry -> FavouriteMenu.show(workspace, tree.view(),
+                tree.placeOf(entry.code().id()), entry.code(),
+                key -> workspace.edit(edits().setShortcut(entry.code().id(), key))));
         on(Action.MOVE_CODE_UP, entry -> move(entry, Step.UP));
         on(Action.MOVE_CODE_DOWN, entry -> move(entry, Step.DOWN));
         on(Action.MOVE_CODE_IN, entry -> move(entry, Step.IN));
@@ -66,7 +69,7 @@ final class CodeActions {
     /** A menu of all that can be done with a code. */
     ContextMenu menu() {
         return workspace.actions().menu(Action.NEW_CODE, Action.NEW_SUBCODE, null, Action.RENAME_CODE,
-                Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN,
+                Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN,
                 Action.MOVE_CODE_IN, Action.MOVE_CODE_OUT, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
                 Action.MERGE_CODE, Action.DELETE_CODE);
     }

@@ -52,7 +52,8 @@ public enum Icon {
     DARK(Feather.MOON),
     QUIT(Feather.LOG_OUT),
     BACKUP(Feather.SAVE),
-    EXCHANGE(Feather.REPEAT);
+    EXCHANGE(Feather.REPEAT),
+    KEY(Feather.HASH);
 
     private final Feather glyph;
 

@@ -19,7 +19,9 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.OnScreen;
+import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
+import org.makna.ui.document.core.Unit;
 import org.makna.ui.document.view.DocumentIntentions;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
@@ -37,6 +39,7 @@ final class CodingDesk implements CodingTarget {
     private final Workspace workspace;
     private final DocumentArea area;
     private final CodePicker picker;
+    private final CodingChanges changes;
     private @Nullable Long lastCode;
     private boolean joining;
     private LongFunction<List<TextRange>> marks = documentId -> List.of();
@@ -45,14 +48,16 @@ final class CodingDesk implements CodingTarget {
         this.workspace = workspace;
         this.area = area;
         this.picker = new CodePicker(workspace);
+        this.changes = new CodingChanges(workspace, picker);
         Actions actions = workspace.actions();
-        actions.on(Action.APPLY_CODE, () -> pick(""));
+        actions.on(Action.APPLY_CODE, this::codeHere);
         actions.on(Action.REPEAT_CODE, this::repeat);
         actions.on(Action.IN_VIVO, this::inVivo);
-        actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(coding -> uncode(coding.id())));
+        actions.on(Action.CODE_TURN, this::codeTurn);
+        actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(coding -> changes.uncode(coding.id())));
         actions.on(Action.RECODE, this::recode);
-        actions.on(Action.COMMENT_CODING, this::comment);
-        actions.on(Action.WEIGH_CODING, this::weigh);
+        actions.on(Action.COMMENT_CODING, () -> selectedCoding().ifPresent(changes::comment));
+        actions.on(Action.WEIGH_CODING, () -> selectedCoding().ifPresent(changes::weigh));
     }
 
     /** Makes a tab one that can be coded in. */
@@ -74,7 +79,10 @@ final class CodingDesk implements CodingTarget {
         Actions actions = workspace.actions();
         boolean selected = hasSelection();
         actions.have(Need.DOCUMENT).set(area.front() != null);
+        actions.have(Need.TEXT).set(area.isShown()
+                && place().filter(place -> !place.range().isEmpty()).isPresent());
         actions.have(Need.SELECTION).set(selected);
+        actions.have(Need.PLACE).set(workspace.isWritable() && area.isShown() && place().isPresent());
         actions.have(Need.REPEAT).set(selected && lastCode != null);
         actions.have(Need.CODING).set(workspace.isWritable() && area.isShown() && selectedCoding().isPresent());
     }
@@ -118,6 +126,38 @@ final class CodingDesk implements CodingTarget {
         }
         Span selected = tab.view().selectedCodingProperty().get();
         return selected == null ? Optional.empty() : tab.coding(selected.codingId());
+    }
+
+    /** Lets a code for the selected text be chosen, or with nothing selected for the paragraph at the caret. */
+    private void codeHere() {
+        DocumentTab tab = area.front();
+        if (tab != null && (hasSelection() || take(tab, Unit.PARAGRAPH))) {
+            pick("");
+        }
+    }
+
+    /** Lets a code for the whole turn at the caret be chosen; where nobody speaks, for the paragraph. */
+    private void codeTurn() {
+        DocumentTab tab = area.front();
+        DocumentText text = tab == null ? null : tab.text();
+        if (tab != null && text != null
+                && take(tab, text.turnNumber(tab.view().caretProperty().get()) > 0 ? Unit.TURN : Unit.PARAGRAPH)) {
+            pick("");
+        }
+    }
+
+    /** Selects the unit at the caret; whether there is one that may be coded. */
+    private boolean take(DocumentTab tab, Unit unit) {
+        if (!workspace.isWritable()) {
+            return false;
+        }
+        TextRange range = tab.view().unitAt(unit);
+        if (range.isEmpty()) {
+            tab.hint().show(workspace.text("ui.coding.empty-line"));
+            return false;
+        }
+        tab.view().select(range);
+        return true;
     }
 
     private void pick(String typed) {
@@ -229,55 +269,15 @@ final class CodingDesk implements CodingTarget {
         return selected == null || workspace.now().get().code(selected).isEmpty() ? null : selected;
     }
 
-    private void uncode(long codingId) {
-        workspace.edit(workspace.study().coding().uncode(List.of(codingId)));
+    /** How one coding is changed. */
+    CodingChanges changes() {
+        return changes;
     }
 
     private void recode() {
         DocumentTab tab = area.front();
-        selectedCoding().ifPresent(coding -> {
-            if (tab == null) {
-                return;
-            }
-            picker.show(tab.view(), beside(tab), "", new CodePicker.Choice() {
-                @Override
-                public void chosen(long codeId, boolean keep) {
-                    workspace.edit(workspace.study().coding().recode(coding.id(), codeId));
-                }
-
-                @Override
-                public void create(long parentId, String name, boolean keep) {
-                    workspace.edit(workspace.study().codebookEdits().create(parentId == 0 ? null : parentId, name),
-                            code -> workspace.edit(workspace.study().coding().recode(coding.id(), code.id())));
-                }
-            });
-        });
-    }
-
-    private void comment() {
-        selectedCoding().ifPresent(coding -> workspace.services().prompts()
-                .longText(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
-                        coding.comment())
-                .ifPresent(typed -> workspace.edit(workspace.study().coding().setComment(coding.id(), typed))));
-    }
-
-    private void weigh() {
-        selectedCoding().ifPresent(coding -> workspace.services().prompts()
-                .text(workspace.text("ui.action.weigh-coding"), workspace.text("ui.coding.weight"),
-                        coding.weight() == null ? "" : String.valueOf(coding.weight()))
-                .ifPresent(typed -> weigh(coding, typed)));
-    }
-
-    private void weigh(PlacedCoding coding, String typed) {
-        try {
-            Integer weight = typed.equals("-") ? null : Integer.valueOf(typed);
-            if (weight != null && (weight < 0 || weight > 100)) {
-                throw new NumberFormatException(typed);
-            }
-            workspace.edit(workspace.study().coding().setWeight(coding.id(), weight));
-        } catch (NumberFormatException e) {
-            workspace.services().prompts().tell(workspace.text("ui.action.weigh-coding"),
-                    workspace.text("ui.coding.no-weight", typed));
+        if (tab != null) {
+            selectedCoding().ifPresent(coding -> changes.recode(coding, tab.view(), beside(tab)));
         }
     }
 
@@ -297,7 +297,19 @@ final class CodingDesk implements CodingTarget {
 
         @Override
         public void apply() {
-            pick("");
+            codeHere();
+        }
+
+        @Override
+        public void applyToTurn() {
+            codeTurn();
+        }
+
+        @Override
+        public void nothingSelected() {
+            if (workspace.isWritable()) {
+                tab.hint().show(workspace.text("ui.coding.nothing-selected"));
+            }
         }
 
         @Override
@@ -313,7 +325,7 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void uncode(long codingId) {
             if (workspace.isWritable()) {
-                CodingDesk.this.uncode(codingId);
+                changes.uncode(codingId);
             }
         }
 
@@ -340,11 +352,11 @@ final class CodingDesk implements CodingTarget {
         @Override
         public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
             List<@Nullable Action> entries = new ArrayList<>();
-            entries.addAll(List.of(Action.APPLY_CODE, Action.REPEAT_CODE, Action.IN_VIVO));
+            entries.addAll(List.of(Action.APPLY_CODE, Action.CODE_TURN, Action.REPEAT_CODE, Action.IN_VIVO));
             entries.add(null);
             entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
             entries.add(null);
-            entries.addAll(List.of(Action.COPY, Action.NEW_MEMO, Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
+            entries.addAll(List.of(Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO, Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
             ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
             menu.show(tab.view(), event.getScreenX(), event.getScreenY());
         }

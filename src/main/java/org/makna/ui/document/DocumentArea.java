@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
+import org.makna.study.DocumentContent;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
@@ -89,6 +90,7 @@ public final class DocumentArea implements AutoCloseable {
             tab.openFind();
         }));
         actions.on(Action.COPY, () -> withFront(tab -> tab.view().copySelection()));
+        actions.on(Action.COPY_WITH_SOURCE, () -> withFront(this::copyWithSource));
         desk.needs();
     }
 
@@ -281,6 +283,15 @@ public final class DocumentArea implements AutoCloseable {
         DocumentTab tab = front.get();
         if (tab != null) {
             work.accept(tab);
+        }
+    }
+
+    private void copyWithSource(DocumentTab tab) {
+        DocumentContent content = tab.content().get();
+        DocumentText text = tab.text();
+        TextRange range = tab.view().getSelection();
+        if (content != null && text != null && !range.isEmpty()) {
+            tab.view().copy(Quotation.of(workspace.messages(), content, text, range));
         }
     }
 

@@ -45,6 +45,7 @@ final class DocumentTab {
     private final DisplayBar bar;
     private final FindBar find;
     private final BorderPane frame;
+    private final Hint hint = new Hint();
     private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
             "content");
@@ -74,7 +75,7 @@ final class DocumentTab {
         view.setId("document-view");
         bar = new DisplayBar(workspace, this);
         find = new FindBar(workspace, this, memory, code);
-        frame = new BorderPane(new StackPane(view));
+        frame = new BorderPane(new StackPane(view, hint.node()));
         frame.setTop(bar.node());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -84,6 +85,7 @@ final class DocumentTab {
             }
         });
         tab.setContent(frame);
+        view.selectionProperty().addListener((property, before, now) -> hint.hide());
         workspace.now().addListener(names);
         load();
     }
@@ -187,6 +189,11 @@ final class DocumentTab {
         frame.setBottom(null);
     }
 
+    /** A word to the reader. */
+    Hint hint() {
+        return hint;
+    }
+
     FindBar find() {
         return find;
     }
@@ -230,6 +237,7 @@ final class DocumentTab {
     void close() {
         view.finishMove();
         find.close(false);
+        hint.hide();
         reading.drop();
         workspace.now().removeListener(names);
     }

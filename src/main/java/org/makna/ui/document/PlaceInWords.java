@@ -1,10 +1,8 @@
 package org.makna.ui.document;
 
-import java.util.List;
 import org.makna.model.Messages;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
-import org.makna.ui.document.core.Turn;
 
 /** Says where the caret is: turn and character, and how much is selected. Characters are Unicode code points. */
 final class PlaceInWords {
@@ -14,7 +12,7 @@ final class PlaceInWords {
 
     static String of(Messages messages, DocumentText text, TextRange selection, int caret) {
         StringBuilder words = new StringBuilder();
-        int turn = turn(text.turns(), caret);
+        int turn = text.turnNumber(caret);
         if (turn > 0) {
             words.append(messages.text("ui.document.turn", turn, text.turns().size())).append(" · ");
         }
@@ -25,23 +23,5 @@ final class PlaceInWords {
                     text.codePoints(selection.end()) - text.codePoints(selection.start())));
         }
         return words.toString();
-    }
-
-    /** Number of the turn in which an offset lies, from 1; 0 for none. */
-    private static int turn(List<Turn> turns, int offset) {
-        int low = 0;
-        int high = turns.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            TextRange range = turns.get(middle).range();
-            if (offset < range.start()) {
-                high = middle - 1;
-            } else if (offset > range.end()) {
-                low = middle + 1;
-            } else {
-                return middle + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -182,6 +182,22 @@ public final class DocumentText {
         return last >= 0 && turns.get(last).range().end() > starts[paragraph] ? turns.get(last) : null;
     }
 
+    /** Number of the turn in which an offset lies, from 1; 0 for none. */
+    public int turnNumber(int offset) {
+        int last = lastTurnFrom(offset);
+        return last >= 0 && offset <= turns.get(last).range().end() ? last + 1 : 0;
+    }
+
+    /** Number of the paragraph in which an offset lies, from 1; empty ones are not counted. */
+    public int paragraphNumber(int offset) {
+        int number = 0;
+        int at = paragraphAt(offset);
+        for (int paragraph = 0; paragraph <= at; paragraph++) {
+            number += start(paragraph) < end(paragraph) ? 1 : 0;
+        }
+        return Math.max(1, number);
+    }
+
     /** The turns and the stretches between them that hold more than line breaks and folded labels; sorted, disjoint. */
     public List<TextRange> stretches() {
         return stretches;

@@ -9,8 +9,14 @@ public interface DocumentIntentions {
     /** Characters were typed while text is selected: the code picker is wanted, with these characters in it. */
     void typed(String characters);
 
-    /** Enter: the code that comes first is to be applied to the selection. */
+    /** Enter: a code is wanted for the selection, or with nothing selected for the paragraph at the caret. */
     void apply();
+
+    /** Shift+Enter: a code is wanted for the whole turn at the caret. */
+    void applyToTurn();
+
+    /** Something was typed that needs selected text, but nothing is selected. */
+    void nothingSelected();
 
     /** The last code is to be applied to the selection again. */
     void repeatLast();

@@ -25,6 +25,7 @@ import org.makna.model.Graphemes;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
+import org.makna.ui.document.core.Unit;
 
 /**
  * Shows a document with its codings and lets text and codings be selected.
@@ -236,6 +237,11 @@ public final class DocumentView extends Region {
         }
     }
 
+    /** The unit at the caret; empty where there is none, as on an empty line. */
+    public TextRange unitAt(Unit unit) {
+        return moves.steps().at(unit, selection.caret().offset());
+    }
+
     /** Selects a range, widened to whole characters; the caret stands at its end. Does not scroll. */
     public void select(TextRange range) {
         int length = document.length();
@@ -350,10 +356,15 @@ public final class DocumentView extends Region {
     /** Copies the selected text to the clipboard. */
     public void copySelection() {
         if (!selection.range().isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(selection.range().cut(document.text()));
-            Clipboard.getSystemClipboard().setContent(content);
+            copy(selection.range().cut(document.text()));
         }
+    }
+
+    /** Puts words on the clipboard. */
+    public void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Does what dropping this content at a point does. */

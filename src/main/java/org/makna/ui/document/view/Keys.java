@@ -107,7 +107,8 @@ final class Keys {
             case TAB -> !shortcut && !letGo && choice.cycle(selection.range(), !event.isShiftDown());
             case ESCAPE -> escape();
             case DELETE, BACK_SPACE -> !shortcut && uncode();
-            case ENTER -> !shortcut && !event.isShiftDown() && intend(DocumentIntentions::apply);
+            case ENTER -> !shortcut
+                    && intend(event.isShiftDown() ? DocumentIntentions::applyToTurn : DocumentIntentions::apply);
             default -> false;
         };
     }
@@ -177,7 +178,11 @@ final class Keys {
 
     private void typed(KeyEvent event) {
         String characters = event.getCharacter();
-        if (!TypedText.isIn(event) || selection.range().isEmpty()) {
+        if (!TypedText.isIn(event)) {
+            return;
+        }
+        if (selection.range().isEmpty()) {
+            intend(DocumentIntentions::nothingSelected);
             return;
         }
         char first = characters.charAt(0);

@@ -21,6 +21,16 @@ final class Recorded implements DocumentIntentions {
     }
 
     @Override
+    public void applyToTurn() {
+        wishes.add("apply to turn");
+    }
+
+    @Override
+    public void nothingSelected() {
+        wishes.add("nothing selected");
+    }
+
+    @Override
     public void repeatLast() {
         wishes.add("repeat");
     }
