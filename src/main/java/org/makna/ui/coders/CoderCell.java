@@ -45,7 +45,7 @@ final class CoderCell extends ListCell<CoderCell.Row> {
         Coder coder = row.coder();
         boolean present = coder.name().equals(workspace.now().get().me());
         Label name = UserText.label(coder.name());
-        List<Node> parts = new ArrayList<>(List.of(new Swatch(coder.colour()), name));
+        List<Node> parts = new ArrayList<>(List.of(Swatch.ofCoder(coder.colour()), name));
         if (present) {
             name.getStyleClass().add("mk-strong");
             parts.add(Icon.DONE.node());

@@ -2,7 +2,7 @@ package org.makna.ui.common;
 
 import javafx.scene.layout.Region;
 
-/** A small square in the colour of a code. */
+/** A small square in the colour of a code, or a dot in that of a coder. */
 public final class Swatch extends Region {
 
     private static final double SIZE = 10;
@@ -19,6 +19,13 @@ public final class Swatch extends Region {
     public Swatch(String colour) {
         this();
         show(colour);
+    }
+
+    /** A round one, for a coder. */
+    public static Swatch ofCoder(String colour) {
+        Swatch swatch = new Swatch(colour);
+        swatch.getStyleClass().add("mk-round");
+        return swatch;
     }
 
     /** Takes a colour, {@code #rrggbb}. */

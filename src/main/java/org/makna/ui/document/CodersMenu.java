@@ -59,7 +59,7 @@ final class CodersMenu {
                 : coder.hidden() ? workspace.text("ui.display.hidden", name) : name);
         item.setId("coder-" + coder.id());
         item.setMnemonicParsing(false);
-        item.setGraphic(new Swatch(coder.colour()));
+        item.setGraphic(Swatch.ofCoder(coder.colour()));
         boolean mine = coder.name().equals(workspace.now().get().me());
         item.setSelected(!coder.hidden() && display.shows(coder.id(), mine));
         item.setDisable(coder.hidden());

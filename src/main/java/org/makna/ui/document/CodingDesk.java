@@ -313,6 +313,11 @@ final class CodingDesk implements CodingTarget {
         }
 
         @Override
+        public void severalHere(int count) {
+            tab.hint().show(workspace.text("ui.coding.several-here", count));
+        }
+
+        @Override
         public void repeatLast() {
             workspace.actions().run(Action.REPEAT_CODE);
         }

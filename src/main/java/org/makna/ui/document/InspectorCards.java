@@ -7,29 +7,22 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.makna.model.Attribute;
 import org.makna.model.Code;
 import org.makna.model.CodedCorpus.CorpusCase;
-import org.makna.model.Coder;
 import org.makna.model.Memo;
-import org.makna.model.PlacedCoding;
-import org.makna.study.Codebook;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
 /** The cards of the inspector. */
 final class InspectorCards {
 
-    private static final double WIDTH = 232;
+    static final double WIDTH = 232;
     private static final int LONGEST = 400;
 
     private final Workspace workspace;
@@ -54,47 +47,8 @@ final class InspectorCards {
         return label;
     }
 
-    /**
-     * A coding with its code.
-     *
-     * @param text canonical text of the document
-     * @param rule whether the rule of the code is shown too
-     */
-    Node coding(PlacedCoding coding, String text, boolean rule) {
-        Optional<Codebook.Entry> entry = workspace.now().get().codebook().entry(coding.codeId());
-        String name = entry.map(one -> one.code().name()).orElse("");
-        Rectangle swatch = new Rectangle(10, 10, Color.web(entry.map(one -> one.code().colour()).orElse("#888888")));
-        swatch.setArcWidth(4);
-        swatch.setArcHeight(4);
-        Label title = UserText.paragraph(name, WIDTH - 24);
-        title.getStyleClass().add("mk-strong");
-        HBox heading = new HBox(8, swatch, title);
-        heading.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        HBox.setMargin(swatch, new javafx.geometry.Insets(4, 0, 0, 0));
-
-        List<String> facts = new ArrayList<>();
-        workspace.now().get().coders().stream().filter(coder -> coder.id() == coding.coderId()).findFirst()
-                .map(Coder::name).ifPresent(facts::add);
-        facts.add(moment(coding.created()));
-        facts.add(workspace.text("ui.inspector.characters",
-                text.codePointCount(coding.range().start(), Math.min(coding.range().end(), text.length()))));
-        if (coding.weight() != null) {
-            facts.add(workspace.text("ui.inspector.weight", coding.weight()));
-        }
-        if (coding.automatic()) {
-            facts.add(workspace.text("ui.inspector.automatic"));
-        }
-        VBox card = card(heading, small(String.join(" · ", facts)));
-        if (!coding.comment().isBlank()) {
-            card.getChildren().add(words(coding.comment()));
-        }
-        if (rule) {
-            entry.map(Codebook.Entry::code).ifPresent(code -> addRule(card, code));
-        }
-        return card;
-    }
-
-    private void addRule(VBox card, Code code) {
+    /** Says what a code means, and when to apply it. */
+    void addRule(VBox card, Code code) {
         addPart(card, "ui.inspector.definition", code.definition());
         addPart(card, "ui.inspector.include", code.include());
         addPart(card, "ui.inspector.exclude", code.exclude());
@@ -137,7 +91,8 @@ final class InspectorCards {
         return card;
     }
 
-    private String moment(String instant) {
+    /** When something was made, as the reader writes it. */
+    String moment(String instant) {
         try {
             return time.format(Instant.parse(instant));
         } catch (DateTimeParseException e) {
@@ -146,20 +101,20 @@ final class InspectorCards {
         }
     }
 
-    private static VBox card(Node... parts) {
+    static VBox card(Node... parts) {
         VBox card = new VBox(4, parts);
         card.getStyleClass().add("mk-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }
 
-    private static Label words(String text) {
+    static Label words(String text) {
         Label label = UserText.paragraph(shortened(text), WIDTH);
         label.getStyleClass().add("mk-small");
         return label;
     }
 
-    private static Label small(String text) {
+    static Label small(String text) {
         Label label = UserText.paragraph(shortened(text), WIDTH);
         label.getStyleClass().addAll("mk-mute", "mk-small");
         return label;

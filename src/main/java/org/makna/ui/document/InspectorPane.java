@@ -37,6 +37,7 @@ public final class InspectorPane implements AutoCloseable {
     private final VBox codes = new VBox(8);
     private final VBox about = new VBox(8);
     private final InspectorCards cards;
+    private final CodingCard codingCard;
     private final Tasks.Latest reading;
     private final PauseTransition rest = new PauseTransition(REST);
     private final NextFrame showing = new NextFrame(this::show);
@@ -54,6 +55,7 @@ public final class InspectorPane implements AutoCloseable {
         this.workspace = workspace;
         this.documents = documents;
         this.cards = new InspectorCards(workspace);
+        this.codingCard = new CodingCard(workspace, cards, documents);
         this.reading = workspace.tasks().latest();
         VBox body = new VBox(codes, about);
         body.getStyleClass().add("mk-inspector-body");
@@ -136,7 +138,7 @@ public final class InspectorPane implements AutoCloseable {
         if (here.isEmpty()) {
             codes.getChildren().add(InspectorCards.hint(workspace.text("ui.inspector.no-codes")));
         }
-        here.forEach(coding -> codes.getChildren().add(cards.coding(coding, tab.content().get().text(),
+        here.forEach(coding -> codes.getChildren().add(codingCard.of(coding, tab.content().get().text(),
                 here.size() == 1)));
         if (hovered.isEmpty()) {
             rest.playFromStart();

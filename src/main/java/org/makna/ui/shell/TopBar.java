@@ -107,7 +107,7 @@ final class TopBar extends HBox {
     /** The colour of who codes, as it marks their codings for others. */
     private static Node mark(Workspace workspace) {
         return workspace.now().get().coders().stream().filter(coder -> coder.name().equals(workspace.now().get().me()))
-                .findFirst().<Node>map(coder -> new Swatch(coder.colour())).orElseGet(Icon.PERSON::node);
+                .findFirst().<Node>map(coder -> Swatch.ofCoder(coder.colour())).orElseGet(Icon.PERSON::node);
     }
 
     private static String numbers(Workspace workspace) {

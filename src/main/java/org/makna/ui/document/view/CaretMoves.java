@@ -41,13 +41,18 @@ final class CaretMoves {
     /** A step to the left or right as it is seen, by character or word. */
     void sideways(boolean right, Unit unit, boolean extend) {
         goal = Double.NaN;
-        boolean forward = right != viewport.cell(viewport.placeOf(selection.caret())).piece().rtl();
+        boolean forward = isForward(right, selection.caret().offset());
         TextRange range = selection.range();
         if (!extend && !range.isEmpty() && unit == Unit.CHARACTER) {
             go(forward ? range.end() : range.start(), false);
         } else {
             go(step(unit, selection.caret().offset(), forward), extend);
         }
+    }
+
+    /** Whether right, or left, is forward in the paragraph at the offset. */
+    boolean isForward(boolean right, int offset) {
+        return right != viewport.cell(viewport.placeOf(new Hit(offset, false))).piece().rtl();
     }
 
     /** A step forward or back by the unit, as the text is read. */

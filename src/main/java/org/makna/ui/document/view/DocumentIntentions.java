@@ -18,6 +18,9 @@ public interface DocumentIntentions {
     /** Something was typed that needs selected text, but nothing is selected. */
     void nothingSelected();
 
+    /** Something was wanted of a coding, but several stand here and none is chosen. */
+    void severalHere(int count);
+
     /** The last code is to be applied to the selection again. */
     void repeatLast();
 

@@ -265,6 +265,12 @@ public final class DocumentView extends Region {
         requestLayout();
     }
 
+    /** Scrolls as little as needed so that an offset is seen. */
+    void revealOffset(int offset) {
+        viewport.reveal(new Hit(offset, false), viewport.face().lineHeight());
+        requestLayout();
+    }
+
     /** Scrolls as little as needed so that the caret is seen. */
     void revealCaret() {
         viewport.reveal(selection.caret(), viewport.face().lineHeight());

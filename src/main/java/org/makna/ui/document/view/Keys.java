@@ -1,5 +1,6 @@
 package org.makna.ui.document.view;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -141,26 +142,36 @@ final class Keys {
     }
 
     private boolean uncode() {
-        @Nullable
-        Span span = choice.get();
-        if (span == null) {
-            var here = choice.here(selection.range());
-            span = here.size() == 1 ? here.getFirst() : null;
-        }
-        @Nullable
-        Span chosen = span;
+        Span chosen = chosen();
         return chosen != null && intend(host -> host.uncode(chosen.codingId()));
     }
 
-    private boolean moveBounds(KeyCode code, boolean byWord) {
+    /** The chosen coding, or the only one here; where there are several the user is asked to choose. */
+    private @Nullable Span chosen() {
         Span span = choice.get();
-        if (span == null || !code.isArrowKey()) {
+        if (span != null) {
+            return span;
+        }
+        List<Span> here = choice.here(selection.range());
+        if (here.size() > 1) {
+            intend(host -> host.severalHere(here.size()));
+        }
+        return here.size() == 1 ? here.getFirst() : null;
+    }
+
+    private boolean moveBounds(KeyCode code, boolean byWord) {
+        if (!code.isArrowKey()) {
             return false;
         }
+        Span span = chosen();
+        if (span == null) {
+            return false;
+        }
+        choice.set(span);
         Unit unit = byWord ? Unit.WORD : Unit.CHARACTER;
-        boolean forward = code == KeyCode.RIGHT || code == KeyCode.DOWN;
         boolean end = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         TextRange range = span.range();
+        boolean forward = end ? moves.isForward(code == KeyCode.RIGHT, range.end() - 1) : code == KeyCode.DOWN;
         int moved = moves.step(unit, end ? range.end() : range.start(), forward);
         if (byWord && end && forward) {
             moved = moves.steps().at(Unit.WORD, range.end()).end() > range.end()
@@ -172,6 +183,7 @@ final class Keys {
         if (start < finish) {
             TextRange wanted = new TextRange(start, finish);
             move.move(span, wanted);
+            view.revealOffset(moved);
         }
         return true;
     }

@@ -122,13 +122,42 @@ class DocumentViewKeysTest extends ViewTest {
         show(DocumentsForTest.dewi());
         caretTo(of("sinyal"));
         write("x");
-        assertThat(host.wishes).isEmpty();
+        assertThat(host.wishes).containsExactly("nothing selected");
+        host.wishes.clear();
         interact(() -> view.select(range("sinyal")));
         write("d");
         write(".");
         write("3");
         push(KeyCode.ENTER);
-        assertThat(host.wishes).containsExactly("typed d", "repeat", "favourite 3", "apply");
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(host.wishes).containsExactly("typed d", "repeat", "favourite 3", "apply", "apply to turn");
+    }
+
+    @Test
+    void whereSeveralCodingsStandOneMustBeChosenFirst() {
+        show(DocumentsForTest.dewi(), SpansForTest.span(1, 80, 400), SpansForTest.span(2, 150, 200));
+        caretTo(170);
+        push(KeyCode.DELETE);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(host.wishes).containsExactly("several 2", "several 2");
+        caretTo(300);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(chosen().range()).as("the only one is meant").isEqualTo(new TextRange(80, 401));
+    }
+
+    @Test
+    void whereTheTextReadsFromRightToLeftTheLeftKeyMovesTheEndOn() {
+        show(DocumentsForTest.plain(DocumentsForTest.ARABIC));
+        TextRange words = range("مكتب الناحية");
+        interact(() -> {
+            view.setSpans(List.of(SpansForTest.span(9, words.start(), words.end())));
+            view.selectCoding(9);
+        });
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(chosen().range()).isEqualTo(new TextRange(words.start(), words.end() + 1));
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(chosen().range()).isEqualTo(new TextRange(words.start(), words.end() - 1));
     }
 
     @Test

@@ -31,6 +31,11 @@ final class Recorded implements DocumentIntentions {
     }
 
     @Override
+    public void severalHere(int count) {
+        wishes.add("several " + count);
+    }
+
+    @Override
     public void repeatLast() {
         wishes.add("repeat");
     }
