@@ -69,7 +69,8 @@ final class CodeActions {
     /** A menu of all that can be done with a code. */
     ContextMenu menu() {
         return workspace.actions().menu(Action.NEW_CODE, Action.NEW_SUBCODE, null, Action.RENAME_CODE,
-                Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN,
+                Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP,
+                Action.MOVE_CODE_DOWN,
                 Action.MOVE_CODE_IN, Action.MOVE_CODE_OUT, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
                 Action.MERGE_CODE, Action.DELETE_CODE);
     }

@@ -35,7 +35,8 @@ class LabelGroupsTest {
         Span first = span(1, 7, SpansForTest.ANA);
         Span again = span(2, 7, SpansForTest.ANA);
         Span below = span(3, 7, SpansForTest.BUDI);
-        assertThat(LabelGroups.of(List.of(new Wish(first, 10, 30), new Wish(again, 10, 30), new Wish(below, 26, 40)), 8))
+        assertThat(
+                LabelGroups.of(List.of(new Wish(first, 10, 30), new Wish(again, 10, 30), new Wish(below, 26, 40)), 8))
                 .hasSize(3);
     }
 

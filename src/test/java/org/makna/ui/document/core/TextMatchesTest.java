@@ -14,7 +14,8 @@ import org.makna.ui.document.core.TextMatches.Wish;
 
 class TextMatchesTest {
 
-    private static final List<String> PIECES = List.of("a", "A", "b", " ", "\u00A0", "\n", "é", "e\u0301", "É", "'", "’",
+    private static final List<String> PIECES = List.of("a", "A", "b", " ", "\u00A0", "\n", "é", "e\u0301", "É", "'",
+            "’",
             "😀", "👨\u200D👩\u200D👧", "𐐀", "𐐨", "漢", "\u0301", "-");
 
     private static List<String> found(String text, String words, boolean matchCase, boolean wholeWords) {
