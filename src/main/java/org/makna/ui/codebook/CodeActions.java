@@ -44,9 +44,11 @@ final class CodeActions {
             ColourPopup.show(workspace.messages(), tree.view(), tree.placeOf(entry.code().id()),
                     entry.code().colour(), colour -> workspace.edit(edits().recolour(entry.code().id(), colour)));
         });
-        on(Action.FAVOURITE_CODE, entry -> FavouriteMenu.show(workspace, tree.view(),
-                tree.placeOf(entry.code().id()), entry.code(),
-                key -> workspace.edit(edits().setShortcut(entry.code().id(), key))));
+        on(Action.FAVOURITE_CODE, entry -> {
+            workspace.navigator().showCode(entry.code().id());
+            FavouriteMenu.show(workspace, tree.view(), tree.placeOf(entry.code().id()), entry.code(),
+                    key -> workspace.edit(edits().setShortcut(entry.code().id(), key)));
+        });
         on(Action.MOVE_CODE_UP, entry -> move(entry, Step.UP));
         on(Action.MOVE_CODE_DOWN, entry -> move(entry, Step.DOWN));
         on(Action.MOVE_CODE_IN, entry -> move(entry, Step.IN));

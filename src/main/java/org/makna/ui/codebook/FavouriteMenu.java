@@ -3,10 +3,12 @@ package org.makna.ui.codebook;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import org.makna.model.Code;
 import org.makna.study.Codebook;
 import org.makna.ui.common.Swatch;
@@ -17,6 +19,8 @@ import org.makna.ui.workspace.Workspace;
 final class FavouriteMenu {
 
     private static final int KEYS = 9;
+    /** About so high is the menu. */
+    private static final double HEIGHT = 370;
 
     private FavouriteMenu() {
     }
@@ -46,7 +50,11 @@ final class FavouriteMenu {
                 event.consume();
             }
         });
-        menu.show(owner, beside.getMinX() + 24, beside.getMaxY());
+        Rectangle2D screen = Screen.getScreensForRectangle(beside.getMinX(), beside.getMinY(), beside.getWidth(),
+                beside.getHeight()).stream().findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
+        double y = Math.clamp(screen.getMaxY() - HEIGHT, screen.getMinY(), Math.max(screen.getMinY(),
+                beside.getMaxY()));
+        menu.show(owner, beside.getMinX() + 24, y);
     }
 
     private static MenuItem item(Workspace workspace, Code code, String key, Consumer<String> chosen) {

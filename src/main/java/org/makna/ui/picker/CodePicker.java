@@ -36,9 +36,11 @@ public final class CodePicker {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 8;
     private static final double FIELD = 46;
-    private static final double FOOT = 130;
+    private static final double FOOT = 176;
     private static final int ROWS_BESIDE_RULE = 3;
     private static final double WHOLE_RULE = 240;
+    private static final double LEAST_RULE = 80;
+    private static final double KEYS = 64;
 
     /** What is offered, and what is done with the choice. */
     public interface Choice {
@@ -104,6 +106,7 @@ public final class CodePicker {
     private final Marks marks = new Marks();
     private @Nullable Choice choice;
     private int rows = MOST_ROWS;
+    private Placement place = new Placement(0, 0, false, 0);
 
     /** A picker of codes of the open study. */
     public CodePicker(Workspace workspace) {
@@ -159,7 +162,7 @@ public final class CodePicker {
         popup.getScene().getRoot().applyCss();
         list.setCellFactory(view -> new MatchCell(workspace.messages(), wanted, marks, this::clicked));
         foot.setWhole(false, 0);
-        Placement place = place(beside);
+        place = place(beside);
         rows = (int) Math.clamp(Math.floor((place.room() - FIELD - ROW - FOOT) / ROW), 2, MOST_ROWS);
         field.setText(typed);
         field.end();
@@ -326,7 +329,8 @@ public final class CodePicker {
     }
 
     private void showWhole(boolean whole) {
-        foot.setWhole(whole && foot.hasMore(), WHOLE_RULE);
+        foot.setWhole(whole && foot.hasMore(), Math.clamp(
+                place.room() - FIELD - (ROWS_BESIDE_RULE + 1) * ROW - KEYS, LEAST_RULE, WHOLE_RULE));
         sizeList();
         explain();
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.Messages;
+import org.makna.ui.common.Scripts;
 import org.makna.ui.common.UserText;
 
 /**
@@ -17,8 +18,9 @@ import org.makna.ui.common.UserText;
  */
 final class RuleFoot extends VBox {
 
-    /** So much of each is shown in short, in characters. */
-    private static final int MOST = 150;
+    /** In short each part has two lines; more characters than this may not fit into them. */
+    private static final int SHORT = 80;
+    private static final double TWO_LINES = 35;
     private static final double HEAD = 78;
     private static final double SCROLL_BAR = 14;
 
@@ -145,13 +147,18 @@ final class RuleFoot extends VBox {
             return UserText.paragraph(text.strip(), room);
         }
         String line = UserText.oneLine(text.strip());
-        return UserText.paragraph(isLong(text)
-                ? line.substring(0, line.offsetByCodePoints(0, MOST)).strip() + "…"
-                : line, room);
+        if (isLong(line) && Scripts.hasRightToLeft(line)) {
+            // Such text is broken into lines here, and the label would not cut it.
+            return UserText.paragraph(line.substring(0, line.offsetByCodePoints(0, SHORT)).strip() + "…", room);
+        }
+        Label label = UserText.paragraph(line, room);
+        label.setMinHeight(Region.USE_COMPUTED_SIZE);
+        label.setMaxHeight(TWO_LINES);
+        return label;
     }
 
     private static boolean isLong(String text) {
         String line = text.strip();
-        return line.codePointCount(0, line.length()) > MOST;
+        return line.codePointCount(0, line.length()) > SHORT;
     }
 }
