@@ -73,7 +73,8 @@ class BundlesTest {
     private static final Set<String> HELP = Set.of("makna.", "usage.", "mixinStandardHelpOptions.");
 
     /** Literals that look like keys of a bundle but are something else: file names, columns, properties. */
-    private static final Set<String> NO_KEYS = Set.of("makna.cache", "makna.home", "makna.demonstration", "makna.css",
+    private static final Set<String> NO_KEYS = Set.of("makna.cache", "makna.home", "makna.demonstration",
+            "makna.rehearsal", "makna.css",
             "workbook.xlsx");
 
     private static BundleFile english;

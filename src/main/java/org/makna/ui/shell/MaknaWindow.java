@@ -43,6 +43,8 @@ public final class MaknaWindow extends Application {
         List<String> studies = getParameters().getRaw();
         if (!studies.isEmpty()) {
             opened.open(Path.of(studies.getFirst()));
+        } else if (Rehearsal.isWanted()) {
+            new Rehearsal(opened).start();
         }
     }
 
