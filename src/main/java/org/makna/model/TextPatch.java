@@ -81,11 +81,13 @@ public final class TextPatch {
 
     /** The new text. */
     public String after() {
-        StringBuilder text = new StringBuilder(before);
-        for (Replacement each : replacements.reversed()) {
-            text.replace(each.range().start(), each.range().end(), each.text());
+        StringBuilder text = new StringBuilder(before.length());
+        int from = 0;
+        for (Replacement each : replacements) {
+            text.append(before, from, each.range().start()).append(each.text());
+            from = each.range().end();
         }
-        return text.toString();
+        return text.append(before, from, before.length()).toString();
     }
 
     /** The changes by their place. */

@@ -90,6 +90,12 @@ public final class CaseStore {
         return sql.list(PARTS + "WHERE part.case_ = ? ORDER BY part.id", CaseStore::part, caseId);
     }
 
+    /** The ranges of a document that belong to cases; whole documents and speakers are left out. */
+    public List<CasePart> rangesIn(long documentId) {
+        return sql.list(PARTS + "WHERE part.document = ? AND part.start IS NOT NULL ORDER BY part.start, part.id",
+                CaseStore::part, documentId);
+    }
+
     /**
      * Adds text to a case; does nothing when exactly that belongs to it already.
      *

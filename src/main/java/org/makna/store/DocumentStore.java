@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
 import org.makna.model.Document;
@@ -154,7 +153,7 @@ public final class DocumentStore {
      * @param codePoints its length in Unicode code points
      * @param moved      where a range of the old text is in the new one; an empty range where its text vanished
      */
-    public void replaceText(long id, String textKey, int length, int codePoints, UnaryOperator<TextRange> moved) {
+    public void replaceText(long id, String textKey, int length, int codePoints, MovedRanges moved) {
         sql.update("UPDATE document SET text_key = ?, length = ?, code_points = ? WHERE id = ?", textKey, length,
                 codePoints, id);
         new RangeMover(sql, codings).move(id, length, moved);
@@ -193,6 +192,12 @@ public final class DocumentStore {
                     documentId, section.kind().name().toLowerCase(Locale.ROOT), section.range().start(),
                     section.range().end(), section.label(), section.level());
         }
+    }
+
+    /** Gives the headings that begin at an offset another label, where they have this one. */
+    public void renameHeading(long documentId, int start, String from, String to) {
+        sql.update("UPDATE section SET label = ? WHERE document = ? AND start = ? AND kind = 'heading' AND label = ?", to,
+                documentId, start, from);
     }
 
     /** Removes all sections of a document. */

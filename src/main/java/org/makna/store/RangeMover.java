@@ -22,12 +22,18 @@ final class RangeMover {
      *
      * @param length length of the new text, which no moved range may pass
      */
-    void move(long documentId, int length, UnaryOperator<TextRange> moved) {
-        moveIn("section", documentId, length, moved);
-        moveIn("case_part", documentId, length, moved);
-        moveIn("annotation", documentId, length, moved);
-        moveIn("segment", documentId, length, moved);
+    void move(long documentId, int length, MovedRanges moved) {
+        moveIn("section", documentId, length, moved::section);
+        moveIn("case_part", documentId, length, moved::casePart);
+        moveIn("annotation", documentId, length, moved::mark);
+        moveIn("segment", documentId, length, moved::mark);
         codings.joinIdentical(documentId);
+        // What has come to be the same part of the same case stands there once.
+        sql.update("""
+                DELETE FROM case_part WHERE document = ?1 AND start IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM case_part AS twin WHERE twin.document = ?1 AND twin.case_ = case_part.case_
+                        AND twin.start = case_part.start AND twin.end = case_part.end AND twin.id < case_part.id)""",
+                documentId);
     }
 
     private void moveIn(String table, long documentId, int length, UnaryOperator<TextRange> moved) {

@@ -20,6 +20,7 @@ public final class Rows {
     private final CaseStore cases;
     private final AttributeStore attributes;
     private final MemoStore memos;
+    private final AnnotationStore annotations;
     private final RuleStore rules;
     private final HistoryStore history;
     private final Sql sql;
@@ -37,6 +38,7 @@ public final class Rows {
         this.cases = new CaseStore(sql, stamp);
         this.attributes = new AttributeStore(sql, stamp);
         this.memos = new MemoStore(sql, stamp);
+        this.annotations = new AnnotationStore(sql, stamp);
         this.rules = new RuleStore(sql, stamp);
         this.history = new HistoryStore(sql);
     }
@@ -89,6 +91,11 @@ public final class Rows {
     /** Memos and what they are about. */
     public MemoStore memos() {
         return memos;
+    }
+
+    /** Remarks on ranges. */
+    public AnnotationStore annotations() {
+        return annotations;
     }
 
     /** Rules that made automatic codings. */

@@ -1,6 +1,7 @@
 package org.makna.study;
 
 import java.util.Optional;
+import org.makna.model.Annotation;
 import org.makna.model.Attribute;
 import org.makna.model.Case;
 import org.makna.model.Code;
@@ -44,6 +45,10 @@ final class Existing {
 
     static Memo memo(Rows rows, long id) {
         return orGone(rows.memos().find(id));
+    }
+
+    static Annotation annotation(Rows rows, long id) {
+        return orGone(rows.annotations().find(id));
     }
 
     static Speaker speaker(Rows rows, long documentId, String label) {

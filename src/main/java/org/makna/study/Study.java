@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
+import org.makna.model.Annotation;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
@@ -331,6 +332,11 @@ public final class Study implements AutoCloseable {
         return new DocumentEdits(this);
     }
 
+    /** Corrects the text of documents. */
+    public TextCorrections textCorrections() {
+        return new TextCorrections(this, file, texts);
+    }
+
     /** The cases with their values and text. */
     public CaseTable caseTable() {
         return file.read(CaseTable::read);
@@ -349,6 +355,16 @@ public final class Study implements AutoCloseable {
     /** The memos in the order they came. */
     public List<Memo> memos() {
         return file.read(rows -> rows.memos().all());
+    }
+
+    /** The remarks on ranges of documents, by document and place. */
+    public List<Annotation> annotations() {
+        return file.read(rows -> rows.annotations().all());
+    }
+
+    /** Writes remarks on ranges of documents. */
+    public AnnotationEdits annotationEdits() {
+        return new AnnotationEdits(this, texts);
     }
 
     /** Writes memos and says what they are about. */

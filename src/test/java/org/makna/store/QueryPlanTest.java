@@ -104,6 +104,12 @@ class QueryPlanTest {
         long oneCase = rows.cases().findOrCreate("Sari").id();
         rows.cases().addPart(new CasePart(oneCase, document, null, null));
         rows.cases().parts(oneCase);
+        rows.cases().rangesIn(document);
+        rows.documents().renameHeading(document, 0, "a", "b");
+        rows.annotations().find(rows.annotations().create(document, Studies.range(0, 2), 1, "hm"));
+        rows.annotations().inDocument(document);
+        rows.annotations().setText(1, "ah");
+        rows.annotations().delete(1);
         long attribute = rows.attributes().create("Umur", AttributeType.INTEGER, false, List.of()).id();
         rows.attributes().setOfCase(attribute, oneCase, AttributeValue.of("31"));
         rows.attributes().ofCase(oneCase);

@@ -1,0 +1,21 @@
+package org.makna.store;
+
+import org.makna.model.TextRange;
+
+/** Where the ranges of a text are in a corrected one. */
+@FunctionalInterface
+public interface MovedRanges {
+
+    /** Where a range that was marked is, such as a segment or an annotation. */
+    TextRange mark(TextRange range);
+
+    /** Where a section is, such as a turn. */
+    default TextRange section(TextRange range) {
+        return mark(range);
+    }
+
+    /** Where a range is that belongs to a case. */
+    default TextRange casePart(TextRange range) {
+        return section(range);
+    }
+}
