@@ -102,7 +102,8 @@ final class TextDiff {
     /** Widened so that it begins and ends between two words in both texts. */
     private Change wholeWords(Change change) {
         int back = 0;
-        while (isWithinWord(before, change.old().start() - back) || isWithinWord(after, change.fresh().start() - back)) {
+        while (isWithinWord(before, change.old().start() - back)
+                || isWithinWord(after, change.fresh().start() - back)) {
             back++;
         }
         int on = 0;

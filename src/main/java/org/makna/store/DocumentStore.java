@@ -196,7 +196,8 @@ public final class DocumentStore {
 
     /** Gives the headings that begin at an offset another label, where they have this one. */
     public void renameHeading(long documentId, int start, String from, String to) {
-        sql.update("UPDATE section SET label = ? WHERE document = ? AND start = ? AND kind = 'heading' AND label = ?", to,
+        sql.update("UPDATE section SET label = ? WHERE document = ? AND start = ? AND kind = 'heading' AND label = ?",
+                to,
                 documentId, start, from);
     }
 

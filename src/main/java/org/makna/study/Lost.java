@@ -43,6 +43,5 @@ public sealed interface Lost {
      *
      * @param name name of the case
      */
-    record OfCase(CasePart part, TextRange range, String name) implements Lost {
-    }
+    record OfCase(CasePart part, TextRange range, String name) implements Lost {}
 }

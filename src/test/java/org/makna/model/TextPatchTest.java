@@ -126,7 +126,9 @@ class TextPatchTest {
         RandomGenerator random = RandomTexts.random(seed);
         for (int round = 0; round < 400; round++) {
             String text = RandomTexts.of(random, 1 + random.nextInt(40), false) + words(random);
-            TextPatch patch = random.nextBoolean() ? anyPatch(random, text) : TextPatch.between(text, edited(random, text));
+            TextPatch patch = random.nextBoolean()
+                    ? anyPatch(random, text)
+                    : TextPatch.between(text, edited(random, text));
             assertSmall(patch);
             for (int i = 0; i < 20; i++) {
                 TextRange range = RandomTexts.range(random, text.length());
@@ -143,7 +145,9 @@ class TextPatchTest {
         RandomGenerator random = RandomTexts.random(seed);
         for (int round = 0; round < 1_000; round++) {
             String old = RandomTexts.of(random, random.nextInt(30), false) + words(random);
-            String fresh = random.nextInt(4) == 0 ? RandomTexts.of(random, random.nextInt(30), false) : edited(random, old);
+            String fresh = random.nextInt(4) == 0
+                    ? RandomTexts.of(random, random.nextInt(30), false)
+                    : edited(random, old);
             TextPatch patch = TextPatch.between(old, fresh);
             assertThat(patch.after()).as("seed %d", seed).isEqualTo(fresh);
             for (Replacement each : patch.replacements()) {
@@ -256,7 +260,8 @@ class TextPatchTest {
     private static String words(RandomGenerator random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(8); i > 0; i--) {
-            text.append(List.of("pergi", "anak-anak", "ke", "kantor", ", ", " ", " ", "\n", "12").get(random.nextInt(9)));
+            text.append(
+                    List.of("pergi", "anak-anak", "ke", "kantor", ", ", " ", " ", "\n", "12").get(random.nextInt(9)));
         }
         return text.toString();
     }
@@ -282,7 +287,9 @@ class TextPatchTest {
             if (end > text.length()) {
                 break;
             }
-            String put = random.nextInt(3) == 0 && end > start ? "" : RandomTexts.of(random, 1 + random.nextInt(3), false);
+            String put = random.nextInt(3) == 0 && end > start
+                    ? ""
+                    : RandomTexts.of(random, 1 + random.nextInt(3), false);
             all.add(new Replacement(new TextRange(start, end), put));
             from = end + 1;
         }

@@ -156,8 +156,10 @@ class CorrectionsPropertyTest {
         for (int i = moved.start(); i < moved.end(); i++) {
             if (known.contains(after.get(i)) && !own.contains(after.get(i))) {
                 TextRange character = Graphemes.widen(now, new TextRange(i, i + 1));
-                assertThat(after.subList(character.start(), character.end())).as("%s: %s to %s takes in another's", which,
-                        old, moved).anyMatch(number -> own.contains(number) || !known.contains(number));
+                assertThat(after.subList(character.start(), character.end()))
+                        .as("%s: %s to %s takes in another's", which,
+                                old, moved)
+                        .anyMatch(number -> own.contains(number) || !known.contains(number));
             }
         }
     }

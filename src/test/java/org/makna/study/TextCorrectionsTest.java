@@ -67,7 +67,8 @@ class TextCorrectionsTest {
         assertThat(java.util.Objects.requireNonNull(caseParts().getFirst().range()).cut(text()))
                 .isEqualTo("Antre di kntor lama sekali.");
         assertThat(turns()).containsExactly("I: Bagaimana pelayanannya?",
-                "Ibu Sari: Cepat 😀, tapi mahal.\nAntre di kntor lama sekali.", "I: Terima kasih.", "Ibu Sari: Sama-sama.");
+                "Ibu Sari: Cepat 😀, tapi mahal.\nAntre di kntor lama sekali.", "I: Terima kasih.",
+                "Ibu Sari: Sama-sama.");
         Document now = content().document();
         assertThat(now.length()).isEqualTo(text().length());
         assertThat(now.codePoints()).isEqualTo(text().length() - 1);
@@ -102,7 +103,8 @@ class TextCorrectionsTest {
                 && coding.coding().id() == time.id()).findFirst().orElseThrow();
         Lost remarked = plan.lost().stream().filter(Lost.OfAnnotation.class::isInstance).findFirst().orElseThrow();
         shop.step("Take “lama sekali” out of P07", () -> study.textCorrections().make(plan, Set.of(kept, remarked)));
-        assertThat(study.codings(document)).extracting(PlacedCoding::id).containsExactlyInAnyOrder(time.id(), whole.id());
+        assertThat(study.codings(document)).extracting(PlacedCoding::id).containsExactlyInAnyOrder(time.id(),
+                whole.id());
         assertThat(words(time)).isEqualTo("kntor");
         assertThat(words(whole)).isEqualTo("Antre di kntor.");
         assertThat(study.annotations()).extracting(Annotation::id).containsExactly(remark.id());
