@@ -26,6 +26,7 @@ import org.makna.model.HistoryStep;
 import org.makna.model.Table;
 import org.makna.model.TextUnit;
 import org.makna.ui.action.Action;
+import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 
 /** The two languages say the same things, and the sources name no sentence that is not there. */
@@ -51,6 +52,7 @@ class BundlesTest {
             Map.entry("table.counted.base-", words(Table.Base.class, base -> true)),
             Map.entry("table.counted.rollup-", Set.of("none", "children", "all")),
             Map.entry("ui.action.", words(Action.class, action -> true)),
+            Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),

@@ -1,9 +1,7 @@
 package org.makna.ui.action;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import org.makna.ui.common.Icon;
 
 /**
@@ -15,12 +13,12 @@ import org.makna.ui.common.Icon;
 public enum Action {
     NEW_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+N", Icon.NEW, Need.NOTHING),
     OPEN_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+O", Icon.OPEN, Need.NOTHING),
-    OPEN_SAMPLE(Scope.WINDOW, Group.STUDY, null, Icon.SAMPLE, Need.NOTHING),
+    OPEN_SAMPLE(Scope.WINDOW, Group.STUDY, "Shortcut+F1", Icon.SAMPLE, Need.NOTHING),
     IMPORT_FILES(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+O", Icon.IMPORT, Need.WRITABLE),
-    IMPORT_FOLDER(Scope.WINDOW, Group.STUDY, null, Icon.FOLDER, Need.WRITABLE),
+    IMPORT_FOLDER(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+D", Icon.FOLDER, Need.WRITABLE),
     EXPORT_WORKBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+E", Icon.EXPORT, Need.STUDY),
-    BACK_UP(Scope.WINDOW, Group.STUDY, null, Icon.BACKUP, Need.STUDY),
-    CHECK_STUDY(Scope.WINDOW, Group.STUDY, null, Icon.DONE, Need.STUDY),
+    BACK_UP(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+B", Icon.BACKUP, Need.STUDY),
+    CHECK_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+K", Icon.DONE, Need.STUDY),
     CLOSE_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+W", Icon.CLOSE, Need.STUDY),
     PREFERENCES(Scope.WINDOW, Group.STUDY, "Shortcut+COMMA", Icon.SETTINGS, Need.NOTHING),
     QUIT(Scope.WINDOW, Group.STUDY, "Shortcut+Q", Icon.QUIT, Need.NOTHING),
@@ -58,7 +56,7 @@ public enum Action {
     MOVE_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "Shortcut+M", Icon.MOVE, Need.LISTED_DOCUMENT_WRITABLE),
     DELETE_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "Delete", Icon.REMOVE, Need.LISTED_DOCUMENT_WRITABLE),
     NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
-    SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, null, Icon.DOCUMENT, Need.LISTED_DOCUMENT),
+    SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+R", Icon.DOCUMENT, Need.LISTED_DOCUMENT),
 
     APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.PLACE),
     CODE_TURN(Scope.DOCUMENT, Group.CODING, "Shift+Enter", Icon.CODE, Need.PLACE),
@@ -95,16 +93,16 @@ public enum Action {
     CODE_HITS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+K", Icon.CODE, Need.HITS),
 
     TABLE_TO_EXCEL(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+E", Icon.EXPORT, Need.TABLE),
-    TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, null, Icon.EXPORT, Need.TABLE),
-    COPY_TABLE(Scope.WINDOW, Group.TABLES, null, Icon.COPY, Need.TABLE),
+    TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),
+    COPY_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+T", Icon.COPY, Need.TABLE),
 
-    NEW_CASE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
+    NEW_CASE(Scope.WINDOW, Group.CASES, "Shortcut+Shift+R", Icon.ADD, Need.WRITABLE),
     RENAME_CASE(Scope.DESK, Group.CASES, "Shift+F2", Icon.EDIT, Need.CASE),
     DELETE_CASE(Scope.DESK, Group.CASES, "Shortcut+DELETE", Icon.REMOVE, Need.CASE),
     ASSIGN_TO_CASE(Scope.DESK, Group.CASES, "Insert", Icon.LINK, Need.CASE),
     ASSIGN_SELECTION(Scope.WINDOW, Group.CASES, "Shortcut+Shift+A", Icon.LINK, Need.SELECTION),
-    REMOVE_FROM_CASE(Scope.DESK, Group.CASES, null, Icon.REMOVE, Need.CASE_PART),
-    NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, null, Icon.ADD, Need.WRITABLE),
+    REMOVE_FROM_CASE(Scope.DESK, Group.CASES, "Shift+Insert", Icon.REMOVE, Need.CASE_PART),
+    NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, "Shortcut+Alt+A", Icon.ADD, Need.WRITABLE),
     EDIT_ATTRIBUTE(Scope.DESK, Group.CASES, "F4", Icon.EDIT, Need.ATTRIBUTE),
     MOVE_ATTRIBUTE_LEFT(Scope.DESK, Group.CASES, "Alt+LEFT", Icon.LEFT, Need.ATTRIBUTE),
     MOVE_ATTRIBUTE_RIGHT(Scope.DESK, Group.CASES, "Alt+RIGHT", Icon.RIGHT, Need.ATTRIBUTE),
@@ -113,16 +111,16 @@ public enum Action {
     NOT_APPLICABLE(Scope.DESK, Group.CASES, "Shift+DELETE", Icon.CLOSE, Need.VALUE),
 
     NEW_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+Alt+M", Icon.MEMOS, Need.WRITABLE),
-    LINK_TO_DOCUMENT(Scope.DESK, Group.MEMOS, null, Icon.DOCUMENT, Need.MEMO),
-    LINK_TO_CODE(Scope.DESK, Group.MEMOS, null, Icon.CODE, Need.MEMO),
-    LINK_TO_CASE(Scope.DESK, Group.MEMOS, null, Icon.CASES, Need.MEMO),
+    LINK_TO_DOCUMENT(Scope.DESK, Group.MEMOS, "Alt+F2", Icon.DOCUMENT, Need.MEMO),
+    LINK_TO_CODE(Scope.DESK, Group.MEMOS, "Alt+F3", Icon.CODE, Need.MEMO),
+    LINK_TO_CASE(Scope.DESK, Group.MEMOS, "Alt+F5", Icon.CASES, Need.MEMO),
     DELETE_MEMO(Scope.DESK, Group.MEMOS, "Shortcut+Shift+DELETE", Icon.REMOVE, Need.MEMO),
-    UNDO_TO_HERE(Scope.DESK, Group.HISTORY, null, Icon.UNDO, Need.STEP),
-    EXPORT_HISTORY(Scope.WINDOW, Group.HISTORY, null, Icon.EXPORT, Need.STUDY);
+    UNDO_TO_HERE(Scope.DESK, Group.HISTORY, "Alt+BACKSPACE", Icon.UNDO, Need.STEP),
+    EXPORT_HISTORY(Scope.WINDOW, Group.HISTORY, "Shortcut+Alt+H", Icon.EXPORT, Need.STUDY);
 
     private final Scope scope;
     private final Group group;
-    private final @Nullable String key;
+    private final String key;
     private final Icon icon;
     private final Need need;
 
@@ -136,7 +134,7 @@ public enum Action {
         }
     }
 
-    Action(Scope scope, Group group, @Nullable String key, Icon icon, Need need) {
+    Action(Scope scope, Group group, String key, Icon icon, Need need) {
         this.scope = scope;
         this.group = group;
         this.key = key;
@@ -165,8 +163,8 @@ public enum Action {
         return need;
     }
 
-    /** Its key, if it has one. */
-    public Optional<KeyCombination> key() {
-        return Optional.ofNullable(key).map(KeyCombination::valueOf);
+    /** The key it comes with; {@link KeyMap} has the one that the user wants. */
+    KeyCombination key() {
+        return KeyCombination.valueOf(key);
     }
 }

@@ -36,14 +36,21 @@ import org.makna.model.Messages;
 public final class Actions {
 
     private final Messages messages;
+    private final KeyMap keys;
     private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
     private final Map<Action, BooleanProperty> handled = new EnumMap<>(Action.class);
     private final Map<Action, BooleanBinding> enabled = new EnumMap<>(Action.class);
     private final Map<Need, BooleanProperty> needs = new EnumMap<>(Need.class);
     private final Map<Action, StringProperty> texts = new EnumMap<>(Action.class);
 
-    public Actions(Messages messages) {
+    /**
+     * Knows all actions and their keys.
+     *
+     * @param keys which the user wants; others need other actions, and a window built of them
+     */
+    public Actions(Messages messages, KeyMap keys) {
         this.messages = messages;
+        this.keys = keys;
         for (Need need : Need.values()) {
             needs.put(need, new SimpleBooleanProperty(need == Need.NOTHING));
         }
@@ -148,20 +155,28 @@ public final class Actions {
     public void accelerate(ObservableMap<KeyCombination, Runnable> accelerators) {
         for (Action action : Action.values()) {
             if (action.scope() == Scope.WINDOW) {
-                action.key().ifPresent(key -> accelerators.put(key, () -> run(action)));
+                keys.key(action).ifPresent(key -> accelerators.put(key, () -> run(action)));
             }
         }
-        accelerators.put(KeyCombination.valueOf("Shortcut+Y"), () -> run(Action.REDO));
-        accelerators.put(KeyCombination.valueOf("Shortcut+EQUALS"), () -> run(Action.LARGER_TEXT));
-        accelerators.put(KeyCombination.valueOf("Shortcut+ADD"), () -> run(Action.LARGER_TEXT));
-        accelerators.put(KeyCombination.valueOf("Shortcut+SUBTRACT"), () -> run(Action.SMALLER_TEXT));
+        also(accelerators, "Shortcut+Y", Action.REDO);
+        also(accelerators, "Shortcut+EQUALS", Action.LARGER_TEXT);
+        also(accelerators, "Shortcut+ADD", Action.LARGER_TEXT);
+        also(accelerators, "Shortcut+SUBTRACT", Action.SMALLER_TEXT);
+    }
+
+    /** A second key that people expect, unless the user has given it to something else. */
+    private void also(ObservableMap<KeyCombination, Runnable> accelerators, String written, Action action) {
+        KeyCombination key = KeyCombination.valueOf(written);
+        if (keys.meeting(action, key).isEmpty()) {
+            accelerators.put(key, () -> run(action));
+        }
     }
 
     /** Carries out the actions of a scope by their keys; an event filter or handler for the node that has the scope. */
     public EventHandler<KeyEvent> keysOf(Scope scope) {
         return event -> {
             for (Action action : Action.values()) {
-                if (action.scope() == scope && action.key().filter(key -> key.match(event)).isPresent()
+                if (action.scope() == scope && keys.key(action).filter(key -> key.match(event)).isPresent()
                         && run(action)) {
                     event.consume();
                     return;
@@ -172,7 +187,12 @@ public final class Actions {
 
     /** How the key of an action is written. */
     public java.util.Optional<String> key(Action action) {
-        return action.key().map(KeyCombination::getDisplayText);
+        return keys.key(action).map(KeyCombination::getDisplayText);
+    }
+
+    /** The keys that hold. */
+    public KeyMap keys() {
+        return keys;
     }
 
     public Messages messages() {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import javafx.scene.input.KeyCombination;
+import org.makna.ui.action.Action;
+import org.makna.ui.action.KeyMap;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +88,35 @@ public final class PreferencesFile {
         values.setProperty("window.inspector", String.valueOf(state.inspector()));
         values.setProperty("window.drawer", String.valueOf(state.drawer()));
         values.setProperty("window.side", String.valueOf(state.side()));
+        write();
+    }
+
+    /** The keys that the user wants; those of actions or keys that this version does not know are left out. */
+    public KeyMap keys() {
+        KeyMap keys = KeyMap.standard();
+        for (Action action : Action.values()) {
+            String written = values.getProperty("key." + action.name());
+            if (written != null) {
+                keys = keys.with(action, null);
+            }
+        }
+        for (Action action : Action.values()) {
+            String written = values.getProperty("key." + action.name(), "");
+            try {
+                if (!written.isEmpty()) {
+                    keys = keys.with(action, KeyCombination.valueOf(written));
+                }
+            } catch (IllegalArgumentException e) {
+                LOG.warn("No key: {}", written, e);
+            }
+        }
+        return keys;
+    }
+
+    /** Keeps the keys that differ from the standard ones. */
+    public void keep(KeyMap keys) {
+        values.keySet().removeIf(key -> key.toString().startsWith("key."));
+        keys.changesSince(KeyMap.standard()).forEach((action, key) -> values.setProperty("key." + action.name(), key));
         write();
     }
 

@@ -21,6 +21,7 @@ import org.makna.model.Messages;
 import org.makna.study.Study;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
+import org.makna.ui.action.KeyMap;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.FilePicker;
 import org.makna.ui.common.Problems;
@@ -131,9 +132,15 @@ public final class StudyWindow implements AutoCloseable {
         }
     }
 
+    /** Keeps other keys, and builds the window anew with them: they are named in every menu and tooltip. */
+    private void use(KeyMap keys) {
+        file.keep(keys);
+        rebuild();
+    }
+
     private Services serve() {
         Messages messages = preferences.messages();
-        Actions actions = new Actions(messages);
+        Actions actions = new Actions(messages, file.keys());
         services = new Services(messages, actions, tasks, problems, new WindowPrompts(stage, messages, tasks::later),
                 files);
         actions.have(Need.NOTHING).set(true);
@@ -151,7 +158,7 @@ public final class StudyWindow implements AutoCloseable {
                 Theme.isDark(preferences.theme()) ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
         actions.on(Action.LARGER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() + 1)));
         actions.on(Action.SMALLER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() - 1)));
-        actions.on(Action.SHOW_KEYS, () -> new KeysSheet(stage, services).show());
+        actions.on(Action.SHOW_KEYS, () -> new KeysSheet(stage, services, keys -> tasks.later(() -> use(keys))).show());
         actions.on(Action.SHOW_PROBLEMS, () -> new ProblemsSheet(stage, services).show());
         actions.on(Action.PALETTE,
                 () -> new Palette(root, services, Optional.ofNullable(pane).map(StudyPane::workspace))

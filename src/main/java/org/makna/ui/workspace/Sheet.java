@@ -1,5 +1,6 @@
 package org.makna.ui.workspace;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -62,6 +63,11 @@ public final class Sheet {
     /** Does something when it has been taken away. */
     public void onHidden(Runnable work) {
         stage.setOnHidden(event -> work.run());
+    }
+
+    /** Sees every key before anything in it does. */
+    public void onKey(EventHandler<KeyEvent> filter) {
+        stage.addEventFilter(KeyEvent.ANY, filter);
     }
 
     /** Takes it away. */
