@@ -40,7 +40,8 @@ public abstract class WindowTest extends FxRobot {
     void openWindow() throws Exception {
         System.setProperty("makna.home", folder.resolve("home").toString());
         FxToolkit.registerPrimaryStage();
-        stage = FxToolkit.registerStage(Stage::new);
+        // Not FxToolkit.registerStage: that keeps every event of a stage, and with them all nodes there ever were.
+        interact(() -> stage = new Stage());
         reopen();
     }
 

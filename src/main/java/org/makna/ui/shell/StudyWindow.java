@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -34,7 +35,7 @@ import org.makna.ui.workspace.Workspace;
 /**
  * One window: without a study the welcome page, with one its desks. Composes everything else; for the FX thread.
  *
- * <p>Another language or another study builds the inside anew; the scene stays.
+ * <p>Another language or another study builds the inside anew, in a scene of its own; the stage stays.
  */
 public final class StudyWindow implements AutoCloseable {
 
@@ -45,14 +46,15 @@ public final class StudyWindow implements AutoCloseable {
     private final Tasks tasks = Tasks.onThreads();
     private final Problems problems = new Problems();
     private final FilePicker files;
-    private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root);
+    private StackPane root = new StackPane();
+    private Scene scene = new Scene(root);
     private Preferences preferences;
     private WindowState state;
     private Services services;
     private @Nullable Study study;
     private @Nullable StudyPane pane;
     private final ChangeListener<ColorScheme> systemColours = (property, before, now) -> dress();
+    private final Thread.UncaughtExceptionHandler faults;
     private boolean opening;
     /** Done when the study that was left last is closed. */
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
@@ -71,14 +73,13 @@ public final class StudyWindow implements AutoCloseable {
         this.state = file.window();
         this.services = serve();
         // A fault while the window works is told with the other problems instead of on a console nobody sees.
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.failed(thrown));
-        stage.setScene(scene);
+        faults = (thread, thrown) -> problems.failed(thrown);
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         StagePlace.put(stage, state);
         stage.setOnCloseRequest(this::closing);
         Platform.getPreferences().colorSchemeProperty().addListener(systemColours);
-        dress();
         welcome();
     }
 
@@ -148,10 +149,10 @@ public final class StudyWindow implements AutoCloseable {
         actions.on(Action.OPEN_STUDY, () -> files.open(services.text("ui.action.open-study"),
                 services.text("ui.files.studies"), STUDIES).ifPresent(this::open));
         actions.on(Action.OPEN_SAMPLE, this::openSample);
-        // Later: the keys of the scene are exchanged, which must not happen while one of them is being looked up.
+        // Later: the scene is exchanged, which must not happen while one of its keys is being looked up.
         actions.on(Action.CLOSE_STUDY, () -> tasks.later(this::closeStudy));
         actions.on(Action.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        // Later, as with closing: another language exchanges the keys of the scene.
+        // Later, as with closing: another language exchanges the scene.
         actions.on(Action.PREFERENCES, () -> tasks.later(() -> new PreferencesDialog(stage, services).ask(preferences)
                 .ifPresent(this::prefer)));
         actions.on(Action.SWITCH_THEME, () -> prefer(preferences.withTheme(
@@ -163,8 +164,6 @@ public final class StudyWindow implements AutoCloseable {
         actions.on(Action.PALETTE,
                 () -> new Palette(root, services, Optional.ofNullable(pane).map(StudyPane::workspace))
                         .show());
-        scene.getAccelerators().clear();
-        actions.accelerate(scene.getAccelerators());
         return services;
     }
 
@@ -172,14 +171,30 @@ public final class StudyWindow implements AutoCloseable {
         Theme.dress(scene, Theme.isDark(preferences.theme()));
     }
 
+    /**
+     * Shows another inside, in a scene of its own.
+     *
+     * <p>A scene keeps what was under the mouse until the mouse moves in it again, and with one node the whole study that it
+     * belonged to. So the scene is left together with the study.
+     */
+    private void show(Parent inside, String title) {
+        StackPane before = root;
+        root = new StackPane(inside);
+        scene = new Scene(root);
+        services.actions().accelerate(scene.getAccelerators());
+        dress();
+        stage.setScene(scene);
+        stage.setTitle(title);
+        before.getChildren().clear();
+    }
+
     private void welcome() {
-        root.getChildren().setAll(new WelcomePage(services, preferences.recent(), this::open, missing -> {
+        show(new WelcomePage(services, preferences.recent(), this::open, missing -> {
             List<Path> left = new ArrayList<>(preferences.recent());
             left.remove(missing);
             prefer(preferences.withRecent(left));
             welcome();
-        }, this::create));
-        stage.setTitle("Makna");
+        }, this::create), "Makna");
     }
 
     /** Makes a study, and brings files into it. */
@@ -266,8 +281,7 @@ public final class StudyWindow implements AutoCloseable {
         StudyPane built = new StudyPane(current, first, services, preferences, state);
         pane = built;
         new StudyActions(built.workspace(), name -> prefer(preferences.withCoder(name))).register();
-        root.getChildren().setAll(built);
-        stage.setTitle(first.overview().title() + " – Makna");
+        show(built, first.overview().title() + " – Makna");
         return built;
     }
 
@@ -359,5 +373,9 @@ public final class StudyWindow implements AutoCloseable {
         closing.join();
         tasks.close();
         Platform.getPreferences().colorSchemeProperty().removeListener(systemColours);
+        stage.setOnCloseRequest(null);
+        if (Thread.currentThread().getUncaughtExceptionHandler() == faults) {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        }
     }
 }
