@@ -1,10 +1,13 @@
 package org.makna.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.CodeConsequences;
@@ -18,9 +21,10 @@ public final class CodeStore {
                 shortcut
             FROM code\s""";
 
-    /** A code and all below it. */
+    /** Codes, given as a JSON array of ids, and all below them. */
     private static final String SUBTREE = """
-            WITH RECURSIVE sub (id) AS (VALUES (?1) UNION SELECT code.id FROM code JOIN sub ON code.parent = sub.id)
+            WITH RECURSIVE sub (id) AS (
+                SELECT value FROM json_each(?1) UNION SELECT code.id FROM code JOIN sub ON code.parent = sub.id)
             """;
 
     private final Sql sql;
@@ -121,18 +125,33 @@ public final class CodeStore {
      * @throws MaknaException if the new parent is the code or lies below it, or the name is taken there
      */
     public void move(long id, @Nullable Long parentId, int position) {
-        Code code = find(id).orElseThrow(() -> new IllegalArgumentException("No code " + id));
-        if (parentId != null && isBelow(parentId, id)) {
-            throw new MaknaException("store.code-into-itself", code.name());
+        move(List.of(id), parentId, position);
+    }
+
+    /**
+     * Moves codes, each with all below it, to stand behind one another in the given order.
+     *
+     * @param parentId the new parent, or null for the top
+     * @param position index among the new siblings that are not moved, from 0; beyond the last means last
+     * @throws MaknaException if the new parent is one of the codes or lies below one, or a name is taken there
+     */
+    public void move(List<Long> ids, @Nullable Long parentId, int position) {
+        for (long id : ids) {
+            Code code = find(id).orElseThrow(() -> new IllegalArgumentException("No code " + id));
+            if (parentId != null && isBelow(parentId, id)) {
+                throw new MaknaException("store.code-into-itself", code.name());
+            }
+            try {
+                sql.update("UPDATE code SET parent = ?1 WHERE id = ?2 AND parent IS NOT ?1", parentId, id);
+            } catch (UniqueViolation e) {
+                throw taken(code.name());
+            }
         }
-        try {
-            sql.update("UPDATE code SET parent = ? WHERE id = ?", parentId, id);
-        } catch (UniqueViolation e) {
-            throw taken(code.name());
-        }
-        List<Long> siblings = sql.list("SELECT id FROM code WHERE parent IS ? AND id <> ? ORDER BY position, id",
-                row -> row.number(1), parentId, id);
-        siblings.add(Math.clamp(position, 0, siblings.size()), id);
+        Set<Long> moved = new HashSet<>(ids);
+        List<Long> siblings = sql.list("SELECT id FROM code WHERE parent IS ? ORDER BY position, id",
+                row -> row.number(1), parentId);
+        siblings.removeIf(moved::contains);
+        siblings.addAll(Math.clamp(position, 0, siblings.size()), ids);
         for (int i = 0; i < siblings.size(); i++) {
             sql.update("UPDATE code SET position = ?1 WHERE id = ?2 AND position <> ?1", i, siblings.get(i));
         }
@@ -152,31 +171,36 @@ public final class CodeStore {
                     WHERE twin.code = ?1 AND twin.collection = collection_member.collection)""", into, from);
     }
 
-    /** What {@link #delete} would take away. */
-    public CodeConsequences consequences(long id) {
-        if (find(id).isEmpty()) {
-            return new CodeConsequences(0, 0, 0);
-        }
-        return new CodeConsequences((int) sql.number(SUBTREE + "SELECT count(*) FROM sub", id),
-                sql.number(SUBTREE + "SELECT count(*) FROM sub CROSS JOIN coding ON coding.code = sub.id", id),
+    /** What {@link #delete} would take away; codes that are gone do not count. */
+    public CodeConsequences consequences(Collection<Long> ids) {
+        String codes = Json.array(ids);
+        return new CodeConsequences(
+                (int) sql.number(SUBTREE + "SELECT count(*) FROM sub CROSS JOIN code ON code.id = sub.id", codes),
+                sql.number(SUBTREE + "SELECT count(*) FROM sub CROSS JOIN coding ON coding.code = sub.id", codes),
                 (int) sql.number(SUBTREE + """
                         SELECT count(DISTINCT segment.document) FROM sub CROSS JOIN coding ON coding.code = sub.id
-                        JOIN segment ON segment.id = coding.segment""", id));
+                        JOIN segment ON segment.id = coding.segment""", codes));
     }
 
-    /** Deletes a code with all below it and their codings; segments go with their last coding. */
-    public void delete(long id) {
+    /** Deletes codes with all below them and their codings; segments go with their last coding. */
+    public void delete(Collection<Long> ids) {
+        String codes = Json.array(ids);
         sql.update(SUBTREE + """
                 DELETE FROM segment WHERE id IN (
                     SELECT coding.segment FROM coding JOIN sub ON coding.code = sub.id
                     WHERE NOT EXISTS (
                         SELECT 1 FROM coding AS other
-                        WHERE other.segment = coding.segment AND other.code NOT IN (SELECT id FROM sub)))""", id);
-        sql.update("DELETE FROM code WHERE id = ?", id);
+                        WHERE other.segment = coding.segment AND other.code NOT IN (SELECT id FROM sub)))""", codes);
+        sql.update("DELETE FROM code WHERE id IN (SELECT value FROM json_each(?))", codes);
+    }
+
+    /** Deletes a code with all below it and their codings; segments go with their last coding. */
+    public void delete(long id) {
+        delete(List.of(id));
     }
 
     private boolean isBelow(long id, long ancestor) {
-        return sql.number(SUBTREE + "SELECT count(*) FROM sub WHERE id = ?2", ancestor, id) > 0;
+        return sql.number(SUBTREE + "SELECT count(*) FROM sub WHERE id = ?2", Json.array(List.of(ancestor)), id) > 0;
     }
 
     private static MaknaException taken(String name) {

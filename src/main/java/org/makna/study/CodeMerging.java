@@ -1,6 +1,7 @@
 package org.makna.study;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import org.makna.model.Code;
 import org.makna.model.Coding;
 import org.makna.model.JoinedText;
@@ -8,7 +9,7 @@ import org.makna.model.MaknaException;
 import org.makna.store.Rows;
 
 /**
- * Makes one code of two within an edit.
+ * Makes one code of several within an edit, as a {@link MergePlan} says.
  *
  * <p>The one that stays takes over codings, codes below, descriptions, rules, memos and places in collections. Codings that
  * meet, and codes below that have the same name, become one in the same way.
@@ -22,42 +23,35 @@ final class CodeMerging {
     }
 
     /**
-     * Takes a code into another.
+     * Takes codes into another.
      *
-     * @throws MaknaException if it is the same code or stands below the first, or codings would come to a code that is not
-     *                        applied itself
+     * @return the code that stays
+     * @throws MaknaException if the code that stays stands below one of the others, or codings would come to a code that is
+     *                        not applied itself
      */
-    Code merge(Code from, Code into) {
-        if (from.id() == into.id() || new CodePaths(rows).isBelow(into.id(), from.id())) {
-            throw new MaknaException("study.merge-below", from.name(), into.name());
+    Code merge(Set<Long> from, long into) {
+        MergePlan plan = MergePlan.of(rows, from, into);
+        // They are on their way out, so their names make room for codes below them.
+        plan.sources().forEach(code -> rows.codes().update(code.withName(code.guid())));
+        for (MergePlan.Step step : plan.steps()) {
+            switch (step) {
+                case MergePlan.Join(Code gone, Code kept) -> join(gone, kept.id());
+                case MergePlan.Move(Code code, long parentId) ->
+                    rows.codes().move(code.id(), parentId, Integer.MAX_VALUE);
+            }
         }
-        join(from, into);
-        return Existing.code(rows, into.id());
+        return Existing.code(rows, into);
     }
 
-    private void join(Code from, Code into) {
-        for (Coding coding : rows.codings().ofCode(from.id())) {
-            if (!into.codable()) {
-                throw new MaknaException("study.not-codable", into.name());
-            }
-            rows.codings().recode(coding.id(), into.id());
-        }
-        for (Code child : rows.codes().children(from.id())) {
-            Optional<Code> twin = rows.codes().find(into.id(), child.name());
-            if (twin.isPresent() && twin.get().id() == from.id()) {
-                // The code itself stands where its child of the same name is to go: it is on its way out, so it makes room.
-                rows.codes().update(from.withName(from.guid()));
-                twin = Optional.empty();
-            }
-            if (twin.isPresent()) {
-                join(child, twin.get());
-            } else {
-                rows.codes().move(child.id(), into.id(), Integer.MAX_VALUE);
-            }
-        }
-        rows.codes().handOver(from.id(), into.id());
-        rows.codes().update(described(from, into));
+    private void join(Code from, long intoId) {
+        Code into = Existing.code(rows, intoId);
+        List<Coding> coming = rows.codings().ofCode(from.id());
+        MergePlan.requireCodable(into, coming);
+        coming.forEach(coding -> rows.codings().recode(coding.id(), intoId));
+        rows.codes().handOver(from.id(), intoId);
+        // The one that goes gives its key away first, as a key belongs to one code only.
         rows.codes().delete(from.id());
+        rows.codes().update(described(from, into));
     }
 
     private static Code described(Code from, Code into) {

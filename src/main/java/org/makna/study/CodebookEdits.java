@@ -1,5 +1,7 @@
 package org.makna.study;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class CodebookEdits {
 
     CodebookEdits(Study study) {
         this.study = study;
+    }
+
+    /** Changes these codes together. */
+    public SeveralCodes several(Collection<Long> ids) {
+        return new SeveralCodes(study, ids);
     }
 
     /**
@@ -45,8 +52,7 @@ public final class CodebookEdits {
      * @param colour {@code #rrggbb}
      */
     public CompletableFuture<Code> recolour(long id, String colour) {
-        return study.edit(rows -> Message.of("step.code-recolour", Existing.code(rows, id).name()),
-                rows -> change(rows, id, code -> code.withColour(CodeColours.checked(colour))));
+        return several(List.of(id)).recolour(colour).thenApply(List::getFirst);
     }
 
     /** Says what a code means, when to apply it and when not, and gives an example; any of them may be empty. */
@@ -58,10 +64,7 @@ public final class CodebookEdits {
 
     /** Says whether a code may be applied to text or only groups others; codings that it has stay. */
     public CompletableFuture<Code> setCodable(long id, boolean codable) {
-        return study.edit(rows -> {
-            String name = Existing.code(rows, id).name();
-            return codable ? Message.of("step.code-codable", name) : Message.of("step.code-not-codable", name);
-        }, rows -> change(rows, id, code -> code.withCodable(codable)));
+        return several(List.of(id)).setCodable(codable).thenApply(List::getFirst);
     }
 
     /** Gives a code a key, taking it from the code that had it, or takes its key away when empty. */
@@ -102,15 +105,7 @@ public final class CodebookEdits {
      * @param position index among the new siblings, from 0, the code itself not counted; beyond the last means last
      */
     public CompletableFuture<Code> move(long id, @Nullable Long parentId, int position) {
-        return study.edit(rows -> {
-            String name = Existing.code(rows, id).name();
-            return parentId == null
-                    ? Message.of("step.code-move-top", name)
-                    : Message.of("step.code-move", name, Existing.code(rows, parentId).name());
-        }, rows -> {
-            rows.codes().move(id, parentId, position);
-            return Existing.code(rows, id);
-        });
+        return several(List.of(id)).move(parentId, position).thenApply(List::getFirst);
     }
 
     /**
@@ -119,10 +114,7 @@ public final class CodebookEdits {
      * @return the code that stays
      */
     public CompletableFuture<Code> merge(long from, long into) {
-        return study.edit(
-                rows -> Message.of("step.code-merge", Existing.code(rows, from).name(),
-                        Existing.code(rows, into).name()),
-                rows -> new CodeMerging(rows).merge(Existing.code(rows, from), Existing.code(rows, into)));
+        return several(List.of(from)).merge(into);
     }
 
     /**
@@ -131,16 +123,12 @@ public final class CodebookEdits {
      * @return what went
      */
     public CompletableFuture<CodeConsequences> delete(long id) {
-        return study.edit(rows -> Message.of("step.code-delete", Existing.code(rows, id).name()), rows -> {
-            CodeConsequences gone = rows.codes().consequences(id);
-            rows.codes().delete(id);
-            return gone;
-        });
+        return several(List.of(id)).delete();
     }
 
     /** What would go if a code were deleted; nothing for one that is gone. Reads on the calling thread. */
     public CodeConsequences consequences(long codeId) {
-        return study.read(rows -> rows.codes().consequences(codeId));
+        return several(List.of(codeId)).consequences();
     }
 
     /** Takes a key from the code that has it. */
@@ -151,7 +139,7 @@ public final class CodebookEdits {
         }
     }
 
-    private static Code change(Rows rows, long id, UnaryOperator<Code> change) {
+    static Code change(Rows rows, long id, UnaryOperator<Code> change) {
         Code before = Existing.code(rows, id);
         Code after = change.apply(before);
         if (!after.equals(before)) {

@@ -78,7 +78,7 @@ class QueryPlanTest {
         rows.codings().placed(coding);
         rows.codings().placedIn(document);
         rows.codings().remove(coding);
-        rows.codes().consequences(code);
+        rows.codes().consequences(List.of(code));
         rows.codes().handOver(code, below);
         long memo = rows.memos().create("Catatan", "", coder);
         rows.memos().link(memo, new MemoLink.OfCode(code));
