@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.Coding;
 import org.makna.model.MaknaException;
@@ -103,7 +105,7 @@ final class MergePlan {
         for (Map.Entry<Long, List<Code>> one : joining.entrySet()) {
             List<Coding> coming = one.getValue().stream().flatMap(code -> rows.codings().ofCode(code.id()).stream())
                     .toList();
-            Code into = java.util.Objects.requireNonNull(targets.get(one.getKey()));
+            Code into = Objects.requireNonNull(targets.get(one.getKey()));
             requireCodable(into, coming);
             codings += coming.size();
             duplicates += duplicates(rows.codings().ofCode(into.id()), coming);
@@ -140,7 +142,7 @@ final class MergePlan {
         steps.add(new Join(from, into));
     }
 
-    private Map<String, Code> below(@org.jspecify.annotations.Nullable Long id) {
+    private Map<String, Code> below(@Nullable Long id) {
         return below.computeIfAbsent(id == null ? 0 : id, key -> new LinkedHashMap<>());
     }
 }

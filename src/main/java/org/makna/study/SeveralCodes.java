@@ -62,10 +62,11 @@ public final class SeveralCodes {
     public CompletableFuture<List<Code>> move(@Nullable Long parentId, int position) {
         return study.edit(rows -> {
             List<Code> top = topmost(rows);
-            String plural = top.size() == 1 ? "code" : "codes";
-            return parentId == null
-                    ? Message.of("step." + plural + "-move-top", named(top))
-                    : Message.of("step." + plural + "-move", named(top), Existing.code(rows, parentId).name());
+            if (parentId == null) {
+                return Message.of(top.size() == 1 ? "step.code-move-top" : "step.codes-move-top", named(top));
+            }
+            return Message.of(top.size() == 1 ? "step.code-move" : "step.codes-move", named(top),
+                    Existing.code(rows, parentId).name());
         }, rows -> move(rows, parentId, position));
     }
 
