@@ -63,8 +63,9 @@ final class MergePlan {
         });
         MergePlan plan = new MergePlan(sources);
         Set<Long> going = new HashSet<>(sources.stream().map(Code::id).toList());
-        all.stream().filter(code -> !going.contains(code.id())).forEach(code -> plan.below(code.parentId()).put(code.name(),
-                code));
+        all.stream().filter(code -> !going.contains(code.id()))
+                .forEach(code -> plan.below(code.parentId()).put(code.name(),
+                        code));
         // The deepest first, so that nothing stands below a code when its turn comes.
         sources.reversed().forEach(code -> plan.join(code, target));
         return plan;
