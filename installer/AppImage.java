@@ -2,8 +2,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Makes the app image below {@code target/installer/image}, on the operating system for which it is: the program, its
@@ -17,6 +19,7 @@ final class AppImage {
     private static final String CACHE = "makna.aot";
 
     private final Path out = Path.of("target", "installer");
+    private final Path image = out.resolve("image");
     private final Platform platform = Platform.current();
     private final Pom pom;
 
@@ -26,8 +29,7 @@ final class AppImage {
 
     /** Makes it; without a window to open ({@code --no-cache}) the start is not recorded, and the program starts slowly. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        AppImage image = new AppImage(Pom.read(Path.of("pom.xml")));
-        image.make(List.of(args).contains("--no-cache"));
+        new AppImage(Pom.read(Path.of("pom.xml"))).make(List.of(args).contains("--no-cache"));
     }
 
     private void make(boolean withoutCache) throws IOException, InterruptedException {
@@ -40,23 +42,42 @@ final class AppImage {
         new RuntimeImage(Path.of("target", "javafx"), platform, Path.of("installer", "modules.txt"))
                 .link(libraries.jars(), out.resolve("modules"), runtime);
         pack(input, runtime);
-        Path app = platform.app(out.resolve("image"));
         if (!withoutCache) {
-            recordStart(app);
+            recordStart();
         }
-        System.out.println("Made " + platform.root(out.resolve("image")));
+        System.out.println("Made " + platform.root(image));
     }
 
     private void pack(Path input, Path runtime) throws IOException {
+        if (platform == Platform.LINUX) {
+            Path lib = platform.root(image).resolve("lib");
+            Files.createDirectories(lib);
+            Files.move(runtime, lib.resolve("runtime"));
+            Files.move(input, lib.resolve("app"));
+            new ShellLauncher(platform.launcher(image), MAIN).write(options(), jars());
+            return;
+        }
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", platform.program(),
-                "--app-version", pom.number(), "--vendor", "Makna", "--input", input.toString(),
-                "--runtime-image", runtime.toString(), "--main-jar", "makna.jar", "--main-class", MAIN,
-                "--dest", out.resolve("image").toString()));
+                "--app-version", pom.number(), "--vendor", "Makna", "--input", input.toString(), "--runtime-image",
+                runtime.toString(), "--main-jar", "makna.jar", "--main-class", MAIN, "--dest", image.toString()));
         arguments.addAll(platform.packing());
-        for (String option : Files.readAllLines(Path.of("installer", "java-options.txt"))) {
+        for (String option : options()) {
             arguments.addAll(List.of("--java-options", option));
         }
         Tools.run("jpackage", arguments);
+    }
+
+    private static List<String> options() throws IOException {
+        return Files.readAllLines(Path.of("installer", "java-options.txt"));
+    }
+
+    private List<String> jars() throws IOException {
+        try (Stream<Path> files = Files.list(platform.app(image))) {
+            return files.map(Libraries::name).filter(name -> name.endsWith(".jar"))
+                    .sorted(Comparator.comparing((String name) -> !name.equals("makna.jar"))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
     }
 
     /**
@@ -64,10 +85,10 @@ final class AppImage {
      *
      * <p>Only then the launcher is told of the cache: the options for writing and for reading one exclude each other.
      */
-    private void recordStart(Path app) throws IOException, InterruptedException {
+    private void recordStart() throws IOException, InterruptedException {
         Path home = out.resolve("rehearsal");
-        Path cache = app.resolve(CACHE).toAbsolutePath();
-        ProcessBuilder start = new ProcessBuilder(platform.launcher(out.resolve("image")).toString()).inheritIO();
+        Path cache = platform.app(image).resolve(CACHE).toAbsolutePath();
+        ProcessBuilder start = new ProcessBuilder(platform.launcher(image).toString()).inheritIO();
         start.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache
                 + " -Dmakna.rehearsal=true -Dmakna.home=" + home.toAbsolutePath());
         Process process = start.start();
@@ -78,8 +99,15 @@ final class AppImage {
         if (process.exitValue() != 0 || !Files.exists(cache)) {
             throw new IOException("The start could not be recorded; exit code " + process.exitValue());
         }
-        Path settings = app.resolve(platform.program() + ".cfg");
-        Files.writeString(settings, Files.readString(settings).stripTrailing()
-                + System.lineSeparator() + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator());
+        String option = "-XX:AOTCache=$APPDIR/" + CACHE;
+        if (platform == Platform.LINUX) {
+            List<String> all = new ArrayList<>(options());
+            all.add(option);
+            new ShellLauncher(platform.launcher(image), MAIN).write(all, jars());
+        } else {
+            Path settings = platform.app(image).resolve(platform.program() + ".cfg");
+            Files.writeString(settings, Files.readString(settings).stripTrailing() + System.lineSeparator()
+                    + "java-options=" + option + System.lineSeparator());
+        }
     }
 }

@@ -71,7 +71,7 @@ enum Platform {
     /** Options of jpackage for this system alone. */
     List<String> packing() {
         return switch (this) {
-            case LINUX -> List.of("--icon", "installer/icons/makna-512.png");
+            case LINUX -> List.of();
             case MAC -> List.of("--icon", "installer/icons/makna.icns", "--mac-package-identifier", "org.makna.Makna");
             case WINDOWS -> List.of("--icon", "installer/icons/makna.ico");
         };

@@ -35,7 +35,7 @@ cp installer/linux/makna.xml "$root/usr/share/mime/packages/"
 for size in 16 32 48 64 128 256 512; do
     icons="$root/usr/share/icons/hicolor/${size}x$size"
     mkdir -p "$icons/apps" "$icons/mimetypes"
-    cp "installer/icons/makna-$size.png" "$icons/apps/makna.png"
+    cp "src/main/resources/org/makna/ui/icons/makna-$size.png" "$icons/apps/makna.png"
     cp "installer/icons/study-$size.png" "$icons/mimetypes/application-x-makna.png"
 done
 cp installer/linux/copyright "$root/usr/share/doc/makna/copyright"

@@ -2,13 +2,18 @@ package org.makna.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.makna.study.UserFolders;
 
 /** The window program. Arguments are studies to open; the first one is opened. */
 public final class MaknaWindow extends Application {
+
+    /** Sizes of the program's icon, of which the desktop takes the one that fits. */
+    private static final int[] ICONS = {16, 32, 48, 128, 256};
 
     private @Nullable StudyWindow window;
 
@@ -35,6 +40,10 @@ public final class MaknaWindow extends Application {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(Objects.requireNonNull(
+                    MaknaWindow.class.getResource("/org/makna/ui/icons/makna-" + size + ".png")).toExternalForm()));
+        }
         PreferencesFile file = new PreferencesFile(
                 UserFolders.ofSystem().settings().resolve("preferences.properties"));
         StudyWindow opened = new StudyWindow(stage, file);
