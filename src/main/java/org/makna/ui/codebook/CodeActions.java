@@ -1,5 +1,6 @@
 package org.makna.ui.codebook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.FrontWindow;
-import org.makna.ui.codebook.CodePlace.Step;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.Workspace;
@@ -21,12 +21,16 @@ final class CodeActions {
 
     private final Workspace workspace;
     private final CodeTree tree;
+    private final CodebookWork work;
     private final CodeMerge merge;
+    private final CodeChanges changes;
 
     CodeActions(Workspace workspace, CodeTree tree) {
         this.workspace = workspace;
         this.tree = tree;
-        this.merge = new CodeMerge(workspace);
+        this.work = new CodebookWork(workspace);
+        this.merge = new CodeMerge(workspace, work);
+        this.changes = new CodeChanges(workspace, tree, work, merge);
     }
 
     /** Says how the actions are carried out, and when they are possible. */
@@ -39,25 +43,11 @@ final class CodeActions {
             tree.renamed().set(entry.code().id());
         });
         on(Action.DESCRIBE_CODE, this::describe);
-        on(Action.RECOLOUR_CODE, entry -> {
-            workspace.navigator().showCode(entry.code().id());
-            ColourPopup.show(workspace.messages(), tree.view(), tree.placeOf(entry.code().id()),
-                    entry.code().colour(), colour -> workspace.edit(edits().recolour(entry.code().id(), colour)));
-        });
         on(Action.FAVOURITE_CODE, entry -> {
             workspace.navigator().showCode(entry.code().id());
             FavouriteMenu.show(workspace, tree.view(), tree.placeOf(entry.code().id()), entry.code(),
                     key -> workspace.edit(edits().setShortcut(entry.code().id(), key)));
         });
-        on(Action.MOVE_CODE_UP, entry -> move(entry, Step.UP));
-        on(Action.MOVE_CODE_DOWN, entry -> move(entry, Step.DOWN));
-        on(Action.MOVE_CODE_IN, entry -> move(entry, Step.IN));
-        on(Action.MOVE_CODE_OUT, entry -> move(entry, Step.OUT));
-        on(Action.MERGE_CODE, entry -> {
-            workspace.navigator().showCode(entry.code().id());
-            merge.ask(tree.view(), tree.placeOf(entry.code().id()), entry);
-        });
-        on(Action.DELETE_CODE, this::delete);
         on(Action.SHOW_SEGMENTS, entry -> workspace.navigator().showSegments(entry.path(), "", entry.code().name()));
         on(Action.ONLY_THIS_CODE, entry -> {
             Set<Long> wanted = Set.of(entry.code().id());
@@ -66,20 +56,33 @@ final class CodeActions {
         });
         workspace.selectedCode().addListener((property, before, now) -> needs());
         needs();
+        changes.register();
     }
 
     /** A menu of all that can be done with a code. */
     ContextMenu menu() {
-        return workspace.actions().menu(Action.NEW_CODE, Action.NEW_SUBCODE, null, Action.RENAME_CODE,
-                Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP,
-                Action.MOVE_CODE_DOWN,
-                Action.MOVE_CODE_IN, Action.MOVE_CODE_OUT, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
+        return workspace.actions().menu(Action.NEW_CODE, Action.NEW_SUBCODE, Action.GROUP_CODES, null,
+                Action.RENAME_CODE, Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.CODABLE_CODE,
+                Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN, Action.MOVE_CODE_IN,
+                Action.MOVE_CODE_OUT, Action.NEST_CODE, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
                 Action.MERGE_CODE, Action.DELETE_CODE);
     }
 
-    /** Renames a code. */
+    /** Renames a code; where the name is taken, it can be merged into the code that has it. */
     void rename(long codeId, String name) {
-        workspace.edit(edits().rename(codeId, name));
+        Optional<Codebook.Entry> renamed = work.codebook().entry(codeId);
+        if (renamed.isEmpty()) {
+            return;
+        }
+        Long parent = renamed.get().code().parentId();
+        Optional<Codebook.Entry> taken = work.named(parent, name).filter(entry -> entry.code().id() != codeId);
+        if (taken.isPresent()) {
+            merge.confirm(List.of(renamed.get()), taken.get(),
+                    workspace.text("ui.codebook.taken-merge", taken.get().code().name()));
+        } else if (work.isWantedBesides(parent, name, codeId)) {
+            work.make(workspace.text(Action.RENAME_CODE.textKey()), edits().rename(codeId, name), done -> {
+            });
+        }
     }
 
     /** Applies the selected code to the selected text, if there is both. */
@@ -112,34 +115,25 @@ final class CodeActions {
         String label = workspace.now().get().codebook().entry(parentId == null ? 0 : parentId)
                 .map(parent -> workspace.text("ui.codebook.name-under", parent.code().name()))
                 .orElseGet(() -> workspace.text("ui.codebook.name-top"));
-        workspace.services().prompts().text(workspace.text("ui.codebook.new"), label, "")
-                .ifPresent(name -> workspace.edit(edits().create(parentId, name), code -> {
-                    tree.show(code.id());
-                    workspace.selectedCode().set(code.id());
-                }));
+        String title = workspace.text("ui.codebook.new");
+        work.prompts().text(title, label, "").ifPresent(name -> {
+            Optional<Codebook.Entry> taken = work.named(parentId, name);
+            if (taken.isPresent()) {
+                select(taken.get().code().id());
+                work.prompts().tell(title, workspace.text("ui.codebook.taken", taken.get().path()));
+            } else if (work.isWantedBesides(parentId, name, 0)) {
+                work.make(title, edits().create(parentId, name), code -> select(code.id()));
+            }
+        });
+    }
+
+    private void select(long codeId) {
+        workspace.navigator().showCode(codeId);
+        workspace.selectedCode().set(codeId);
     }
 
     private void describe(Codebook.Entry entry) {
         FrontWindow.find().flatMap(window -> DescribeCodeDialog.ask(window, workspace.services(), entry.code()))
                 .ifPresent(described -> workspace.edit(edits().revise(described)));
-    }
-
-    private void move(Codebook.Entry entry, Step step) {
-        long id = entry.code().id();
-        CodePlace.step(workspace.now().get().codebook(), id, step).ifPresent(place -> workspace.edit(
-                edits().move(id, place.parentId(), place.position()), moved -> tree.show(id)));
-    }
-
-    private void delete(Codebook.Entry entry) {
-        long id = entry.code().id();
-        workspace.read(() -> edits().consequences(id), gone -> {
-            String text = gone.codings() == 0
-                    ? workspace.text("ui.codebook.delete-unused", gone.codes())
-                    : workspace.text("ui.codebook.delete-text", gone.codes(), gone.codings(), gone.documents());
-            if (workspace.services().prompts().confirm(workspace.text("ui.codebook.delete", entry.code().name()), text,
-                    workspace.text("ui.codebook.delete-do"))) {
-                workspace.edit(edits().delete(id));
-            }
-        });
     }
 }

@@ -180,7 +180,7 @@ final class CodeCell extends TreeCell<CodeRow> {
     private void clicked(MouseEvent event) {
         CodeRow now = shown;
         boolean onRow = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
-                && event.getX() >= row.getBoundsInParent().getMinX();
+                && !event.isShortcutDown() && !event.isShiftDown() && event.getX() >= row.getBoundsInParent().getMinX();
         if (now == null || !onRow || field != null) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.makna.ui.codebook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.animation.PauseTransition;
@@ -29,9 +30,11 @@ final class CodeDrop {
     private static final Duration UNFOLDS = Duration.millis(700);
 
     private final Workspace workspace;
+    private final CodeTree tree;
 
-    CodeDrop(Workspace workspace) {
+    CodeDrop(Workspace workspace, CodeTree tree) {
         this.workspace = workspace;
+        this.tree = tree;
     }
 
     /** Lets a row be dragged, and be dropped on. */
@@ -102,7 +105,7 @@ final class CodeDrop {
     private Optional<CodePlace> end(DragEvent event) {
         OptionalLong code = dragged(event);
         return code.isPresent() && workspace.isWritable()
-                ? CodePlace.dropAtEnd(codebook(), code.getAsLong())
+                ? CodePlace.dropAtEnd(codebook(), taken(code.getAsLong()))
                 : Optional.empty();
     }
 
@@ -121,12 +124,19 @@ final class CodeDrop {
 
     private Optional<CodePlace> place(TreeCell<CodeRow> cell, long code, Zone zone) {
         boolean unfolded = cell.getTreeItem().isExpanded() && !cell.getTreeItem().isLeaf();
-        return CodePlace.drop(codebook(), code, cell.getItem().id(), zone, unfolded);
+        return CodePlace.drop(codebook(), taken(code), cell.getItem().id(), zone, unfolded);
+    }
+
+    /** A code that is selected takes along all that are. */
+    private List<Long> taken(long code) {
+        List<Long> chosen = tree.chosenIds();
+        return chosen.contains(code) ? chosen : List.of(code);
     }
 
     private void move(long code, CodePlace place) {
-        workspace.edit(workspace.study().codebookEdits().move(code, place.parentId(), place.position()),
-                moved -> workspace.selectedCode().set(code));
+        List<Long> moved = taken(code);
+        workspace.edit(workspace.study().codebookEdits().several(moved).move(place.parentId(), place.position()),
+                done -> tree.show(moved, code));
     }
 
     private boolean canApply() {

@@ -1,38 +1,40 @@
 package org.makna.ui.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.makna.model.Code;
 import org.makna.study.Codebook;
+import org.makna.study.MergePreview;
+import org.makna.study.SeveralCodes;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
 
-/** Merging a code into another: asks into which, and says what will happen before it does. */
+/** Merging codes into another: asks into which, and says what will happen before it does. */
 final class CodeMerge {
 
     private final Workspace workspace;
+    private final CodebookWork work;
     private final CodePicker picker;
 
-    CodeMerge(Workspace workspace) {
+    CodeMerge(Workspace workspace, CodebookWork work) {
         this.workspace = workspace;
+        this.work = work;
         this.picker = new CodePicker(workspace);
     }
 
     /**
-     * Asks into which code one is to go.
+     * Asks into which code some are to go; of several it may be one of them.
      *
      * @param owner  the node it belongs to
      * @param beside the row of the code, in screen coordinates
      */
-    void ask(Node owner, Bounds beside, Codebook.Entry from) {
-        Codebook codebook = workspace.now().get().codebook();
+    void ask(Node owner, Bounds beside, List<Codebook.Entry> from) {
         picker.show(owner, beside, "", new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {
-                workspace.now().get().codebook().entry(codeId).ifPresent(into -> confirm(from, into));
+                work.codebook().entry(codeId).ifPresent(into -> confirm(from, into, ""));
             }
 
             @Override
@@ -42,12 +44,12 @@ final class CodeMerge {
 
             @Override
             public boolean offers(Code code) {
-                return code.codable() || from.own() == 0;
+                return code.codable() || from.stream().allMatch(one -> one.own() == 0);
             }
 
             @Override
             public boolean lists(Codebook.Entry entry) {
-                return !CodePlace.isWithin(codebook, entry.code().id(), from.code().id());
+                return isPossible(from, entry.code().id());
             }
 
             @Override
@@ -57,30 +59,46 @@ final class CodeMerge {
         });
     }
 
-    private void confirm(Codebook.Entry from, Codebook.Entry into) {
-        String title = workspace.text("ui.merge.title", from.code().name(), into.code().name());
-        if (workspace.services().prompts().confirm(title,
-                preview(workspace, workspace.now().get().codebook(), from, into), workspace.text("ui.merge.do"))) {
-            workspace.edit(workspace.study().codebookEdits().merge(from.code().id(), into.code().id()),
-                    merged -> workspace.selectedCode().set(merged.id()));
-        }
+    /**
+     * Says what a merge will do, and does it if that is wanted.
+     *
+     * @param why what led to it, or empty
+     */
+    void confirm(List<Codebook.Entry> from, Codebook.Entry into, String why) {
+        List<Codebook.Entry> going = from.stream().filter(one -> one.code().id() != into.code().id()).toList();
+        SeveralCodes several = work.edits().several(going.stream().map(one -> one.code().id()).toList());
+        String title = going.size() == 1
+                ? workspace.text("ui.merge.title", going.getFirst().code().name(), into.code().name())
+                : workspace.text("ui.merge.title-several", going.size(), into.code().name());
+        work.read(title, () -> several.mergePreview(into.code().id()), preview -> {
+            String text = (why.isEmpty() ? "" : why + "\n") + lines(preview, going, into);
+            if (work.prompts().confirm(title, text, workspace.text("ui.merge.do"))) {
+                work.make(title, several.merge(into.code().id()),
+                        merged -> workspace.selectedCode().set(merged.id()));
+            }
+        });
     }
 
-    /** What will happen, a line each. */
-    static String preview(Workspace workspace, Codebook codebook, Codebook.Entry from, Codebook.Entry into) {
-        List<Codebook.Entry> below = codebook.children(from.code().id());
-        Set<String> names = codebook.children(into.code().id()).stream().map(entry -> entry.code().name())
-                .collect(Collectors.toSet());
-        long twins = below.stream().filter(entry -> names.contains(entry.code().name())).count();
-        StringBuilder text = new StringBuilder(from.own() == 0
-                ? workspace.text("ui.merge.no-codings", from.code().name())
-                : workspace.text("ui.merge.codings", from.own(), into.code().name(), into.own()));
-        if (!below.isEmpty()) {
-            text.append('\n').append(workspace.text("ui.merge.below", below.size(), into.code().name()));
+    private boolean isPossible(List<Codebook.Entry> from, long into) {
+        boolean anyGoes = from.stream().anyMatch(one -> one.code().id() != into);
+        return anyGoes && from.stream().noneMatch(
+                one -> one.code().id() != into && CodePlace.isWithin(work.codebook(), into, one.code().id()));
+    }
+
+    private String lines(MergePreview preview, List<Codebook.Entry> from, Codebook.Entry into) {
+        List<String> lines = new ArrayList<>();
+        lines.add(workspace.text("ui.merge.codings", preview.codings(), work.names(from), into.code().name(),
+                preview.duplicates()));
+        if (preview.duplicates() > 0) {
+            lines.add(workspace.text("ui.merge.duplicates", preview.duplicates()));
         }
-        if (twins > 0) {
-            text.append('\n').append(workspace.text("ui.merge.twins", twins));
+        if (preview.moved() > 0) {
+            lines.add(workspace.text("ui.merge.moved", preview.moved()));
         }
-        return text.append('\n').append(workspace.text("ui.merge.gone", from.code().name())).toString();
+        if (preview.joined() > 0) {
+            lines.add(workspace.text("ui.merge.joined", preview.joined()));
+        }
+        lines.add(workspace.text("ui.merge.gone", from.size()));
+        return String.join("\n", lines);
     }
 }

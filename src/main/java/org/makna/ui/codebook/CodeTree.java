@@ -1,11 +1,16 @@
 package org.makna.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -26,6 +31,8 @@ final class CodeTree {
     private final CodeItems items = new CodeItems();
     private final ObjectProperty<@Nullable Long> renamed = new SimpleObjectProperty<>();
     private String filter = "";
+    private Runnable chosen = () -> {
+    };
     private boolean refreshing;
 
     /**
@@ -41,8 +48,8 @@ final class CodeTree {
         view.setShowRoot(false);
         view.setFixedCellSize(26);
         view.setRoot(items.root());
-        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        CodeDrop drop = new CodeDrop(workspace);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CodeDrop drop = new CodeDrop(workspace, this);
         view.setCellFactory(tree -> new CodeCell(workspace, this, drop, rename));
         drop.acceptBelow(view);
         TypeToFind.install(view, this::find);
@@ -51,8 +58,13 @@ final class CodeTree {
                 workspace.selectedCode().set(now == null ? null : now.getValue().id());
             }
         });
+        view.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<CodeRow>>) change -> {
+            if (!refreshing) {
+                chosen.run();
+            }
+        });
         workspace.selectedCode().addListener((property, before, now) -> {
-            if (!refreshing && !java.util.Objects.equals(now, selected().orElse(null))) {
+            if (!refreshing && !Objects.equals(now, selected().orElse(null))) {
                 select(now);
             }
         });
@@ -79,6 +91,38 @@ final class CodeTree {
     /** Whether a filter is set that nothing matches. */
     boolean isNothingFound() {
         return !filter.isEmpty() && items.root().getChildren().isEmpty();
+    }
+
+    /** Does something when other codes are selected, or these are no longer what they were. */
+    void onChosen(Runnable work) {
+        chosen = work;
+    }
+
+    /** The selected codes in tree order. */
+    List<Codebook.Entry> chosen() {
+        Set<Long> ids = new HashSet<>(chosenIds());
+        return workspace.now().get().codebook().entries().stream().filter(entry -> ids.contains(entry.code().id()))
+                .toList();
+    }
+
+    /** Ids of the selected codes; a selected code that a filter hides counts when no other is selected. */
+    List<Long> chosenIds() {
+        List<Long> rows = rows();
+        Long hidden = workspace.selectedCode().get();
+        return rows.isEmpty() && hidden != null ? List.of(hidden) : rows;
+    }
+
+    /**
+     * Selects codes and brings one of them into sight.
+     *
+     * @param lead the one that has the focus
+     */
+    void show(Collection<Long> ids, long lead) {
+        List<Long> wanted = new ArrayList<>(ids);
+        wanted.remove(lead);
+        wanted.add(lead);
+        choose(wanted);
+        reveal(lead);
     }
 
     /** Selects a code and brings it into sight. */
@@ -114,13 +158,33 @@ final class CodeTree {
         return Optional.ofNullable(view.getSelectionModel().getSelectedItem()).map(item -> item.getValue().id());
     }
 
+    private List<Long> rows() {
+        List<Long> ids = new ArrayList<>();
+        for (TreeItem<CodeRow> item : view.getSelectionModel().getSelectedItems()) {
+            // While rows go, the selection may for a moment hold places that are no more.
+            if (item != null && item.getValue() != null) {
+                ids.add(item.getValue().id());
+            }
+        }
+        return ids;
+    }
+
     private void select(@Nullable Long codeId) {
-        Optional<TreeItem<CodeRow>> item = Optional.ofNullable(codeId).flatMap(items::item);
-        if (item.isPresent()) {
-            unfoldAbove(item.get());
-            view.getSelectionModel().select(view.getRow(item.get()));
+        choose(codeId == null ? List.of() : List.of(codeId));
+    }
+
+    /** Selects codes, the last of which gets the focus; those that are not shown are left out. */
+    private void choose(List<Long> ids) {
+        List<TreeItem<CodeRow>> found = ids.stream().flatMap(id -> items.item(id).stream()).toList();
+        found.forEach(CodeTree::unfoldAbove);
+        int[] rows = found.stream().mapToInt(view::getRow).toArray();
+        if (rows.length == 1) {
+            view.getSelectionModel().clearAndSelect(rows[0]);
         } else {
             view.getSelectionModel().clearSelection();
+            if (rows.length > 0) {
+                view.getSelectionModel().selectIndices(rows[0], rows);
+            }
         }
     }
 
@@ -148,19 +212,32 @@ final class CodeTree {
     private void refresh() {
         Codebook codebook = workspace.now().get().codebook();
         Long before = workspace.selectedCode().get();
+        List<Long> rows = rows();
         List<Long> order = before != null && codebook.entry(before).isEmpty() ? shownIds() : List.of();
         refreshing = true;
         try {
             items.show(codebook, filter.isEmpty() ? null : CodeFilter.visible(codebook, filter));
             Long after = before == null || codebook.entry(before).isPresent()
                     ? before
-                    : neighbour(order, before, codebook);
-            if (!java.util.Objects.equals(after, selected().orElse(null))) {
-                select(after);
-            }
+                    : rows.stream().filter(id -> items.item(id).isPresent()).reduce((one, other) -> other)
+                            .orElseGet(() -> neighbour(order, before, codebook));
+            keep(rows, after);
             workspace.selectedCode().set(after);
         } finally {
             refreshing = false;
+        }
+        chosen.run();
+    }
+
+    /** Selects again what was selected before rows came and went. */
+    private void keep(List<Long> rows, @Nullable Long lead) {
+        List<Long> wanted = new ArrayList<>(rows);
+        wanted.removeIf(id -> items.item(id).isEmpty() || id.equals(lead));
+        if (lead != null && items.item(lead).isPresent()) {
+            wanted.add(lead);
+        }
+        if (!new HashSet<>(wanted).equals(new HashSet<>(rows())) || !Objects.equals(lead, selected().orElse(null))) {
+            choose(wanted);
         }
     }
 

@@ -3,6 +3,7 @@ package org.makna.ui.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -60,6 +61,24 @@ class CodePlaceTest {
     }
 
     @Test
+    void severalCodesStepTogether() {
+        long voice = create(null, "Voice");
+        long water = create(null, "Water");
+        List<Long> two = List.of(voice, trust);
+        assertThat(CodePlace.step(codebook(), two, Step.UP)).contains(new CodePlace(null, 0));
+        assertThat(CodePlace.step(codebook(), two, Step.DOWN)).contains(new CodePlace(null, 2));
+        assertThat(CodePlace.step(codebook(), two, Step.IN)).contains(new CodePlace(access, 2));
+        assertThat(CodePlace.step(codebook(), List.of(cost, travel), Step.OUT)).contains(new CodePlace(null, 1));
+        assertThat(CodePlace.step(codebook(), List.of(access, cost, trust), Step.DOWN))
+                .contains(new CodePlace(null, 1));
+        assertThat(CodePlace.drop(codebook(), List.of(cost, water), trust, Zone.AFTER, false))
+                .contains(new CodePlace(null, 2));
+        assertThat(CodePlace.drop(codebook(), List.of(trust, access), cost, Zone.ONTO, false)).isEmpty();
+        assertThat(CodePlace.dropAtEnd(codebook(), List.of(water, voice))).isEmpty();
+        assertThat(CodePlace.dropAtEnd(codebook(), List.of(water, trust))).contains(new CodePlace(null, 2));
+    }
+
+    @Test
     void theZonesOfARow() {
         assertThat(Zone.at(0)).isEqualTo(Zone.BEFORE);
         assertThat(Zone.at(0.5)).isEqualTo(Zone.ONTO);
@@ -74,8 +93,8 @@ class CodePlaceTest {
         assertThat(drop(trust, cost, Zone.AFTER, false)).contains(new CodePlace(access, 1));
         assertThat(drop(cost, travel, Zone.AFTER, false)).contains(new CodePlace(access, 1));
         assertThat(drop(travel, cost, Zone.BEFORE, false)).contains(new CodePlace(access, 0));
-        assertThat(CodePlace.dropAtEnd(codebook(), cost)).contains(new CodePlace(null, 2));
-        assertThat(CodePlace.dropAtEnd(codebook(), access)).contains(new CodePlace(null, 1));
+        assertThat(CodePlace.dropAtEnd(codebook(), List.of(cost))).contains(new CodePlace(null, 2));
+        assertThat(CodePlace.dropAtEnd(codebook(), List.of(access))).contains(new CodePlace(null, 1));
     }
 
     @Test
@@ -86,7 +105,7 @@ class CodePlaceTest {
         assertThat(drop(trust, access, Zone.AFTER, false)).isEmpty();
         assertThat(drop(travel, access, Zone.ONTO, true)).isEmpty();
         assertThat(drop(999, access, Zone.ONTO, true)).isEmpty();
-        assertThat(CodePlace.dropAtEnd(codebook(), trust)).isEmpty();
+        assertThat(CodePlace.dropAtEnd(codebook(), List.of(trust))).isEmpty();
     }
 
     @Test
@@ -103,7 +122,7 @@ class CodePlaceTest {
             long onto = before.entries().get(random.nextInt(before.entries().size())).code().id();
             Zone zone = Zone.values()[random.nextInt(3)];
             boolean unfolded = !before.children(onto).isEmpty() && random.nextBoolean();
-            Optional<CodePlace> place = CodePlace.drop(before, dragged, onto, zone, unfolded);
+            Optional<CodePlace> place = CodePlace.drop(before, List.of(dragged), onto, zone, unfolded);
             if (place.isEmpty()) {
                 continue;
             }
@@ -132,10 +151,10 @@ class CodePlaceTest {
     }
 
     private Optional<CodePlace> step(long code, Step step) {
-        return CodePlace.step(codebook(), code, step);
+        return CodePlace.step(codebook(), List.of(code), step);
     }
 
     private Optional<CodePlace> drop(long dragged, long onto, Zone zone, boolean unfolded) {
-        return CodePlace.drop(codebook(), dragged, onto, zone, unfolded);
+        return CodePlace.drop(codebook(), List.of(dragged), onto, zone, unfolded);
     }
 }

@@ -2,29 +2,17 @@ package org.makna.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Code;
-import org.makna.model.Messages;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
-import org.makna.study.CodebookEdits;
-import org.makna.study.Study;
-import org.makna.ui.Png;
-import org.makna.ui.WindowTest;
 import org.makna.ui.action.Action;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The codebook by keys and clicks. */
-class CodebookPanelTest extends WindowTest {
+class CodebookPanelTest extends CodebookJourney {
 
     @Test
     void codesAreMadeRenamedNestedMovedAndDeletedByKeys() {
@@ -85,7 +73,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void aFilterShowsMatchesWithThoseAbove() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         clickOn("#codebook-filter").write("cos");
         assertThat(tree().getExpandedItemCount()).isEqualTo(2);
         push(KeyCode.DOWN);
@@ -99,7 +87,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void typingInTheTreeFinds() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         write("tru");
         assertThat(selected()).isEqualTo("Trust");
@@ -108,7 +96,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void whatIsFoldedAndSelectedStaysWhileTheStudyChanges() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         push(KeyCode.HOME);
         push(KeyCode.LEFT);
@@ -125,7 +113,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void aCodeIsDescribedInOneStep() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         write("tru");
         push(KeyCode.F4);
@@ -144,7 +132,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void aChangedDescriptionIsNotLostUnasked() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         write("tru");
         push(KeyCode.F4);
@@ -162,7 +150,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void aCodeIsRecolouredByKeys() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         write("tru");
         push(KeyCode.F8);
@@ -181,7 +169,7 @@ class CodebookPanelTest extends WindowTest {
 
     @Test
     void aCodeIsMergedIntoAnotherAfterAPreview() {
-        openStudy(study(CodebookPanelTest::fewCodes));
+        openStudy(study(CodebookJourney::fewCodes));
         push(KeyCode.CONTROL, KeyCode.B);
         push(KeyCode.HOME);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
@@ -190,7 +178,7 @@ class CodebookPanelTest extends WindowTest {
         push(KeyCode.ENTER);
         awaitDialog("#prompt-ok");
         assertThat(lookup(".dialog-pane .label").queryAllAs(Label.class)).anyMatch(
-                label -> label.getText().contains("2 sub-codes move"));
+                label -> label.getText().contains("2 sub-codes move along"));
         pictureOf("merge", node("prompt-ok"));
         clickOn("#prompt-ok");
         await(() -> outline().equals("Trust(Cost Travel)"));
@@ -277,77 +265,5 @@ class CodebookPanelTest extends WindowTest {
     private int firstRow() {
         return ((javafx.scene.control.skin.VirtualFlow<?>) tree().lookup(".virtual-flow")).getFirstVisibleCell()
                 .getIndex();
-    }
-
-    private static void fewCodes(CodebookEdits edits) {
-        Code access = edits.create(null, "Access").join();
-        edits.create(access.id(), "Cost").join();
-        edits.create(access.id(), "Travel").join();
-        edits.create(null, "Trust").join();
-    }
-
-    private void make(String name) {
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        answer(name);
-        await(() -> selected().equals(name));
-    }
-
-    private void answer(String name) {
-        awaitDialog("#prompt-field");
-        clickOn("#prompt-field").write(name);
-        push(KeyCode.ENTER);
-    }
-
-    /** Waits until a dialog is in front, so that keys go to it. */
-    private void awaitDialog(String id) {
-        await(() -> lookup(id).tryQuery().filter(node -> node.getScene().getWindow().isFocused()
-                && node.getScene().getFocusOwner() != null).isPresent());
-    }
-
-    private TreeView<CodeRow> tree() {
-        return lookup("#codebook-tree").query();
-    }
-
-    private String selected() {
-        Long id = workspace().selectedCode().get();
-        return id == null ? "" : workspace().now().get().code(id).map(Code::name).orElse("");
-    }
-
-    private Code code(String name) {
-        return workspace().now().get().codebook().entries().stream().map(Codebook.Entry::code)
-                .filter(code -> code.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private long id(String name) {
-        return code(name).id();
-    }
-
-    /** The codebook of the study in one line. */
-    private String outline() {
-        return outline(workspace().study().codebook(), null);
-    }
-
-    private static String outline(Codebook codebook, Long parent) {
-        List<String> names = codebook.children(parent).stream().map(entry -> {
-            String below = outline(codebook, entry.code().id());
-            return entry.code().name() + (below.isEmpty() ? "" : "(" + below + ")");
-        }).toList();
-        return String.join(" ", names);
-    }
-
-    private Path study(Consumer<CodebookEdits> make) {
-        Path path = folder.resolve("codes.makna");
-        try (Study study = Study.create(path, "", "", Messages.in(Locale.ENGLISH))) {
-            make.accept(study.codebookEdits());
-        }
-        return path;
-    }
-
-    private void pictureOf(String name, Node node) {
-        WaitForAsyncUtils.waitForFxEvents();
-        interact(() -> {
-            Window shown = node.getScene().getWindow();
-            Png.write(shown.getScene().snapshot(null), Path.of("target", "shots", name + ".png"));
-        });
     }
 }
