@@ -58,8 +58,9 @@ final class AppImage {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", platform.program(),
-                "--app-version", pom.number(), "--vendor", "Makna", "--input", input.toString(), "--runtime-image",
-                runtime.toString(), "--main-jar", "makna.jar", "--main-class", MAIN, "--dest", image.toString()));
+                "--app-version", platform.packageVersion(pom.number()), "--vendor", "Makna", "--input",
+                input.toString(), "--runtime-image", runtime.toString(), "--main-jar", "makna.jar", "--main-class",
+                MAIN, "--dest", image.toString()));
         arguments.addAll(platform.packing());
         for (String option : options()) {
             arguments.addAll(List.of("--java-options", option));
@@ -105,9 +106,17 @@ final class AppImage {
             all.add(option);
             new ShellLauncher(platform.launcher(image), MAIN).write(all, jars());
         } else {
-            Path settings = platform.app(image).resolve(platform.program() + ".cfg");
-            Files.writeString(settings, Files.readString(settings).stripTrailing() + System.lineSeparator()
-                    + "java-options=" + option + System.lineSeparator());
+            addToSettings(option);
+        }
+    }
+
+    /** Adds an option of the JVM to the settings of jpackage's launchers, which end with those options. */
+    private void addToSettings(String option) throws IOException {
+        try (Stream<Path> files = Files.list(platform.app(image))) {
+            for (Path settings : files.filter(file -> Libraries.name(file).endsWith(".cfg")).toList()) {
+                Files.writeString(settings, Files.readString(settings).stripTrailing() + System.lineSeparator()
+                        + "java-options=" + option + System.lineSeparator());
+            }
         }
     }
 }

@@ -72,8 +72,15 @@ enum Platform {
     List<String> packing() {
         return switch (this) {
             case LINUX -> List.of();
-            case MAC -> List.of("--icon", "installer/icons/makna.icns", "--mac-package-identifier", "org.makna.Makna");
-            case WINDOWS -> List.of("--icon", "installer/icons/makna.ico");
+            case MAC -> List.of("--icon", "installer/icons/makna.icns", "--mac-package-identifier", "org.makna.Makna",
+                    "--file-associations", "installer/macos/study.properties");
+            case WINDOWS -> List.of("--icon", "installer/icons/makna.ico", "--add-launcher",
+                    "makna-cli=installer/windows/makna-cli.properties");
         };
+    }
+
+    /** The version as jpackage takes it, which on macOS refuses one that begins with nought. */
+    String packageVersion(String number) {
+        return this == MAC && number.startsWith("0.") ? "1.0" : number;
     }
 }

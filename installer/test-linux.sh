@@ -70,6 +70,9 @@ passed "installed on $(sed -n 's/^PRETTY_NAME=//p' "$root/etc/os-release")"
 version=$(user makna --version)
 [[ $version == "Makna $(pom_version) "* ]] || failed "makna --version says $version"
 passed "$version"
+user env JAVA_TOOL_OPTIONS=-XX:AOTMode=on makna --version >/dev/null 2>"$work/$suite.cache" ||
+    failed "the recorded start is not used, see $work/$suite.cache"
+passed "the recorded start is used"
 code=0
 user makna no-such-command 2>/dev/null || code=$?
 [ "$code" -eq 2 ] || failed "a wrong command ends with $code, not 2"
