@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian package in a clean system, works with it as a user would, and removes it again:
 #     installer/test-linux.sh [SUITE [MIRROR]]        such as trixie, or jammy http://archive.ubuntu.com/ubuntu
-# Needs root, debootstrap, Xvfb, xdotool and ImageMagick's import. Leaves target/installer-test/SUITE.png to look at.
+# Needs root, debootstrap, Xvfb, xdotool, xprop and ImageMagick's import. Leaves target/installer-test/SUITE*.png to look at.
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
@@ -18,6 +18,7 @@ if [ -z "${MAKNA_TEST_APART:-}" ]; then
     need Xvfb xvfb
     need xdotool xdotool
     need import imagemagick
+    need xprop x11-utils
     if [ "$(id -u)" -ne 0 ]; then
         say "Making a clean system needs root."
         exit 1
@@ -100,21 +101,39 @@ until [ -s "$work/display" ]; do sleep 0.1; done
 display=:$(cat "$work/display")
 mkdir -p "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+# Starts a command of the desktop in the background: launch COMMAND
+launch() { user dbus-run-session -- sh -c "$1; exec sleep 60" >>"$work/$suite.window" 2>&1 & }
+# Waits until a window has a title, and takes its picture: await TITLE PICTURE
+await() {
+    DISPLAY=$display timeout 50 xdotool search --sync --onlyvisible --name "$1" >"$work/window" ||
+        failed "no window with the title $1, see $work/$suite.window"
+    sleep 3
+    DISPLAY=$display import -window root "$work/$2"
+}
+# A window may be gone before the key is released, which xdotool takes for an error.
+press() { DISPLAY=$display xdotool key --window "$(head -n 1 "$work/window")" "$1" 2>/dev/null || true; }
+quit() {
+    press ctrl+q
+    # shellcheck disable=SC2016
+    user sh -c 'for i in $(seq 50); do grep -qs "[o]rg.makna.Main" /proc/[0-9]*/cmdline || exit 0; sleep 0.2; done; exit 1' ||
+        failed "Ctrl+Q does not end the program"
+}
+: >"$work/$suite.window"
 # The way of a double click: the type of the file, the program for it, its entry.
-user dbus-run-session -- sh -c 'gio open /home/user/study.makna; exec sleep 60' >"$work/$suite.window" 2>&1 &
-DISPLAY=$display timeout 50 xdotool search --sync --onlyvisible --name 'Layanan publik.*Makna' >"$work/window" ||
-    failed "no window, see $work/$suite.window"
-sleep 3
-DISPLAY=$display import -window root "$work/$suite.png"
+launch 'gio open /home/user/study.makna'
+await 'Layanan publik.*Makna' "$suite.png"
 class=$(DISPLAY=$display xprop -id "$(head -n 1 "$work/window")" WM_CLASS | sed 's/.*"\(.*\)"$/\1/')
 grep -qx "StartupWMClass=$class" "$root/usr/share/applications/makna.desktop" || failed "the window's class is $class"
 passed "opened by its desktop entry; look at $work/$suite.png"
-# The window is gone before the key is released, which xdotool takes for an error.
-DISPLAY=$display xdotool key --window "$(head -n 1 "$work/window")" ctrl+q 2>/dev/null || true
-# shellcheck disable=SC2016
-user sh -c 'for i in $(seq 50); do grep -qs "[o]rg.makna.Main" /proc/[0-9]*/cmdline || exit 0; sleep 0.2; done; exit 1' ||
-    failed "Ctrl+Q does not end the program"
+quit
 user makna check /home/user/study.makna >>"$work/$suite.txt" || failed "makna check after the window was closed"
+# The way of a first visit: the program from the menu, the sample study from its welcome page.
+launch 'gio launch /usr/share/applications/makna.desktop'
+await 'Makna' "$suite-welcome.png"
+press ctrl+F1
+await 'Social media.*Makna' "$suite-sample.png"
+passed "the sample study opened; look at $work/$suite-welcome.png and $work/$suite-sample.png"
+quit
 umount "$root/tmp/.X11-unix"
 
 # Gone again.
@@ -122,6 +141,6 @@ inside apt-get purge -y -qq makna >>"$work/$suite.log" 2>&1 || failed "the packa
 files >"$work/$suite.after"
 diff "$work/$suite.before" "$work/$suite.after" >&2 || failed "the package leaves files behind"
 passed "removed; what stays is the user's:"
-(cd "$root/home/user" && find . -path ./transcripts -prune -o -type f ! -name '.bash*' ! -name .profile -print | sort) >&2
+(cd "$root/home/user" && find . \( -path ./transcripts -o -name 'mesa_shader_cache*' \) -prune -o -type f ! -name '.bash*' ! -name .profile -print | sort) >&2
 umount "$root/proc"
 rm -rf --one-file-system "$root"
