@@ -45,7 +45,8 @@ class InstallerTest {
     @Test
     void theRuntimeHasEveryModuleThatMaknaUses() throws IOException, URISyntaxException {
         String program = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        String javafx = classPath().stream().filter(jar -> jar.getFileName().toString().matches("javafx-\\w+-[\\d.]+-\\w.*\\.jar"))
+        String javafx = classPath().stream()
+                .filter(jar -> jar.getFileName().toString().matches("javafx-\\w+-[\\d.]+-\\w.*\\.jar"))
                 .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         String used = run("jdeps", List.of("-q", "--ignore-missing-deps", "--multi-release", "25", "--module-path",
                 javafx, "--print-module-deps", program));
@@ -89,7 +90,8 @@ class InstallerTest {
     void theVersionIsThatOfTheBuildFile() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         // Both readers, of Java and of the shell, want the version in the line below the name.
-        assertThat(pom).containsPattern("<artifactId>makna</artifactId>\\n\\s*<version>\\d+\\.\\d+\\.\\d+(-\\w+)?</version>")
+        assertThat(pom)
+                .containsPattern("<artifactId>makna</artifactId>\\n\\s*<version>\\d+\\.\\d+\\.\\d+(-\\w+)?</version>")
                 .containsPattern("<javafx>[\\d.]+</javafx>");
         assertThat(Files.readString(INSTALLER.resolve("linux/control"))).contains("\nVersion: @VERSION@\n");
     }
