@@ -1,12 +1,16 @@
 package org.makna.study;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.CodeConsequences;
+import org.makna.model.Coding;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.store.Rows;
@@ -115,6 +119,29 @@ public final class CodebookEdits {
      */
     public CompletableFuture<Code> merge(long from, long into) {
         return several(List.of(from)).merge(into);
+    }
+
+    /**
+     * Makes a code under another and gives it some of the codings of that one.
+     *
+     * @param id      the code that is split
+     * @param name    name of the new code
+     * @param codings ids of the codings that go to it, at least one; all must be of the code that is split
+     * @return the new code
+     */
+    public CompletableFuture<Code> split(long id, String name, Collection<Long> codings) {
+        Set<Long> going = new LinkedHashSet<>(codings);
+        return study.edit(rows -> Message.of("step.code-split", going.size(), Existing.code(rows, id).name(),
+                Names.plain(name)), rows -> {
+                    Existing.code(rows, id);
+                    Set<Long> own = rows.codings().ofCode(id).stream().map(Coding::id).collect(Collectors.toSet());
+                    if (going.isEmpty() || !own.containsAll(going)) {
+                        throw new MaknaException(going.isEmpty() ? "study.split-nothing" : "study.split-changed");
+                    }
+                    Code part = NewCodes.create(rows, id, name);
+                    going.forEach(coding -> rows.codings().recode(coding, part.id()));
+                    return part;
+                });
     }
 
     /**

@@ -2,6 +2,7 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -411,6 +412,18 @@ public final class Study implements AutoCloseable {
         CorpusIndex now = corpusIndex();
         Filter filter = Wording.read(() -> Filter.parse(where));
         return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code, filter);
+    }
+
+    /** Lists the segments of one code, without those of its sub-codes; none for a code that is gone. */
+    public SegmentList segmentsOf(long codeId) {
+        CorpusIndex now = corpusIndex();
+        int code = now.code(codeId);
+        BitSet own = new BitSet();
+        int[] codes = now.corpus().codings().code();
+        for (int i = 0; i < codes.length; i++) {
+            own.set(i, code >= 0 && codes[i] == code);
+        }
+        return new SegmentList(now, texts, file, own, List.of());
     }
 
     /** Writes results to files and streams. */

@@ -117,4 +117,22 @@ class SeveralCodesTest {
                 done(edits.create(null, "h")).id());
         shop.step("Move A, B, C, g… (5) to “t”", () -> edits.several(five).move(t.id(), 0));
     }
+
+    @Test
+    void aCodeIsSplitInOneStep() {
+        long document = shop.document("P01", Workshop.INTERVIEW);
+        long first = done(study.coding().apply(document, range(0, 2), b.id())).id();
+        long second = done(study.coding().apply(document, range(3, 5), b.id())).id();
+        done(study.coding().apply(document, range(3, 5), below.id()));
+        long other = done(study.coding().apply(document, range(3, 5), a.id())).id();
+        assertThat(study.segmentsOf(b.id()).size()).isEqualTo(2);
+        Code part = shop.step("Split 1 coding of “B” off to “b2”", () -> edits.split(b.id(), " b2 ", List.of(second)));
+        assertThat(study.codebook().entry(part.id()).orElseThrow().path()).isEqualTo("B > b2");
+        assertThat(study.codebook().entry(part.id()).orElseThrow().own()).isEqualTo(1);
+        assertThat(study.codebook().entry(b.id()).orElseThrow().own()).isEqualTo(1);
+        shop.refused(() -> edits.split(b.id(), "x", List.of()), "Tick");
+        shop.refused(() -> edits.split(b.id(), "x", List.of(first, other)), "meanwhile");
+        shop.refused(() -> edits.split(b.id(), "b", List.of(first)), "already");
+        shop.refused(() -> edits.split(b.id(), " ", List.of(first)), "name is needed");
+    }
 }

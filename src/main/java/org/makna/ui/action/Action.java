@@ -86,6 +86,7 @@ public enum Action {
     GROUP_CODES(Scope.CODEBOOK, Group.CODEBOOK, "Shift+Insert", Icon.FOLDER, Need.CODE_WRITABLE),
     FAVOURITE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "F7", Icon.KEY, Need.CODE_WRITABLE),
     MERGE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+J", Icon.MERGE, Need.CODE_WRITABLE),
+    SPLIT_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+S", Icon.EXCHANGE, Need.CODE_WRITABLE),
     DELETE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Delete", Icon.REMOVE, Need.CODE_WRITABLE),
     SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),
 

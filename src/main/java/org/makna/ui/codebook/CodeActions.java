@@ -48,6 +48,7 @@ final class CodeActions {
             FavouriteMenu.show(workspace, tree.view(), tree.placeOf(entry.code().id()), entry.code(),
                     key -> workspace.edit(edits().setShortcut(entry.code().id(), key)));
         });
+        on(Action.SPLIT_CODE, this::split);
         on(Action.SHOW_SEGMENTS, entry -> workspace.navigator().showSegments(entry.path(), "", entry.code().name()));
         on(Action.ONLY_THIS_CODE, entry -> {
             Set<Long> wanted = Set.of(entry.code().id());
@@ -65,7 +66,7 @@ final class CodeActions {
                 Action.RENAME_CODE, Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.CODABLE_CODE,
                 Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN, Action.MOVE_CODE_IN,
                 Action.MOVE_CODE_OUT, Action.NEST_CODE, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE, null,
-                Action.MERGE_CODE, Action.DELETE_CODE);
+                Action.SPLIT_CODE, Action.MERGE_CODE, Action.DELETE_CODE);
     }
 
     /** Renames a code; where the name is taken, it can be merged into the code that has it. */
@@ -130,6 +131,16 @@ final class CodeActions {
     private void select(long codeId) {
         workspace.navigator().showCode(codeId);
         workspace.selectedCode().set(codeId);
+    }
+
+    private void split(Codebook.Entry entry) {
+        if (entry.own() == 0) {
+            work.prompts().tell(workspace.text("ui.split.title", entry.code().name()),
+                    workspace.text("ui.split.nothing"));
+            return;
+        }
+        FrontWindow.find().ifPresent(window -> new SplitForm(workspace, window, entry)
+                .ask(part -> select(part.id())));
     }
 
     private void describe(Codebook.Entry entry) {

@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -142,6 +143,36 @@ class CodebookSelectionTest extends CodebookJourney {
         workspace().study().codebookEdits().delete(id("D")).join();
         await(() -> outline().equals("A(a) B(b) C E"));
         await(() -> chosen().equals("C"));
+    }
+
+    @Test
+    void aCodeIsSplitByTickingSegments() {
+        openStudy(study(CodebookSelectionTest::letters));
+        long document = document("P1", "Water is far. Water is dear. Roads are bad.");
+        Study study = workspace().study();
+        for (int start : new int[]{0, 14, 29}) {
+            study.coding().apply(document, new TextRange(start, start + 13), id("C")).join();
+        }
+        push(KeyCode.CONTROL, KeyCode.B);
+        write("c");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        awaitDialog("#form-ok");
+        await(() -> this.<ListView<?>>node("split-list").getItems().size() == 3);
+        await(() -> node("split-name").isFocused());
+        clickOn("#split-name").write("Water");
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        assertThat(this.<Label>node("split-number").getText()).contains("2", "3");
+        pictureOf("split", node("form-ok"));
+        push(KeyCode.ENTER);
+        await(() -> outline().equals("A B(b) C(Water) D E"));
+        await(() -> selected().equals("Water"));
+        assertThat(workspace().now().get().codebook().entry(id("Water")).orElseThrow().own()).isEqualTo(2);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> outline().equals("A B(b) C D E"));
+        assertThat(workspace().now().get().codebook().entry(id("C")).orElseThrow().own()).isEqualTo(3);
     }
 
     /** A click with Ctrl; the robot without a display does not tell the mouse which keys are held. */
