@@ -148,7 +148,7 @@ final class CodingDesk implements CodingTarget {
 
     /** Selects the unit at the caret; whether there is one that may be coded. */
     private boolean take(DocumentTab tab, Unit unit) {
-        if (!workspace.isWritable()) {
+        if (!mayCode(tab)) {
             return false;
         }
         TextRange range = tab.view().unitAt(unit);
@@ -160,9 +160,16 @@ final class CodingDesk implements CodingTarget {
         return true;
     }
 
+    /** Whether the study can be changed; where it cannot, the reader is told in one sentence, and why. */
+    private boolean mayCode(DocumentTab tab) {
+        workspace.study().readOnlyReason()
+                .ifPresent(reason -> tab.hint().show(workspace.messages().text(reason)));
+        return workspace.isWritable();
+    }
+
     private void pick(String typed) {
         DocumentTab tab = area.front();
-        if (tab == null || !hasSelection()) {
+        if (tab == null || !mayCode(tab) || !hasSelection()) {
             return;
         }
         Place place = place().orElseThrow();
@@ -307,7 +314,7 @@ final class CodingDesk implements CodingTarget {
 
         @Override
         public void nothingSelected() {
-            if (workspace.isWritable()) {
+            if (mayCode(tab)) {
                 tab.hint().show(workspace.text("ui.coding.nothing-selected"));
             }
         }
@@ -319,24 +326,27 @@ final class CodingDesk implements CodingTarget {
 
         @Override
         public void repeatLast() {
+            mayCode(tab);
             workspace.actions().run(Action.REPEAT_CODE);
         }
 
         @Override
         public void favourite(int number) {
-            CodingDesk.this.favourite(number);
+            if (mayCode(tab)) {
+                CodingDesk.this.favourite(number);
+            }
         }
 
         @Override
         public void uncode(long codingId) {
-            if (workspace.isWritable()) {
+            if (mayCode(tab)) {
                 changes.uncode(codingId);
             }
         }
 
         @Override
         public void moveBounds(long codingId, TextRange range) {
-            if (workspace.isWritable()) {
+            if (mayCode(tab)) {
                 workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
                         moved -> workspace.whenShown(tab::showAgain), e -> {
                             tab.showAgain();
@@ -349,7 +359,7 @@ final class CodingDesk implements CodingTarget {
 
         @Override
         public void codesDropped(long codeId, TextRange range) {
-            if (workspace.isWritable() && !range.isEmpty()) {
+            if (mayCode(tab) && !range.isEmpty()) {
                 CodingDesk.this.apply(new Place(tab.documentId(), range), WantedCodes.of(codeId), true);
             }
         }

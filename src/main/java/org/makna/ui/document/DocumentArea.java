@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Document;
 import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
 import org.makna.study.DocumentContent;
@@ -24,6 +25,7 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Workspace;
 
 /** The open documents in their tabs. */
@@ -41,6 +43,7 @@ public final class DocumentArea implements AutoCloseable {
     private final CodingDesk desk;
     private final DisplayControl display;
     private final FindMemory finding = new FindMemory();
+    private final ReadingPlaces places;
     private final ChangeListener<Object> shownOrHidden = (property, before, now) -> needs();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
     private String family;
@@ -49,11 +52,13 @@ public final class DocumentArea implements AutoCloseable {
     /**
      * Creates it.
      *
+     * @param places where the reader was before
      * @param family font of the text
      * @param size   its size in pixels
      */
-    public DocumentArea(Workspace workspace, String family, double size) {
+    public DocumentArea(Workspace workspace, ReadingPlaces places, String family, double size) {
         this.workspace = workspace;
+        this.places = places;
         this.family = family;
         this.size = size;
         this.desk = new CodingDesk(workspace, this);
@@ -143,20 +148,20 @@ public final class DocumentArea implements AutoCloseable {
         tab(documentId).ifPresent(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
     }
 
-    /** The open documents by id, the front one last. */
+    /** The open documents by id, in the order of their tabs, and then the front one once more. */
     public List<Long> opened() {
         List<Long> ids = new ArrayList<>(tabs().stream().map(DocumentTab::documentId).toList());
         DocumentTab shown = front.get();
         if (shown != null) {
-            ids.remove(shown.documentId());
             ids.add(shown.documentId());
         }
         return ids;
     }
 
-    /** Opens documents without taking the focus; the last one comes to the front. */
+    /** Opens documents, each where the reader was; the last one comes to the front and takes the focus, if it is seen. */
     public void openAll(List<Long> ids) {
         ids.forEach(this::tab);
+        withFront(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
     }
 
     /** Opens a document at a place and selects it; the focus stays where it is. */
@@ -212,7 +217,7 @@ public final class DocumentArea implements AutoCloseable {
         display.close();
         telling.drop();
         box.sceneProperty().removeListener(shownOrHidden);
-        tabs().forEach(DocumentTab::close);
+        tabs().forEach(this::leave);
     }
 
     private Optional<DocumentTab> tab(long documentId) {
@@ -220,20 +225,21 @@ public final class DocumentArea implements AutoCloseable {
         Optional<DocumentTab> tab = open.isPresent()
                 ? open
                 : workspace.now().get().documents().document(documentId)
-                        .map(entry -> add(documentId, entry.document().name()));
+                        .map(entry -> add(entry.document()));
         tab.ifPresent(found -> tabPane.getSelectionModel().select(found.tab()));
         return tab;
     }
 
-    private DocumentTab add(long documentId, String name) {
-        DocumentTab tab = new DocumentTab(workspace, documentId, name, finding,
+    private DocumentTab add(Document document) {
+        DocumentTab tab = new DocumentTab(workspace, document, finding,
                 () -> workspace.actions().run(Action.APPLY_CODE));
+        places.of(document.guid()).ifPresent(tab::resume);
         tab.view().setTextFont(family, size);
         tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
         tab.view().caretProperty().addListener((property, before, now) -> telling.ask());
         tab.view().selectionProperty().addListener((property, before, now) -> telling.ask());
         tab.content().addListener((property, before, now) -> telling.ask());
-        tab.tab().setOnClosed(event -> tab.close());
+        tab.tab().setOnClosed(event -> leave(tab));
         fitMargin(tab);
         tab.view().getParent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
         desk.attach(tab);
@@ -260,8 +266,16 @@ public final class DocumentArea implements AutoCloseable {
         desk.needs();
     }
 
+    private void leave(DocumentTab tab) {
+        ViewPlace place = tab.place();
+        if (place != null) {
+            places.keep(tab.guid(), place);
+        }
+        tab.close();
+    }
+
     private void closeTab(Tab tab) {
-        ((DocumentTab) tab.getUserData()).close();
+        leave((DocumentTab) tab.getUserData());
         tabPane.getTabs().remove(tab);
         if (front.get() != null) {
             focusText();

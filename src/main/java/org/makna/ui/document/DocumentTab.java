@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Document;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
@@ -27,7 +28,7 @@ import org.makna.ui.common.Tasks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentView;
-import org.makna.ui.document.view.ScrollAnchor;
+import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Workspace;
 
 /** One open document: reads it, shows it, and follows its changes. */
@@ -40,6 +41,7 @@ final class DocumentTab {
 
     private final Workspace workspace;
     private final long documentId;
+    private final String guid;
     private final Tab tab = new Tab();
     private final DocumentView view = new DocumentView();
     private final DisplayBar bar;
@@ -54,6 +56,8 @@ final class DocumentTab {
     private List<TextRange> marks = List.of();
     private @Nullable List<TextRange> found;
     private @Nullable DocumentText text;
+    /** Where the reader was when the document was read last, until it is there again. */
+    private @Nullable ViewPlace left;
     private @Nullable Consumer<DocumentTab> whenShown;
     private boolean loading;
 
@@ -65,12 +69,13 @@ final class DocumentTab {
      * @param memory what was looked for last in a document
      * @param code   lets a code for the selected text be chosen
      */
-    DocumentTab(Workspace workspace, long documentId, String name, FindMemory memory, Runnable code) {
+    DocumentTab(Workspace workspace, Document document, FindMemory memory, Runnable code) {
         this.workspace = workspace;
-        this.documentId = documentId;
+        this.documentId = document.id();
+        this.guid = document.guid();
         this.reading = workspace.tasks().latest();
         tab.setTooltip(new Tooltip());
-        setName(name);
+        setName(document.name());
         tab.setUserData(this);
         view.setId("document-view");
         bar = new DisplayBar(workspace, this);
@@ -99,6 +104,11 @@ final class DocumentTab {
 
     long documentId() {
         return documentId;
+    }
+
+    /** The document's identity across copies and starts of the program. */
+    String guid() {
+        return guid;
     }
 
     Tab tab() {
@@ -133,6 +143,17 @@ final class DocumentTab {
     /** Length of the text in UTF-16 code units, 0 until it has been read. */
     int length() {
         return text == null ? 0 : text.length();
+    }
+
+    /** Goes where the reader was, as soon as the text is there; a wish for another place goes before it. */
+    void resume(ViewPlace place) {
+        left = place;
+    }
+
+    /** Where the reader is; null while a document that has not been read before is not there yet. */
+    @Nullable
+    ViewPlace place() {
+        return text == null ? left : view.place();
     }
 
     /** Does something as soon as the text is there; only the latest wish is kept. */
@@ -255,9 +276,7 @@ final class DocumentTab {
     }
 
     private void show(Loaded loaded) {
-        boolean again = text != null;
-        ScrollAnchor anchor = view.anchor();
-        TextRange selected = view.selectionProperty().get();
+        ViewPlace place = place();
         text = loaded.text();
         Workspace.Snapshot now = workspace.now().get();
         // Codes that came while the document was read are not in its spans yet.
@@ -267,9 +286,8 @@ final class DocumentTab {
         set(loaded.content());
         bar.tell();
         showMarks();
-        if (again && selected.end() <= loaded.text().length()) {
-            view.select(selected);
-            view.restore(anchor);
+        if (place != null) {
+            view.restore(place);
         }
         Consumer<DocumentTab> wish = whenShown;
         if (wish != null) {

@@ -38,6 +38,11 @@ public final class PreferencesFile {
         }
     }
 
+    /** Where the user was in the documents of a study. */
+    PlacesFile places(String study) {
+        return new PlacesFile(file.toAbsolutePath().getParent(), study);
+    }
+
     /** What the user prefers. */
     public Preferences preferences() {
         Preferences standard = Preferences.DEFAULT;

@@ -26,6 +26,7 @@ import org.makna.ui.codebook.CodebookPanel;
 import org.makna.ui.document.DocumentArea;
 import org.makna.ui.document.DocumentsPanel;
 import org.makna.ui.document.InspectorPane;
+import org.makna.ui.document.ReadingPlaces;
 import org.makna.ui.history.HistoryDesk;
 import org.makna.ui.intake.ImportDialog;
 import org.makna.ui.memos.MemosDesk;
@@ -67,10 +68,11 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private double inspectorWidth = INSPECTOR;
     private double drawerHeight = 220;
 
-    StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state) {
+    StudyPane(Study study, Workspace.Snapshot first, Services services, Preferences preferences, WindowState state,
+            ReadingPlaces places) {
         workspace = new Workspace(study, first, services, this);
         drawer = new DrawerPane(services);
-        documents = new DocumentArea(workspace, preferences.textFamily(), preferences.textSize());
+        documents = new DocumentArea(workspace, places, preferences.textFamily(), preferences.textSize());
         list = new DocumentsPanel(workspace);
         codebook = new CodebookPanel(workspace);
         find = new FindDesk(workspace, drawer);
@@ -145,14 +147,14 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     void goTo(Whereabouts place) {
         workspace.display().set(place.display());
         documents.openAll(place.documents());
-        desk.set(place.desk());
+        show(place.desk());
     }
 
     /**
      * Where a user is in a study.
      *
      * @param desk      the desk that is shown
-     * @param documents the open documents by id, the front one last
+     * @param documents the open documents by id, in the order of their tabs, and then the front one once more
      * @param display   which codings the text shows
      */
     record Whereabouts(Desk desk, List<Long> documents, Display display) {}

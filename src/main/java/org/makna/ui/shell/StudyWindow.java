@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.ColorScheme;
@@ -28,6 +29,8 @@ import org.makna.ui.common.FilePicker;
 import org.makna.ui.common.Problems;
 import org.makna.ui.common.RunningTask;
 import org.makna.ui.common.Tasks;
+import org.makna.ui.document.ReadingPlaces;
+import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.makna.ui.workspace.Services;
 import org.makna.ui.workspace.Workspace;
@@ -53,6 +56,7 @@ public final class StudyWindow implements AutoCloseable {
     private Services services;
     private @Nullable Study study;
     private @Nullable StudyPane pane;
+    private ReadingPlaces places = new ReadingPlaces(Map.of());
     private final ChangeListener<ColorScheme> systemColours = (property, before, now) -> dress();
     private final Thread.UncaughtExceptionHandler faults;
     private boolean opening;
@@ -233,7 +237,8 @@ public final class StudyWindow implements AutoCloseable {
             Study opened = work.open();
             try {
                 opened.actAs(preferences.coder());
-                return new Opened(opened, Workspace.read(opened));
+                return new Opened(opened, Workspace.read(opened),
+                        new ReadingPlaces(file.places(opened.info().guid()).read()));
             } catch (RuntimeException e) {
                 opened.close();
                 throw e;
@@ -264,12 +269,13 @@ public final class StudyWindow implements AutoCloseable {
         }
     }
 
-    private record Opened(Study study, Workspace.Snapshot first) {}
+    private record Opened(Study study, Workspace.Snapshot first, ReadingPlaces places) {}
 
     private void show(Opened opened) {
         leave();
         serve();
         study = opened.study();
+        places = opened.places();
         build(opened.study(), opened.first());
         for (Message warning : opened.study().warnings()) {
             problems.say(warning);
@@ -278,7 +284,7 @@ public final class StudyWindow implements AutoCloseable {
     }
 
     private StudyPane build(Study current, Workspace.Snapshot first) {
-        StudyPane built = new StudyPane(current, first, services, preferences, state);
+        StudyPane built = new StudyPane(current, first, services, preferences, state, places);
         pane = built;
         new StudyActions(built.workspace(), name -> prefer(preferences.withCoder(name))).register();
         show(built, first.overview().title() + " – Makna");
@@ -341,8 +347,10 @@ public final class StudyWindow implements AutoCloseable {
             study = null;
             CompletableFuture<Void> done = new CompletableFuture<>();
             closing = CompletableFuture.allOf(closing, done);
+            Map<String, ViewPlace> read = places.all();
             tasks.read(progress -> {
                 try {
+                    file.places(left.info().guid()).write(read);
                     left.close();
                 } finally {
                     done.complete(null);

@@ -49,8 +49,8 @@ public final class DocumentView extends Region {
     private double marginWidth = MARGIN;
     private double speakerWidth;
     private @Nullable DocumentIntentions intentions;
-    /** What is to be revealed as soon as the view has a size. */
-    private @Nullable TextRange awaited;
+    /** How to scroll as soon as the view has a size. */
+    private @Nullable Runnable awaited;
 
     private final Viewport viewport = new Viewport(surface.words(), document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
@@ -254,7 +254,8 @@ public final class DocumentView extends Region {
     public void reveal(TextRange range) {
         layoutNow();
         if (getHeight() < 1) {
-            awaited = range;
+            awaited = () -> viewport.reveal(new Hit(Math.min(range.start(), document.length()), false),
+                    getHeight() / 3);
             return;
         }
         Hit start = new Hit(Math.min(range.start(), document.length()), false);
@@ -277,7 +278,7 @@ public final class DocumentView extends Region {
         requestLayout();
     }
 
-    /** Where the view is scrolled to, to be restored when the document is shown again. */
+    /** Where the view is scrolled to. */
     public ScrollAnchor anchor() {
         layoutNow();
         return viewport.anchor();
@@ -286,8 +287,28 @@ public final class DocumentView extends Region {
     /** Scrolls to where the view was. */
     public void restore(ScrollAnchor anchor) {
         layoutNow();
+        if (getHeight() < 1) {
+            awaited = () -> viewport.restore(anchor);
+            return;
+        }
         viewport.restore(anchor);
         requestLayout();
+    }
+
+    /** What is selected and seen, to be restored when the document is shown again. */
+    public ViewPlace place() {
+        return new ViewPlace(selection.anchor(), selection.caret().offset(), anchor());
+    }
+
+    /** Selects what was selected, as far as the text still has it, and scrolls to where the view was. */
+    public void restore(ViewPlace place) {
+        boolean backwards = place.caret() < place.from();
+        select(new TextRange(Math.min(place.from(), place.caret()), Math.max(place.from(), place.caret())));
+        TextRange range = selection.range();
+        if (backwards) {
+            selection.set(range.end(), new Hit(range.start(), false));
+        }
+        restore(place.scroll());
     }
 
     /** Scrolls by pixels, down when positive. */
@@ -390,10 +411,10 @@ public final class DocumentView extends Region {
                 document.isRightToLeft());
         surface.arrange(page, width);
         viewport.arrange(page, face);
-        TextRange first = awaited;
+        Runnable first = awaited;
         if (first != null && height >= 1) {
             awaited = null;
-            viewport.reveal(new Hit(Math.min(first.start(), document.length()), false), height / 3);
+            first.run();
         }
         viewport.layout();
         TextRange target = drops.target() == null ? bounds.wanted() : drops.target();

@@ -354,12 +354,12 @@ final class Viewport {
     }
 
     ScrollAnchor anchor() {
-        return new ScrollAnchor(blocks.start(anchorBlock), anchorY);
+        return new ScrollAnchor(blocks.start(anchorBlock), anchorY / Math.max(1, measured(anchorBlock)));
     }
 
     void restore(ScrollAnchor anchor) {
         anchorBlock = blocks.blockAt(Math.min(anchor.offset(), document.length()));
-        anchorY = anchor.y();
+        anchorY = anchor.share() * measured(anchorBlock);
     }
 
     /**
