@@ -1,6 +1,5 @@
 package org.makna.ui.document.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -57,6 +55,7 @@ public final class DocumentView extends Region {
     private final BoundsMove move = new BoundsMove(this, annotations);
     private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice, move);
     private final Drops drops;
+    private final RangeBounds places = new RangeBounds(viewport);
     private final AccessibleText accessible = new AccessibleText(this, viewport, selection);
 
     /** Makes a view of an empty document. */
@@ -349,26 +348,12 @@ public final class DocumentView extends Region {
     /** The rectangle around what is seen of the selection, or around the caret; empty where that is scrolled out. */
     public Bounds selectionBounds() {
         layoutNow();
-        List<Rectangle2D> found = selection.range().isEmpty()
-                ? List.of(viewport.caretBounds(selection.caret()))
-                : rectangles(selection.range());
-        double left = found.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
-        double top = found.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
-        double right = found.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(-1);
-        double bottom = found.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(-1);
-        return new BoundingBox(left, top, right - left, bottom - top);
+        return places.around(selection);
     }
 
     /** Where the characters of a range are, as far as they are in sight. */
     List<Rectangle2D> rectangles(TextRange range) {
-        List<Rectangle2D> found = new ArrayList<>();
-        for (BlockCell cell : viewport.cells()) {
-            for (Rectangle2D at : cell.rectangles(range)) {
-                found.add(new Rectangle2D(cell.getLayoutX() + at.getMinX(), cell.getLayoutY() + at.getMinY(),
-                        at.getWidth(), at.getHeight()));
-            }
-        }
-        return found;
+        return places.rectangles(range);
     }
 
     /** Tells of a coding of the margin that the mouse is on, or of none. */
