@@ -60,8 +60,10 @@ final class OfficePackage implements Closeable {
             throw oldOrProtected(file, bytes);
         }
         if (signature != FileSignature.ZIP) {
-            throw new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
-                    signature == FileSignature.NONE ? "?" : signature.name());
+            throw signature == FileSignature.NONE
+                    ? new MaknaException("intake.office.unknown", file.toString(), FileFormat.extension(file))
+                    : new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
+                            signature.name());
         }
         try {
             return new OfficePackage(file, OPCPackage.open(GuardedZip.of(bytes)));

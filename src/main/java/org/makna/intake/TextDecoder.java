@@ -55,7 +55,7 @@ final class TextDecoder {
         }
         Decoded decoded = decode(bytes);
         if (controlShare(decoded.text) > MOST_CONTROLS) {
-            throw new MaknaException("intake.text.binary", file.toString(), "?");
+            throw new MaknaException("intake.text.unknown", file.toString());
         }
         return decoded;
     }

@@ -1,8 +1,13 @@
 package org.makna.ui.document;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.makna.model.MaknaException;
 import org.makna.model.PlacedCoding;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
@@ -10,14 +15,56 @@ import org.makna.ui.workspace.Workspace;
 /** Changes one coding: takes it away, gives it another code, a comment, a weight. */
 final class CodingChanges {
 
+    private static final String GONE = "study.gone";
     private static final int MOST_WEIGHT = 100;
 
     private final Workspace workspace;
     private final CodePicker picker;
+    private final Consumer<String> hint;
 
-    CodingChanges(Workspace workspace, CodePicker picker) {
+    /**
+     * Creates it.
+     *
+     * @param hint says a sentence to the reader of the text
+     */
+    CodingChanges(Workspace workspace, CodePicker picker, Consumer<String> hint) {
         this.workspace = workspace;
         this.picker = picker;
+        this.hint = hint;
+    }
+
+    /** What the reader is told where nothing was changed. */
+    String words(MaknaException known) {
+        return known.message().key().equals(GONE)
+                ? workspace.text("ui.coding.gone")
+                : workspace.messages().text(known.message());
+    }
+
+    private void change(CompletableFuture<?> edit) {
+        change(edit, () -> {
+        });
+    }
+
+    /** Makes a change; where it cannot be made, says why, after what was typed has been kept. */
+    private void change(CompletableFuture<?> edit, Runnable keep) {
+        workspace.tasks().follow(edit, done -> {
+        }, thrown -> {
+            if (thrown instanceof MaknaException known) {
+                hint.accept(words(known));
+                keep.run();
+            }
+            workspace.failed(thrown);
+        });
+    }
+
+    /** What was written for a coding that is gone goes to the clipboard. */
+    private void keep(String typed) {
+        if (!typed.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(typed);
+            Clipboard.getSystemClipboard().setContent(content);
+            hint.accept(workspace.text("ui.coding.comment-kept"));
+        }
     }
 
     void uncode(long codingId) {
@@ -34,14 +81,14 @@ final class CodingChanges {
         picker.show(owner, beside, "", new CodePicker.Choice() {
             @Override
             public void chosen(long codeId, boolean keep) {
-                workspace.edit(workspace.study().coding().recode(coding.id(), codeId));
+                change(workspace.study().coding().recode(coding.id(), codeId));
                 picker.used(codeId);
             }
 
             @Override
             public void create(long parentId, String name, boolean keep) {
                 workspace.edit(workspace.study().codebookEdits().create(parentId == 0 ? null : parentId, name),
-                        code -> workspace.edit(workspace.study().coding().recode(coding.id(), code.id())));
+                        code -> change(workspace.study().coding().recode(coding.id(), code.id())));
             }
         });
     }
@@ -50,7 +97,8 @@ final class CodingChanges {
         workspace.services().prompts()
                 .longText(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
                         coding.comment())
-                .ifPresent(typed -> workspace.edit(workspace.study().coding().setComment(coding.id(), typed)));
+                .ifPresent(typed -> change(workspace.study().coding().setComment(coding.id(), typed),
+                        () -> keep(typed)));
     }
 
     void weigh(PlacedCoding coding) {
@@ -66,7 +114,7 @@ final class CodingChanges {
             if (weight != null && (weight < 0 || weight > MOST_WEIGHT)) {
                 throw new NumberFormatException(typed);
             }
-            workspace.edit(workspace.study().coding().setWeight(coding.id(), weight));
+            change(workspace.study().coding().setWeight(coding.id(), weight));
         } catch (NumberFormatException e) {
             workspace.services().prompts().tell(workspace.text("ui.action.weigh-coding"),
                     workspace.text("ui.coding.no-weight", typed));

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.MaknaException;
 import org.makna.model.PlacedCoding;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
@@ -48,7 +49,7 @@ final class CodingDesk implements CodingTarget {
         this.workspace = workspace;
         this.area = area;
         this.picker = new CodePicker(workspace);
-        this.changes = new CodingChanges(workspace, picker);
+        this.changes = new CodingChanges(workspace, picker, this::say);
         Actions actions = workspace.actions();
         actions.on(Action.APPLY_CODE, this::codeHere);
         actions.on(Action.REPEAT_CODE, this::repeat);
@@ -213,7 +214,16 @@ final class CodingDesk implements CodingTarget {
     private void apply(Place place, WantedCodes codes, boolean keep) {
         // Shown at once: the counts in the panels follow when they have been read.
         workspace.tasks().follow(workspace.study().coding().apply(place.documentId(), place.range(), codes, joining),
-                made -> done(place, made, keep), workspace::failed);
+                made -> done(place, made, keep), e -> undone(place, e));
+    }
+
+    /** Nothing was coded, such as when the code has just gone: says so where the reader looks, who still has the selection. */
+    private void undone(Place place, Throwable thrown) {
+        if (thrown instanceof MaknaException known) {
+            area.tabs().stream().filter(tab -> tab.documentId() == place.documentId())
+                    .forEach(tab -> tab.hint().show(changes.words(known)));
+        }
+        workspace.failed(thrown);
     }
 
     private void done(Place place, List<PlacedCoding> made, boolean keep) {
@@ -274,6 +284,13 @@ final class CodingDesk implements CodingTarget {
     private @Nullable Long parentForNew() {
         Long selected = workspace.selectedCode().get();
         return selected == null || workspace.now().get().code(selected).isEmpty() ? null : selected;
+    }
+
+    private void say(String sentence) {
+        DocumentTab tab = area.front();
+        if (tab != null) {
+            tab.hint().show(sentence);
+        }
     }
 
     /** How one coding is changed. */
@@ -350,7 +367,7 @@ final class CodingDesk implements CodingTarget {
                 workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
                         moved -> workspace.whenShown(tab::showAgain), e -> {
                             tab.showAgain();
-                            workspace.failed(e);
+                            undone(new Place(tab.documentId(), range), e);
                         });
             } else {
                 tab.showAgain();

@@ -3,6 +3,7 @@ package org.makna.ui.picker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -235,6 +236,8 @@ public final class CodePicker {
         boolean creates = create.isHighlighted();
         long parent = create.parent();
         Match before = list.getSelectionModel().getSelectedItem();
+        marks.keep(workspace.now().get().codebook().entries().stream().map(entry -> entry.code().id())
+                .collect(Collectors.toSet()));
         fill();
         if (creates) {
             create.choose(parent);

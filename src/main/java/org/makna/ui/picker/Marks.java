@@ -30,6 +30,11 @@ final class Marks {
         settled = true;
     }
 
+    /** Only these can still be chosen. */
+    void keep(Set<Long> there) {
+        ids.retainAll(there);
+    }
+
     /** Another row was gone to. */
     void moved() {
         settled = false;

@@ -22,16 +22,18 @@ final class PlacesFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacesFile.class);
 
+    private final Path folder;
     private final Path file;
 
     /**
      * Names the file.
      *
-     * @param folder where the user's files are
+     * @param folder where the files of all studies are
      * @param study  guid of the study, so that it is known again when its file is moved
      */
     PlacesFile(Path folder, String study) {
-        file = folder.resolve("places").resolve(study + ".properties");
+        this.folder = folder;
+        file = folder.resolve(study + ".properties");
     }
 
     /** The places by the guids of the documents. */
@@ -75,8 +77,8 @@ final class PlacesFile {
         places.forEach((document, place) -> values.setProperty(document,
                 place.from() + " " + place.caret() + " " + place.scroll().offset() + " " + place.scroll().share()));
         try {
-            Files.createDirectories(file.getParent());
-            Path beside = Files.createTempFile(file.getParent(), "places", ".part");
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, "places", ".part");
             try (Writer out = Files.newBufferedWriter(beside)) {
                 values.store(out, null);
             }

@@ -40,7 +40,7 @@ public final class PreferencesFile {
 
     /** Where the user was in the documents of a study. */
     PlacesFile places(String study) {
-        return new PlacesFile(file.toAbsolutePath().getParent(), study);
+        return new PlacesFile(file.toAbsolutePath().resolveSibling("places"), study);
     }
 
     /** What the user prefers. */

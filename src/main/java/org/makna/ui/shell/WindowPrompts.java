@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ import org.makna.ui.common.UserTextArea;
 
 /** Asks in small dialogs over the window. */
 final class WindowPrompts implements Prompts {
+
+    private static final double WIDTH = 440;
+    private static final double THREE_LINES = 78;
 
     private final Window owner;
     private final Messages messages;
@@ -92,10 +96,16 @@ final class WindowPrompts implements Prompts {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
-        Label heading = UserText.label(title);
+        Label heading = UserText.paragraph(title, WIDTH);
         heading.getStyleClass().add("mk-title");
+        heading.setId("prompt-title");
+        // A very long name is cut; the tooltip has all of it, and so have screen readers.
+        heading.setMinHeight(0);
+        heading.setMaxHeight(THREE_LINES);
+        heading.setTooltip(new Tooltip(title));
+        heading.setAccessibleText(title);
         VBox box = new VBox(12, heading, content);
-        box.setPrefWidth(440);
+        box.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
         if (owner.getScene() != null) {
@@ -108,6 +118,6 @@ final class WindowPrompts implements Prompts {
     }
 
     private static Node words(String text) {
-        return UserText.paragraph(text, 440);
+        return UserText.paragraph(text, WIDTH);
     }
 }

@@ -64,6 +64,7 @@ public final class TablesDesk {
         table = new VBox(head(), inset(matrix), said, segments);
         empty = nothing();
         middle.setId("tables");
+        middle.setAccessibleText(workspace.text("ui.desk.tables"));
         middle.getStyleClass().add("mk-tables");
         middle.getChildren().addAll(table, empty);
         said.setId("tables-counted");
@@ -83,8 +84,11 @@ public final class TablesDesk {
     private void focus() {
         if (matrix.data().isPresent() && table.isVisible()) {
             matrix.requestFocus();
-        } else {
+        } else if (empty.isVisible()) {
             controls.focus();
+        } else {
+            // The table is still being counted and takes the focus from here when it is there.
+            middle.requestFocus();
         }
     }
 
@@ -165,6 +169,13 @@ public final class TablesDesk {
         boolean countable = found == null || found.codings() > 0;
         empty.setVisible(!countable);
         table.setVisible(countable && counted != null);
+        showNumbers(counted);
+        if (middle.isFocused() && (empty.isVisible() || table.isVisible())) {
+            focus();
+        }
+    }
+
+    private void showNumbers(@Nullable CountedTable counted) {
         if (counted == null || shown() != null && shown().counted() == counted) {
             return;
         }
