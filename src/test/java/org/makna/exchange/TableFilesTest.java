@@ -43,7 +43,7 @@ class TableFilesTest {
     void fileBesideSaysWhatWasCounted() throws IOException {
         TableFiles.csv(folder.resolve("t.csv"), COUNTS, Samples.INDONESIAN, false);
         assertThat(Files.readString(folder.resolve("t.csv.txt"))).contains("Studi: Layanan publik. Revisi: 42.",
-                "Satuan: pengodean", "Dasar: tidak ada", "Saringan: coder=Ana", "Semua waktu dalam UTC.");
+                "Satuan: pengodean", "Basis: tidak ada", "Saringan: coder=Ana", "Semua waktu dalam UTC.");
     }
 
     @Test
