@@ -182,7 +182,10 @@ public final class CodeStore {
                         JOIN segment ON segment.id = coding.segment""", codes));
     }
 
-    /** Deletes codes with all below them and their codings; segments go with their last coding. */
+    /**
+     * Deletes codes with all below them and their codings; segments go with their last coding, unless a memo is about
+     * them.
+     */
     public void delete(Collection<Long> ids) {
         String codes = Json.array(ids);
         sql.update(SUBTREE + """
@@ -190,11 +193,12 @@ public final class CodeStore {
                     SELECT coding.segment FROM coding JOIN sub ON coding.code = sub.id
                     WHERE NOT EXISTS (
                         SELECT 1 FROM coding AS other
-                        WHERE other.segment = coding.segment AND other.code NOT IN (SELECT id FROM sub)))""", codes);
+                        WHERE other.segment = coding.segment AND other.code NOT IN (SELECT id FROM sub))
+                        AND NOT EXISTS (SELECT 1 FROM memo_link WHERE memo_link.segment = coding.segment))""", codes);
         sql.update("DELETE FROM code WHERE id IN (SELECT value FROM json_each(?))", codes);
     }
 
-    /** Deletes a code with all below it and their codings; segments go with their last coding. */
+    /** Deletes a code with all below it and their codings, as many codes are deleted. */
     public void delete(long id) {
         delete(List.of(id));
     }

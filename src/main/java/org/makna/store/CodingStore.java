@@ -14,7 +14,7 @@ import org.makna.model.TextRange;
  * Codings and the segments they stand on.
  *
  * <p>A coder has one segment per range, which carries all codes applied there: applying a code to a range that is marked
- * already reuses the segment, and a segment goes with its last coding.
+ * already reuses the segment, and a segment goes with its last coding, unless a memo is about it.
  */
 public final class CodingStore {
 
@@ -131,6 +131,17 @@ public final class CodingStore {
                 fresh.comment(), created, created, fresh.ruleId());
         return new Coding(id, guid, segment, fresh.codeId(), fresh.coderId(), fresh.weight(), fresh.comment(), created,
                 created, fresh.ruleId());
+    }
+
+    /**
+     * Marks a range without a code, for a memo to be about; a segment of the coder on that range is reused.
+     *
+     * @return id of the segment
+     * @throws IllegalArgumentException if the range does not lie within the document's text
+     */
+    public long mark(long documentId, TextRange range, long coderId) {
+        return segmentAt(documentId, range, coderId)
+                .orElseGet(() -> mark(documentId, range, coderId, "", stamp.now()));
     }
 
     /** Removes a coding, and its segment when it was the last one there; does nothing when it is gone already. */
@@ -267,8 +278,9 @@ public final class CodingStore {
     }
 
     private void dropIfBare(long segmentId) {
-        sql.update("DELETE FROM segment WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM coding WHERE segment = ?1)",
-                segmentId);
+        sql.update("""
+                DELETE FROM segment WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM coding WHERE segment = ?1)
+                    AND NOT EXISTS (SELECT 1 FROM memo_link WHERE segment = ?1)""", segmentId);
     }
 
     private static Coding coding(Row row) {

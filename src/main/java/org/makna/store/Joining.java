@@ -56,6 +56,7 @@ final class Joining {
                 UPDATE memo_link SET segment = ?1 WHERE segment = ?2
                     AND NOT EXISTS (SELECT 1 FROM memo_link AS twin WHERE twin.segment = ?1 AND twin.memo = memo_link.memo)""",
                 kept.id(), gone.id());
+        sql.update("DELETE FROM memo_link WHERE segment = ?", gone.id());
     }
 
     /** Stands in the study from now on, so it is in the study's language, not in the reader's. */

@@ -47,9 +47,11 @@ public final class MemoStore {
                 WHERE id = ?4 AND (title IS NOT ?1 OR text IS NOT ?2)""", title, text, stamp.now(), id);
     }
 
-    /** Deletes a memo with its links. */
+    /** Deletes a memo with its links; passages that were marked for it alone go with it. */
     public void delete(long id) {
+        List<MemoLink> links = links(id);
         sql.update("DELETE FROM memo WHERE id = ?", id);
+        links.forEach(this::dropIfBare);
     }
 
     /** Links a memo to a thing that is in the study; does nothing when it is linked to it already. */
@@ -59,9 +61,18 @@ public final class MemoStore {
                 + "(SELECT 1 FROM memo_link WHERE memo = ?1 AND " + column + " = ?2)", id, target(link));
     }
 
-    /** Takes a link away. */
+    /** Takes a link away; a passage that was marked for it alone goes with it. */
     public void unlink(long id, MemoLink link) {
         sql.update("DELETE FROM memo_link WHERE memo = ? AND " + column(link) + " = ?", id, target(link));
+        dropIfBare(link);
+    }
+
+    private void dropIfBare(MemoLink link) {
+        if (link instanceof MemoLink.OfSegment segment) {
+            sql.update("""
+                    DELETE FROM segment WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM coding WHERE segment = ?1)
+                        AND NOT EXISTS (SELECT 1 FROM memo_link WHERE segment = ?1)""", segment.segmentId());
+        }
     }
 
     private List<MemoLink> links(long id) {

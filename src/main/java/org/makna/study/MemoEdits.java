@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.Message;
+import org.makna.model.TextRange;
 import org.makna.store.Rows;
 
 /**
@@ -16,9 +17,11 @@ import org.makna.store.Rows;
 public final class MemoEdits {
 
     private final Study study;
+    private final StudyTexts texts;
 
-    MemoEdits(Study study) {
+    MemoEdits(Study study, StudyTexts texts) {
         this.study = study;
+        this.texts = texts;
     }
 
     /**
@@ -37,6 +40,50 @@ public final class MemoEdits {
                 rows.memos().link(id, link);
             });
             return Existing.memo(rows, id);
+        });
+    }
+
+    /** Writes a memo about a passage, widened to whole characters; the passage is marked for it where it is not yet. */
+    public CompletableFuture<Memo> createOn(long documentId, TextRange range, String title, String text) {
+        String coder = study.coder();
+        return study.edit(Message.of("step.memo-create", Names.plain(title)), rows -> {
+            long coderId = rows.coders().findOrCreate(coder, false).id();
+            long id = rows.memos().create(Names.checked(title), text, coderId);
+            rows.memos().link(id, marked(rows, documentId, range, coderId));
+            return Existing.memo(rows, id);
+        });
+    }
+
+    /** Says that a memo is about a passage too, widened to whole characters. */
+    public CompletableFuture<Memo> linkTo(long id, long documentId, TextRange range) {
+        String coder = study.coder();
+        return study.edit(rows -> Message.of("step.memo-link", Existing.memo(rows, id).title()), rows -> {
+            Existing.memo(rows, id);
+            rows.memos().link(id,
+                    marked(rows, documentId, range, rows.coders().findOrCreate(coder, false).id()));
+            return Existing.memo(rows, id);
+        });
+    }
+
+    private MemoLink marked(Rows rows, long documentId, TextRange range, long coderId) {
+        TextRange whole = Passage.whole(Existing.document(rows, documentId), range, texts);
+        return new MemoLink.OfSegment(rows.codings().mark(documentId, whole, coderId));
+    }
+
+    /**
+     * Takes a memo away in which nothing was written; one with text or a title of its own, or that is gone, stays as it is.
+     *
+     * @param untitled the title of a memo that was given none
+     * @return whether it was taken away
+     */
+    public CompletableFuture<Boolean> deleteIfEmpty(long id, String untitled) {
+        return study.edit(rows -> Message.of("step.memo-delete-empty"), rows -> {
+            boolean empty = rows.memos().find(id)
+                    .filter(memo -> memo.text().isBlank() && memo.title().equals(untitled)).isPresent();
+            if (empty) {
+                rows.memos().delete(id);
+            }
+            return empty;
         });
     }
 

@@ -3,6 +3,7 @@ package org.makna.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
 import org.makna.model.Memo;
+import org.makna.model.MemoLink;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
@@ -368,9 +370,14 @@ public final class Study implements AutoCloseable {
         return new AnnotationEdits(this, texts);
     }
 
+    /** The passages that memos are about; links to other things, and to what is gone, are left out. */
+    public Map<MemoLink, LinkedPassage> passages(Collection<MemoLink> links) {
+        return file.read(rows -> LinkedPassage.read(rows, texts, links));
+    }
+
     /** Writes memos and says what they are about. */
     public MemoEdits memoEdits() {
-        return new MemoEdits(this);
+        return new MemoEdits(this, texts);
     }
 
     /** Brings files in. */

@@ -16,6 +16,7 @@ enum Library {
     STATISTICS("statistics", List.of("org.hipparchus.."), Room.ANALYSIS),
     COMMAND_LINE("command line", List.of("picocli.."), Room.CLI),
     WINDOW("window", List.of("javafx..", "atlantafx..", "org.kordamp.ikonli.."), Room.UI),
+    MARKDOWN("markdown", List.of("org.commonmark.."), Room.UI),
     OTHER_TOOLKITS("other toolkits", List.of("java.awt..", "javax.swing..", "javafx.scene.web..", "javafx.embed.."));
 
     /** What every room may use. Logging goes through SLF4J alone. */

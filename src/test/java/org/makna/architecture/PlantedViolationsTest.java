@@ -48,6 +48,7 @@ class PlantedViolationsTest {
             new Case("library: statistics", List.of("exchange.UsesStatistics"), List.of("UsesLibraries.csv")),
             new Case("library: command line", List.of("UsesLibraries.commandLine"), List.of("UsesLibraries.csv")),
             new Case("library: window", List.of("UsesLibraries.window"), List.of("UsesLibraries.csv")),
+            new Case("library: markdown", List.of("UsesLibraries.markdown"), List.of("UsesLibraries.csv")),
             new Case("library: other toolkits", List.of("ui.PaintsWithAwt"), List.of("ui.Waived")),
             new Case("library: unlisted", List.of("UsesLibraries.unlisted"), List.of("store.UsesDatabase", "Logs>")),
             new Case("streams",

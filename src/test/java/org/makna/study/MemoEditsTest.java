@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
+import org.makna.model.TextRange;
 
 class MemoEditsTest {
 
@@ -45,10 +46,55 @@ class MemoEditsTest {
             shop.noStep(() -> edits.update(memo.id(), "Judul", "isi"));
             done(study.coding().uncode(List.of(coding.id())));
             assertThat(study.memos().getFirst().links()).containsExactly(new MemoLink.OfCode(coding.codeId()),
-                    new MemoLink.OfCase(one));
+                    new MemoLink.OfSegment(coding.segmentId()), new MemoLink.OfCase(one));
             shop.step("Delete memo “Judul”", () -> edits.delete(memo.id()));
             assertThat(study.memos()).isEmpty();
             assertThat(study.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPassageIsMarkedForAMemoAndGoesWithIt() {
+        try (Workshop shop = new Workshop(folder)) {
+            Study study = shop.study;
+            long document = shop.document("P01", Workshop.INTERVIEW);
+            TextRange place = of("mahal");
+            Memo memo = shop.step("New memo “Harga”",
+                    () -> study.memoEdits().createOn(document, place, "Harga", "mahal untuk siapa?"));
+            MemoLink link = memo.links().getFirst();
+            LinkedPassage passage = study.passages(List.of(link, new MemoLink.OfDocument(document))).get(link);
+            assertThat(passage.words()).isEqualTo("mahal");
+            assertThat(passage.range()).isEqualTo(place);
+            assertThat(study.corpus().codings().count()).isZero();
+
+            PlacedCoding coding = done(study.coding().applyNew(document, place, null, "Biaya"));
+            assertThat(new MemoLink.OfSegment(coding.segmentId())).isEqualTo(link);
+            done(study.codebookEdits().delete(coding.codeId()));
+            assertThat(study.passages(List.of(link))).hasSize(1);
+            shop.step("Unlink memo “Harga”", () -> study.memoEdits().unlink(memo.id(), link));
+            assertThat(study.passages(List.of(link))).isEmpty();
+            study.undo();
+            assertThat(study.passages(List.of(link))).hasSize(1);
+            shop.step("Delete memo “Harga”", () -> study.memoEdits().delete(memo.id()));
+            assertThat(study.<Integer>read(rows -> rows.codings().segments(document).size())).isZero();
+            shop.refused(() -> study.memoEdits().createOn(document, new TextRange(3, 3), "x", ""),
+                    "No text is selected");
+            assertThat(study.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyAMemoWithoutWordsOfItsOwnIsTakenAwayAsEmpty() {
+        try (Workshop shop = new Workshop(folder)) {
+            MemoEdits edits = shop.study.memoEdits();
+            long empty = done(edits.create("Untitled memo", " ", List.of())).id();
+            long titled = done(edits.create("Trust", "", List.of())).id();
+            long written = done(edits.create("Untitled memo", "why?", List.of())).id();
+            assertThat(shop.step("Remove the empty memo", () -> edits.deleteIfEmpty(empty, "Untitled memo"))).isTrue();
+            for (long kept : List.of(empty, titled, written)) {
+                shop.noStep(() -> edits.deleteIfEmpty(kept, "Untitled memo"));
+            }
+            assertThat(shop.study.memos()).extracting(Memo::id).containsExactly(titled, written);
         }
     }
 }

@@ -114,7 +114,11 @@ public enum Action {
     UNASSIGN_VALUE(Scope.DESK, Group.CASES, "Delete", Icon.CLOSE, Need.VALUE),
     NOT_APPLICABLE(Scope.DESK, Group.CASES, "Shift+DELETE", Icon.CLOSE, Need.VALUE),
 
-    NEW_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+Alt+M", Icon.MEMOS, Need.WRITABLE),
+    NEW_MEMO(Scope.WINDOW, Group.MEMOS, "F5", Icon.MEMOS, Need.WRITABLE),
+    PIN_MEMO(Scope.WINDOW, Group.MEMOS, "Shift+F5", Icon.PIN, Need.MEMO_SHOWN),
+    READ_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+F5", Icon.READ, Need.MEMO_SHOWN),
+    SHOW_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+F6", Icon.OUT, Need.MEMO_SHOWN),
+    LINK_TO_PASSAGE(Scope.WINDOW, Group.MEMOS, "Shortcut+Shift+F5", Icon.LINK, Need.MEMO),
     LINK_TO_DOCUMENT(Scope.DESK, Group.MEMOS, "Alt+F2", Icon.DOCUMENT, Need.MEMO),
     LINK_TO_CODE(Scope.DESK, Group.MEMOS, "Alt+F3", Icon.CODE, Need.MEMO),
     LINK_TO_CASE(Scope.DESK, Group.MEMOS, "Alt+F5", Icon.CASES, Need.MEMO),

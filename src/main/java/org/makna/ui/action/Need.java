@@ -44,8 +44,10 @@ public enum Need {
     ATTRIBUTE,
     /** A selected value of a case, in a study that may be changed. */
     VALUE,
-    /** A selected memo, in a study that may be changed. */
+    /** A memo that is seen, in a study that may be changed. */
     MEMO,
+    /** A memo that is seen, at its desk or beside the text. */
+    MEMO_SHOWN,
     /** A selected step of the history that can be gone back to. */
     STEP
 }

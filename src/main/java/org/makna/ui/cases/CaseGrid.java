@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.MemoLink;
 import org.makna.model.Message;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.TypedText;
+import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /** The grid of cases and attributes: what is selected in it, and typing into it. */
@@ -64,12 +66,13 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         columns = new GridColumns(workspace, book,
                 column -> new GridCell(column, editor, texts, workspace.messages(), this::act), this::select);
         getChildren().addAll(table, notes);
+        workspace.inHand().add(table, () -> inHand(line.get()));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.setContextMenu(workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null,
-                Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.DELETE_CASE, null, Action.NEW_CASE,
-                Action.NEW_ATTRIBUTE));
+                Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.NEW_MEMO, Action.DELETE_CASE, null,
+                Action.NEW_CASE, Action.NEW_ATTRIBUTE));
         table.getSelectionModel().getSelectedCells().addListener(
                 (ListChangeListener<TablePosition>) change -> selected());
         book.listed().addListener((ListChangeListener<CaseLine>) change -> selectAgain());
@@ -94,6 +97,10 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         return row == null || at == null || at.attribute() == null
                 ? Optional.empty()
                 : Optional.of(new CellPlace(row.id(), at.attributeId()));
+    }
+
+    private static Optional<InHand.Subject> inHand(@Nullable CaseLine at) {
+        return InHand.of(at == null ? List.of() : List.of(new MemoLink.OfCase(at.id())));
     }
 
     /** Selects a case in the selected column, and brings it into sight. */

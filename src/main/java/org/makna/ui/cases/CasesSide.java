@@ -16,10 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.MemoLink;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /** The panel beside the grid: the cases, and the text of the selected one. */
@@ -42,8 +44,11 @@ final class CasesSide extends VBox {
         cases.setAccessibleText(workspace.text("ui.desk.cases"));
         cases.setFixedCellSize(26);
         cases.setCellFactory(view -> new CaseCell());
-        cases.setContextMenu(workspace.actions().menu(Action.NEW_CASE, Action.RENAME_CASE, Action.ASSIGN_TO_CASE, null,
-                Action.DELETE_CASE));
+        cases.setContextMenu(
+                workspace.actions().menu(Action.NEW_CASE, Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.NEW_MEMO,
+                        null, Action.DELETE_CASE));
+        workspace.inHand().add(cases, () -> InHand.of(cases.getSelectionModel().getSelectedItems().stream()
+                .map(one -> new MemoLink.OfCase(one.id())).toList()));
         cases.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Action action = switch (event.getCode()) {
                 case F2 -> Action.RENAME_CASE;

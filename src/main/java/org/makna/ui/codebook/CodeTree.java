@@ -19,8 +19,10 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.MemoLink;
 import org.makna.study.Codebook;
 import org.makna.ui.common.OnScreen;
+import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /** The tree of the codebook, live: it follows the study and keeps what is unfolded, selected and in sight. */
@@ -53,6 +55,7 @@ final class CodeTree {
         view.setCellFactory(tree -> new CodeCell(workspace, this, drop, rename));
         drop.acceptBelow(view);
         TypeToFind.install(view, this::find);
+        workspace.inHand().add(view, () -> InHand.of(selected().map(MemoLink.OfCode::new).stream().toList()));
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!refreshing) {
                 workspace.selectedCode().set(now == null ? null : now.getValue().id());

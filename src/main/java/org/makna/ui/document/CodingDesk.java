@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
+import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
@@ -26,6 +27,7 @@ import org.makna.ui.document.core.Unit;
 import org.makna.ui.document.view.DocumentIntentions;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /**
@@ -100,6 +102,19 @@ final class CodingDesk implements CodingTarget {
         return tab == null || tab.text() == null
                 ? Optional.empty()
                 : Optional.of(new Place(tab.documentId(), tab.view().selectionProperty().get()));
+    }
+
+    @Override
+    public Optional<InHand.Subject> inHand() {
+        DocumentTab tab = area.front();
+        Optional<PlacedCoding> coding = selectedCoding();
+        if (tab == null || coding.isPresent()) {
+            return InHand.of(coding.map(one -> new MemoLink.OfCoding(one.id())).stream().toList());
+        }
+        return place()
+                .filter(place -> !place.range().isEmpty()).<InHand.Subject>map(
+                        place -> new InHand.Subject.Passage(place.documentId(), place.range()))
+                .or(() -> InHand.of(List.of(new MemoLink.OfDocument(tab.documentId()))));
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.makna.ui.workspace.Workspace;
 /** The open documents in their tabs. */
 public final class DocumentArea implements AutoCloseable {
 
+    private static final double SLIM = 480;
+    private static final double SLIM_MARGIN = 96;
     private static final double NARROW = 760;
     private static final double NARROW_MARGIN = 150;
     private static final double WIDE_MARGIN = 200;
@@ -85,6 +87,7 @@ public final class DocumentArea implements AutoCloseable {
         box.widthProperty().addListener((property, before, now) -> tabs().forEach(this::fitMargin));
         box.sceneProperty().addListener(shownOrHidden);
         workspace.target().set(desk);
+        workspace.inHand().add(box, desk::inHand);
         workspace.onChange(this::changed);
         Actions actions = workspace.actions();
         actions.on(Action.NEXT_TAB, () -> step(1));
@@ -250,7 +253,8 @@ public final class DocumentArea implements AutoCloseable {
 
     /** Narrow windows give the labels less room, in steps, so that the text has enough. */
     private void fitMargin(DocumentTab tab) {
-        tab.view().setMarginWidth(box.getWidth() < NARROW ? NARROW_MARGIN : WIDE_MARGIN);
+        tab.view().setMarginWidth(
+                box.getWidth() < SLIM ? SLIM_MARGIN : box.getWidth() < NARROW ? NARROW_MARGIN : WIDE_MARGIN);
     }
 
     private void changed(StudyChange change) {

@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.makna.model.Attribute;
 import org.makna.model.Code;
 import org.makna.model.CodedCorpus.CorpusCase;
 import org.makna.model.Memo;
+import org.makna.ui.common.Scripts;
 import org.makna.ui.common.UserText;
+import org.makna.ui.markdown.MarkdownText;
 import org.makna.ui.workspace.Workspace;
 
 /** The cards of the inspector. */
@@ -80,13 +84,19 @@ final class InspectorCards {
         return card;
     }
 
-    /** A memo with the beginning of its text. */
+    /** A memo with the beginning of its text; a click pins it beside the text. */
     Node memo(Memo memo) {
-        Label title = UserText.paragraph(memo.title(), WIDTH);
-        title.getStyleClass().add("mk-strong");
+        Hyperlink title = new Hyperlink(memo.title());
+        UserText.dress(title, memo.title());
+        title.getStyleClass().add("mk-card-title");
+        title.setMaxWidth(WIDTH);
+        title.setWrapText(!Scripts.hasRightToLeft(memo.title()));
+        title.setTooltip(new Tooltip(workspace.text("ui.action.pin-memo")));
+        title.setOnAction(event -> workspace.navigator().showMemo(memo.id()));
         VBox card = card(title);
-        if (!memo.text().isBlank()) {
-            card.getChildren().add(small(shortened(memo.text())));
+        String words = MarkdownText.plain(memo.text());
+        if (!words.isBlank()) {
+            card.getChildren().add(small(words));
         }
         return card;
     }

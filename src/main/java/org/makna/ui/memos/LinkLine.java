@@ -1,21 +1,19 @@
 package org.makna.ui.memos;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.CodedCorpus;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.TextRange;
 import org.makna.study.Codebook;
-import org.makna.study.DocumentContent;
 import org.makna.study.DocumentTree;
+import org.makna.study.LinkedPassage;
 import org.makna.study.Study;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 
 /**
@@ -43,64 +41,61 @@ record LinkLine(MemoLink link, String text, @Nullable Place place) {
         return lines;
     }
 
+    Icon icon() {
+        return switch (link) {
+            case MemoLink.OfDocument document -> Icon.DOCUMENT;
+            case MemoLink.OfCode code -> Icon.CODE;
+            case MemoLink.OfSegment segment -> Icon.PLAIN;
+            case MemoLink.OfCoding coding -> Icon.CODE;
+            case MemoLink.OfCase one -> Icon.PERSON;
+        };
+    }
+
     /** Looks things up, each kind read at most once. */
     private static final class Reading {
 
-        private final Study study;
         private final Map<Long, String> documents;
         private final @Nullable Codebook codes;
         private final Map<Long, String> cases;
-        private final @Nullable CodedCorpus corpus;
-        private final Map<Long, Optional<DocumentContent>> contents = new HashMap<>();
+        private final Map<MemoLink, LinkedPassage> passages;
 
         Reading(Study study, List<MemoLink> links) {
-            this.study = study;
             documents = has(links, MemoLink.OfDocument.class)
                     ? study.documents().allDocuments().stream().collect(
                             Collectors.toMap(one -> one.document().id(), DocumentTree.DocumentEntry::path))
                     : Map.of();
-            codes = has(links, MemoLink.OfCode.class) ? study.codebook() : null;
+            codes = has(links, MemoLink.OfCode.class) || has(links, MemoLink.OfCoding.class)
+                    ? study.codebook()
+                    : null;
             cases = has(links, MemoLink.OfCase.class)
                     ? study.caseTable().rows().stream().collect(
                             Collectors.toMap(row -> row.oneCase().id(), row -> row.oneCase().name()))
                     : Map.of();
-            corpus = has(links, MemoLink.OfSegment.class) || has(links, MemoLink.OfCoding.class)
-                    ? study.corpus()
-                    : null;
+            passages = study.passages(links);
         }
 
         Optional<LinkLine> line(MemoLink link) {
-            Codebook book = codes;
-            CodedCorpus counted = corpus;
             return switch (link) {
                 case MemoLink.OfDocument document -> named(link, documents.get(document.documentId()));
-                case MemoLink.OfCode code -> book == null
-                        ? Optional.empty()
-                        : book.entry(code.codeId()).flatMap(entry -> named(link, entry.path()));
+                case MemoLink.OfCode code -> named(link, code(code.codeId()).map(Codebook.Entry::path).orElse(null));
                 case MemoLink.OfCase one -> named(link, cases.get(one.caseId()));
-                case MemoLink.OfSegment segment -> counted == null
-                        ? Optional.empty()
-                        : passage(link, counted, counted.codings().segment(), segment.segmentId(), code -> "");
-                case MemoLink.OfCoding coding -> counted == null
-                        ? Optional.empty()
-                        : passage(link, counted, counted.codings().id(), coding.codingId(),
-                                code -> counted.codes().get(code).code().name() + ": ");
+                case MemoLink.OfSegment segment -> passage(link);
+                case MemoLink.OfCoding coding -> passage(link);
             };
         }
 
-        private Optional<LinkLine> passage(MemoLink link, CodedCorpus counted, long[] ids, long wanted,
-                Function<Integer, String> prefix) {
-            for (int i = 0; i < ids.length; i++) {
-                if (ids[i] == wanted) {
-                    long document = counted.documents().get(counted.codings().document()[i]).document().id();
-                    TextRange range = counted.codings().range(i);
-                    String before = prefix.apply(counted.codings().code()[i]);
-                    return contents.computeIfAbsent(document, study::document)
-                            .map(content -> new LinkLine(link, before + quote(range.cut(content.text())),
-                                    new Place(document, range)));
-                }
-            }
-            return Optional.empty();
+        private Optional<Codebook.Entry> code(long id) {
+            Codebook book = codes;
+            return book == null ? Optional.empty() : book.entry(id);
+        }
+
+        private Optional<LinkLine> passage(MemoLink link) {
+            return Optional.ofNullable(passages.get(link)).map(passage -> {
+                Long code = passage.codeId();
+                String before = code == null ? "" : code(code).map(one -> one.code().name() + ": ").orElse("");
+                return new LinkLine(link, before + quote(passage.words()),
+                        new Place(passage.document().id(), passage.range()));
+            });
         }
 
         private static Optional<LinkLine> named(MemoLink link, @Nullable String name) {
@@ -109,7 +104,9 @@ record LinkLine(MemoLink link, String text, @Nullable Place place) {
 
         private static String quote(String text) {
             String line = UserText.oneLine(text).strip();
-            return "“" + (line.length() <= QUOTE ? line : line.substring(0, QUOTE).strip() + "…") + "”";
+            return "“" + (line.codePointCount(0, line.length()) <= QUOTE
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, QUOTE)).strip() + "…") + "”";
         }
 
         private static boolean has(List<MemoLink> links, Class<? extends MemoLink> kind) {

@@ -4,88 +4,92 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.geometry.Side;
+import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coder;
 import org.makna.model.Memo;
-import org.makna.model.MemoLink;
 import org.makna.ui.action.Action;
-import org.makna.ui.common.Icon;
-import org.makna.ui.common.UserText;
-import org.makna.ui.common.UserTextArea;
 import org.makna.ui.workspace.Workspace;
 
-/** Title, links and text of one memo. */
-final class MemoEditor extends StackPane {
+/** Title, links and text of one memo. Leaving it keeps what was typed. */
+final class MemoEditor extends VBox {
 
     private final Workspace workspace;
     private final TextField title = new TextField();
-    private final UserTextArea text = new UserTextArea();
+    private final MemoBody body;
     private final Label about = new Label();
-    private final FlowPane links = new FlowPane(6, 6);
-    private final VBox page;
-    private final VBox nothing;
+    private final MemoChips chips;
     private final MemoKeeper keeper;
-    private final Consumer<LinkLine> follow;
-    private final Consumer<MemoLink> unlink;
+    private final LongConsumer left;
     private boolean putting;
 
     /**
      * Creates it.
      *
-     * @param follow goes where a link leads
-     * @param unlink takes a link away
+     * @param name  start of the ids of what it is made of
+     * @param links follows links and takes them away
+     * @param left  told the id of a memo that is no longer shown, after what was typed is on its way
      */
-    MemoEditor(Workspace workspace, Consumer<LinkLine> follow, Consumer<MemoLink> unlink) {
+    MemoEditor(Workspace workspace, String name, UnderWay underWay, MemoLinks links, LongConsumer left) {
         this.workspace = workspace;
-        this.follow = follow;
-        this.unlink = unlink;
-        keeper = new MemoKeeper(MemoWriting.in(workspace), this::put);
-        title.setId("memo-title");
+        this.left = left;
+        body = new MemoBody(workspace, name);
+        chips = new MemoChips(workspace, 300, links::follow, links::unlink);
+        chips.setId(name + "-links");
+        chips.add().setId(name + "-link");
+        keeper = new MemoKeeper(MemoWriting.in(workspace), underWay, this::put);
+        title.setId(name + "-title");
         title.getStyleClass().add("mk-memo-title");
         title.setPromptText(workspace.text("ui.memos.title"));
         title.setAccessibleText(workspace.text("ui.memos.title"));
-        text.setId("memo-text");
-        text.getStyleClass().add("mk-memo-text");
-        text.setPromptText(workspace.text("ui.memos.text"));
-        text.setAccessibleText(workspace.text("ui.memos.text"));
         title.setEditable(workspace.isWritable());
-        text.setEditable(workspace.isWritable());
-        title.setOnAction(event -> text.requestFocus());
+        title.setOnAction(event -> body.write());
         about.getStyleClass().addAll("mk-mute", "mk-small");
         about.setMinWidth(0);
-        links.setId("memo-links");
-        text.textProperty().addListener((property, before, now) -> typed());
+        body.text().textProperty().addListener((property, before, now) -> typed());
         title.textProperty().addListener((property, before, now) -> typed());
-        title.focusedProperty().addListener((property, had, has) -> left(has));
-        text.focusedProperty().addListener((property, had, has) -> left(has));
+        title.focusedProperty().addListener((property, had, has) -> keepIfLeft(has));
+        body.text().focusedProperty().addListener((property, had, has) -> keepIfLeft(has));
+        getStyleClass().add("mk-memo");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                keeper.keep();
+            }
+        });
+    }
+
+    /**
+     * Lays it out.
+     *
+     * @param times  whether it says who wrote it and when
+     * @param tools  stand beside the title
+     */
+    void lay(boolean times, Button... tools) {
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(6, title, workspace.actions().iconButton(Action.DELETE_MEMO));
+        HBox head = new HBox(4, title);
+        head.getChildren().addAll(tools);
         head.getStyleClass().add("mk-memo-head");
-        page = new VBox(head, about, links, text);
-        page.getStyleClass().add("mk-memo");
-        VBox.setVgrow(text, Priority.ALWAYS);
-        Label teaching = new Label(workspace.text("ui.memos.empty"));
-        teaching.getStyleClass().add("mk-mute");
-        teaching.setWrapText(true);
-        teaching.setMaxWidth(420);
-        nothing = new VBox(12, teaching, workspace.actions().button(Action.NEW_MEMO));
-        nothing.getStyleClass().add("mk-memo-empty");
-        getChildren().addAll(nothing, page);
-        page.setVisible(false);
+        getChildren().setAll(head, chips, body);
+        if (times) {
+            getChildren().add(1, about);
+        }
+    }
+
+    MemoBody body() {
+        return body;
+    }
+
+    /** The memo that is shown, or null. */
+    @Nullable
+    Memo memo() {
+        return keeper.memo();
     }
 
     /** Shows a memo, or none for null. */
@@ -95,25 +99,20 @@ final class MemoEditor extends StackPane {
             keeper.go(null);
         } else if (before == null || before.id() != line.memo().id()) {
             keeper.go(line.memo());
+            body.read();
+            if (line.memo().text().isBlank() && workspace.isWritable()) {
+                body.turn();
+            }
         } else {
             keeper.renew(line.memo());
         }
-        page.setVisible(line != null);
-        nothing.setVisible(line == null);
         if (line != null) {
             about.setText(about(line.memo()));
-            showLinks(line.links());
+            chips.show(line.links());
         }
-    }
-
-    /** Where a reading that begins now stands among the writings; for any thread. */
-    long moment() {
-        return keeper.moment();
-    }
-
-    /** Hears that all memos were read, from a moment on; to be called before they are shown. */
-    void read(long moment, Set<Long> memoIds) {
-        keeper.read(moment, memoIds);
+        if (before != null && (line == null || before.id() != line.memo().id())) {
+            left.accept(before.id());
+        }
     }
 
     /** Keeps what is typed. */
@@ -127,22 +126,18 @@ final class MemoEditor extends StackPane {
         title.selectAll();
     }
 
-    void focusText() {
-        text.requestFocus();
-    }
-
     /** Shows other words, which is no typing. */
     private MemoWords put(MemoWords words) {
         putting = true;
         try {
             title.setText(words.title());
-            if (!words.text().equals(text.getText())) {
-                text.setText(words.text());
+            if (!words.text().equals(body.text().getText())) {
+                body.text().setText(words.text());
             }
         } finally {
             putting = false;
         }
-        text.setScrollTop(0);
+        body.text().setScrollTop(0);
         return standing();
     }
 
@@ -153,10 +148,10 @@ final class MemoEditor extends StackPane {
     }
 
     private MemoWords standing() {
-        return new MemoWords(title.getText(), text.getText());
+        return new MemoWords(title.getText(), body.text().getText());
     }
 
-    private void left(boolean has) {
+    private void keepIfLeft(boolean has) {
         if (!has) {
             keeper.keep();
         }
@@ -169,44 +164,5 @@ final class MemoEditor extends StackPane {
                 .findFirst().orElse("");
         return workspace.text("ui.memos.about", who, time.format(Instant.parse(memo.created())),
                 time.format(Instant.parse(memo.modified())));
-    }
-
-    private void showLinks(List<LinkLine> lines) {
-        links.getChildren().setAll(lines.stream().map(this::chip).toList());
-        Button add = new Button(workspace.text("ui.memos.link"), Icon.ADD.node());
-        add.setId("memo-link");
-        add.getStyleClass().add("mk-link");
-        add.setDisable(!workspace.isWritable());
-        ContextMenu menu = workspace.actions().menu(Action.LINK_TO_DOCUMENT, Action.LINK_TO_CODE,
-                Action.LINK_TO_CASE);
-        add.setOnAction(event -> menu.show(add, Side.BOTTOM, 0, 4));
-        links.getChildren().add(add);
-    }
-
-    private HBox chip(LinkLine line) {
-        Button go = new Button(UserText.oneLine(line.text()), icon(line.link()).node());
-        go.getStyleClass().add("mk-chip-go");
-        go.setMaxWidth(300);
-        go.setTooltip(new Tooltip(line.text()));
-        go.setOnAction(event -> follow.accept(line));
-        Button remove = new Button(null, Icon.CLOSE.node());
-        remove.getStyleClass().add("mk-chip-remove");
-        remove.setAccessibleText(workspace.text("ui.memos.unlink", line.text()));
-        remove.setTooltip(new Tooltip(workspace.text("ui.memos.unlink", line.text())));
-        remove.setDisable(!workspace.isWritable());
-        remove.setOnAction(event -> unlink.accept(line.link()));
-        HBox chip = new HBox(go, remove);
-        chip.getStyleClass().add("mk-chip");
-        return chip;
-    }
-
-    private static Icon icon(MemoLink link) {
-        return switch (link) {
-            case MemoLink.OfDocument document -> Icon.DOCUMENT;
-            case MemoLink.OfCode code -> Icon.CODE;
-            case MemoLink.OfSegment segment -> Icon.PLAIN;
-            case MemoLink.OfCoding coding -> Icon.CODE;
-            case MemoLink.OfCase one -> Icon.PERSON;
-        };
     }
 }

@@ -1,22 +1,19 @@
 package org.makna.ui.memos;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.Memo;
+import org.makna.ui.memos.UnderWay.Sent;
 
 /**
  * Keeps what is typed into a memo: after a pause, and whenever it is left, as one step for each burst of typing.
  *
  * <p>What was typed counts for more than what is read until a reading is sure to have seen it. What could not be written is
- * remembered and written at the next occasion. For the FX thread, except {@link #moment}. Edits go to the study's writer in
+ * remembered and written at the next occasion. For the FX thread. Edits go to the study's writer in
  * order, and closing the study finishes them.
  */
 final class MemoKeeper {
@@ -26,8 +23,7 @@ final class MemoKeeper {
     private final MemoWriting writing;
     private final UnaryOperator<MemoWords> put;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Map<Long, Sent> sent = new HashMap<>();
-    private final AtomicLong written = new AtomicLong();
+    private final UnderWay underWay;
     private @Nullable Memo memo;
     /** As they are or will be in the study. */
     private MemoWords base = MemoWords.NONE;
@@ -35,42 +31,24 @@ final class MemoKeeper {
     private MemoWords shown = MemoWords.NONE;
     private MemoWords typed = MemoWords.NONE;
 
-    /** Words on their way into the study. */
-    private static final class Sent {
-
-        private final Memo memo;
-        private final MemoWords words;
-        private boolean failed;
-        /** From which moment on readings have it. */
-        private long moment = Long.MAX_VALUE;
-
-        Sent(Memo memo, MemoWords words) {
-            this.memo = memo;
-            this.words = words;
-        }
-    }
-
-    /** @param put shows other words in the editor, and answers what stands there then */
-    MemoKeeper(MemoWriting writing, UnaryOperator<MemoWords> put) {
+    /**
+     * Creates it.
+     *
+     * @param underWay what is being written, also by other editors
+     * @param put      shows other words in the editor, and answers what stands there then
+     */
+    MemoKeeper(MemoWriting writing, UnderWay underWay, UnaryOperator<MemoWords> put) {
         this.writing = writing;
+        this.underWay = underWay;
         this.put = put;
         pause.setOnFinished(event -> keep());
+        underWay.join(this);
     }
 
     /** The memo whose text is typed, or null. */
     @Nullable
     Memo memo() {
         return memo;
-    }
-
-    /** Where a reading that begins now stands among the writings; for any thread. */
-    long moment() {
-        return written.get();
-    }
-
-    /** Hears that all memos were read, from a moment on; to be called before they are shown. */
-    void read(long moment, Set<Long> memoIds) {
-        sent.entrySet().removeIf(one -> one.getValue().moment <= moment || !memoIds.contains(one.getKey()));
     }
 
     /** Goes to a memo, or to none; what was typed into the one before is kept. */
@@ -90,6 +68,14 @@ final class MemoKeeper {
         }
     }
 
+    /** Takes what was typed into the same memo elsewhere. */
+    void heard(Sent now) {
+        Memo one = memo;
+        if (one != null && one.id() == now.memo().id() && !isChanged()) {
+            take(now.words());
+        }
+    }
+
     /** Says what stands in the editor after a key. */
     void typed(MemoWords now) {
         typed = now;
@@ -104,7 +90,7 @@ final class MemoKeeper {
         if (!writing.isWritable()) {
             return;
         }
-        List<Sent> again = sent.values().stream().filter(one -> one.failed).toList();
+        List<Sent> again = underWay.failed();
         Memo one = memo;
         if (one != null && isChanged()) {
             MemoWords named = typed.title().isBlank() ? new MemoWords(named(base, one), typed.text()) : typed;
@@ -112,28 +98,24 @@ final class MemoKeeper {
             shown = typed;
             send(new Sent(one, typed), named);
         }
-        again.stream().filter(failed -> sent.get(failed.memo.id()) == failed)
-                .forEach(failed -> send(new Sent(failed.memo, failed.words), failed.words.title().isBlank()
-                        ? new MemoWords(named(MemoWords.NONE, failed.memo), failed.words.text())
-                        : failed.words));
+        again.stream().filter(failed -> underWay.of(failed.memo().id()) == failed)
+                .forEach(failed -> send(new Sent(failed.memo(), failed.words()), failed.words().title().isBlank()
+                        ? new MemoWords(named(MemoWords.NONE, failed.memo()), failed.words().text())
+                        : failed.words()));
     }
 
     private void send(Sent now, MemoWords words) {
-        sent.put(now.memo.id(), now);
-        writing.write(now.memo.id(), words, () -> done(now), thrown -> {
+        underWay.begin(now, this);
+        writing.write(now.memo().id(), words, () -> underWay.done(now), thrown -> {
             writing.tell(thrown);
-            if (thrown instanceof MaknaException && !words.title().equals(now.memo.title())) {
+            if (thrown instanceof MaknaException && !words.title().equals(now.memo().title())) {
                 // A title that is refused must not cost the text.
-                writing.write(now.memo.id(), new MemoWords(now.memo.title(), words.text()), () -> done(now),
-                        also -> now.failed = true);
+                writing.write(now.memo().id(), new MemoWords(now.memo().title(), words.text()),
+                        () -> underWay.done(now), also -> underWay.failed(now));
             } else {
-                now.failed = true;
+                underWay.failed(now);
             }
         });
-    }
-
-    private void done(Sent now) {
-        now.moment = written.incrementAndGet();
     }
 
     private String named(MemoWords before, Memo one) {
@@ -146,8 +128,8 @@ final class MemoKeeper {
     }
 
     private MemoWords latest(Memo one) {
-        Sent underWay = sent.get(one.id());
-        return underWay == null ? MemoWords.of(one) : underWay.words;
+        Sent last = underWay.of(one.id());
+        return last == null ? MemoWords.of(one) : last.words();
     }
 
     private void take(MemoWords words) {

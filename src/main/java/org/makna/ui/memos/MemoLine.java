@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.study.Study;
+import org.makna.ui.markdown.MarkdownText;
 
 /**
  * A memo as it is listed.
@@ -39,9 +40,8 @@ record MemoLine(Memo memo, List<LinkLine> links, String words) {
         return Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(words::contains);
     }
 
-    /** The first line of the text that says anything, without the signs of a heading. */
+    /** The first line of the text that says anything. */
     String firstLine() {
-        return memo.text().lines().map(line -> line.replaceFirst("^#+\\s*", "").strip())
-                .filter(line -> !line.isEmpty()).findFirst().orElse("");
+        return MarkdownText.firstLine(memo.text());
     }
 }

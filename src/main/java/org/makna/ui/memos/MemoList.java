@@ -47,7 +47,8 @@ final class MemoList extends VBox {
         Label none = new Label(workspace.text("ui.memos.none"));
         none.getStyleClass().addAll("mk-mute", "mk-small");
         list.setPlaceholder(none);
-        list.setContextMenu(workspace.actions().menu(Action.NEW_MEMO, null, Action.DELETE_MEMO));
+        list.setContextMenu(workspace.actions().menu(Action.NEW_MEMO, Action.PIN_MEMO, null,
+                Action.DELETE_MEMO));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE && workspace.actions().run(Action.DELETE_MEMO)) {
                 event.consume();

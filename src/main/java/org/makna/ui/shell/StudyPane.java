@@ -62,6 +62,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
     private final SplitPane columns = new SplitPane();
     private final SplitPane reading = new SplitPane();
+    /** The inspector, and the memo that is pinned beside the text. */
+    private final SplitPane beside = new SplitPane();
     private final StackPane side = new StackPane();
     private final StackPane centre = new StackPane();
     private double sideWidth;
@@ -87,6 +89,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
         memos = new MemosDesk(workspace);
+        memos.pinnedId().addListener((property, before, now) -> layOut());
         desks.put(Desk.MEMOS, memos.view());
         desks.put(Desk.HISTORY, new HistoryDesk(workspace).view());
 
@@ -95,6 +98,9 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         side.setMinWidth(190);
         side.setMaxWidth(460);
         reading.setOrientation(Orientation.VERTICAL);
+        beside.setOrientation(Orientation.VERTICAL);
+        beside.setMinWidth(220);
+        SplitPane.setResizableWithParent(beside, false);
         reading.getItems().add(documents.node());
         inspectorWanted.set(state.inspector());
         drawer.open().set(state.drawer());
@@ -196,6 +202,16 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void showMemo(long memoId) {
+        if (view().middle() == null) {
+            memos.pin(memoId);
+        } else {
+            memos.select(memoId);
+            show(Desk.MEMOS);
+        }
+    }
+
+    @Override
     public void showSegments(@Nullable String code, String where, String title) {
         readable();
         find.showSegments(code, where, title);
@@ -266,9 +282,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         if (middle == null && drawer.open().get()) {
             panes.add(drawer);
         }
-        if (columns.getItems().size() > 2) {
-            panes.add(columns.getItems().get(2));
-        }
+        panes.addAll(beside.getItems());
         return panes;
     }
 
@@ -281,14 +295,23 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         side.getChildren().setAll(view.side());
         centre.getChildren().setAll(view.middle() != null ? view.middle() : reading);
         Node inspector = view.inspector();
-        boolean wanted = inspector != null && inspectorWanted.get() && hasRoom(getWidth());
-        if (inspector != null && wanted && !columns.getItems().contains(inspector)) {
-            ((Region) inspector).setMinWidth(220);
-            SplitPane.setResizableWithParent(inspector, false);
-            columns.getItems().add(inspector);
+        List<Node> right = new java.util.ArrayList<>();
+        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
+            right.add(inspector);
+        }
+        if (view.middle() == null && memos.pinnedId().getValue() != null) {
+            right.add(memos.pinned());
+        }
+        if (!beside.getItems().equals(right)) {
+            beside.getItems().setAll(right);
+        }
+        if (right.isEmpty()) {
+            columns.getItems().remove(beside);
+        } else if (!columns.getItems().contains(beside)) {
+            columns.getItems().add(beside);
+            // Its content is in the window, and can take the focus, from the first style on.
+            beside.applyCss();
             workspace.tasks().later(this::placeDividers);
-        } else if (!wanted && columns.getItems().size() > 2) {
-            columns.getItems().remove(2);
         }
     }
 

@@ -184,7 +184,8 @@ public final class StudyWindow implements AutoCloseable {
     private void show(Parent inside, String title) {
         StackPane before = root;
         root = new StackPane(inside);
-        scene = new Scene(root);
+        // With the size of the scene before: a stage that is shown takes the size that its new scene asks for.
+        scene = stage.isShowing() ? new Scene(root, scene.getWidth(), scene.getHeight()) : new Scene(root);
         services.actions().accelerate(scene.getAccelerators());
         dress();
         stage.setScene(scene);

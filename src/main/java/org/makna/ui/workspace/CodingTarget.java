@@ -21,6 +21,9 @@ public interface CodingTarget {
     /** The document in front and what is selected there; empty when there is none. */
     java.util.Optional<Place> place();
 
+    /** The coding that is selected in the document in front, else the selected text, else the document. */
+    java.util.Optional<InHand.Subject> inHand();
+
     /**
      * A place in a document.
      *

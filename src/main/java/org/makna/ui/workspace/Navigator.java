@@ -24,6 +24,9 @@ public interface Navigator {
     /** Selects a code in the codebook and brings it into sight. */
     void showCode(long codeId);
 
+    /** Shows a memo beside the text, or where no text is shown, at its desk. */
+    void showMemo(long memoId);
+
     /**
      * Lists coded segments in the drawer.
      *

@@ -67,6 +67,7 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<@Nullable CodingTarget> target = new SimpleObjectProperty<>();
     private final ObjectProperty<Display> display = new SimpleObjectProperty<>(Display.ALL);
     private final RecentCodes recentCodes = new RecentCodes();
+    private final InHand inHand = new InHand();
     private final List<Consumer<StudyChange>> watchers = new CopyOnWriteArrayList<>();
     private final Follower<Snapshot> follower;
     private final AutoCloseable watching;
@@ -150,6 +151,11 @@ public final class Workspace implements AutoCloseable {
     /** Which codings the text shows, in all tabs of the window. */
     public ObjectProperty<Display> display() {
         return display;
+    }
+
+    /** What the reader is at, wherever that is. */
+    public InHand inHand() {
+        return inHand;
     }
 
     /** The codes that were applied last. */

@@ -25,7 +25,8 @@ class MemoKeeperTest {
     private final Deque<Consumer<Throwable>> failed = new ArrayDeque<>();
     private final List<Throwable> told = new ArrayList<>();
     private MemoWords editor = MemoWords.NONE;
-    private final MemoKeeper keeper = new MemoKeeper(new Writer(), words -> {
+    private final UnderWay underWay = new UnderWay();
+    private final MemoKeeper keeper = new MemoKeeper(new Writer(), underWay, words -> {
         // As a text area does.
         editor = new MemoWords(words.title(), words.text().replace("\r", ""));
         return editor;
@@ -44,7 +45,7 @@ class MemoKeeperTest {
         keeper.go(A);
         assertThat(editor.text()).isEqualTo("first");
         done.remove().run();
-        keeper.read(0, Set.of(1L, 2L));
+        underWay.read(0, Set.of(1L, 2L));
         keeper.renew(A);
         assertThat(editor.text()).isEqualTo("first");
         type("first second");
@@ -58,7 +59,7 @@ class MemoKeeperTest {
         type("first");
         keeper.keep();
         done.remove().run();
-        keeper.read(keeper.moment(), Set.of(1L));
+        underWay.read(underWay.moment(), Set.of(1L));
         keeper.renew(memo(1, "A", "old"));
         assertThat(editor.text()).isEqualTo("old");
     }
@@ -70,7 +71,7 @@ class MemoKeeperTest {
         keeper.keep();
         failed.remove().accept(new IllegalStateException("disk"));
         assertThat(told).hasSize(1);
-        keeper.read(keeper.moment(), Set.of(1L));
+        underWay.read(underWay.moment(), Set.of(1L));
         keeper.renew(A);
         assertThat(editor.text()).isEqualTo("first");
         keeper.keep();
@@ -86,6 +87,26 @@ class MemoKeeperTest {
         keeper.typed(editor);
         keeper.go(B);
         assertThat(written).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoOneEditorStandsInTheOtherUnlessSomethingIsTypedThereToo() {
+        List<String> beside = new ArrayList<>();
+        MemoKeeper other = new MemoKeeper(new Writer(), underWay, words -> {
+            beside.add(words.text());
+            return words;
+        });
+        other.go(A);
+        keeper.go(A);
+        type("first");
+        keeper.keep();
+        assertThat(beside).containsExactly("old", "first");
+        other.typed(new MemoWords("A", "first, beside"));
+        type("first, here");
+        keeper.keep();
+        assertThat(beside).containsExactly("old", "first");
+        other.keep();
+        assertThat(written).extracting(MemoWords::text).containsExactly("first", "first, here", "first, beside");
     }
 
     private void type(String text) {

@@ -13,11 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.MemoLink;
 import org.makna.study.DocumentTree;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.Tasks;
+import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /** The tree of folders and documents with its filter; empty, it says how to get documents. For the FX thread. */
@@ -49,9 +51,11 @@ public final class DocumentList {
             return cell;
         });
         drag.install(tree);
+        workspace.inHand().add(tree, () -> InHand.of(Chosen.of(rows.selected()).allDocuments().stream()
+                .map(one -> new MemoLink.OfDocument(one.document().id())).toList()));
         tree.setContextMenu(workspace.actions().menu(Action.RENAME_DOCUMENT, Action.MOVE_DOCUMENT,
                 Action.DELETE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES, Action.IMPORT_FOLDER, null,
-                Action.SHOW_REPORT));
+                Action.NEW_MEMO, Action.SHOW_REPORT));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENTS));
         tree.getSelectionModel().getSelectedItems()

@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.lucene.document.Document;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.assertj.core.api.SoftAssertions;
+import org.commonmark.parser.Parser;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -19,5 +20,6 @@ class UsesLibraries {
     JsonNode json;
     CommandLine commandLine;
     javafx.util.Duration window;
+    Parser markdown;
     SoftAssertions unlisted;
 }
