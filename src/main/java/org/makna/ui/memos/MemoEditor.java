@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coder;
 import org.makna.model.Memo;
-import org.makna.ui.action.Action;
 import org.makna.ui.workspace.Workspace;
 
 /** Title, links and text of one memo. Leaving it keeps what was typed. */

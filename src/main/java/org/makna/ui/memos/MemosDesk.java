@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
