@@ -139,7 +139,7 @@ class LeakTest extends WindowTest {
         interact(() -> workspace().navigator().show(Desk.TABLES));
         await(() -> window.services().actions().enabled(Action.COPY_TABLE).get());
         clickOn("#tables-matrix");
-        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
+        push(KeyCode.F5);
         await(() -> lookup("#memo-title").tryQuery().isPresent());
         clickOn("#memo-text");
         typist.write("Thought");

@@ -206,8 +206,9 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         if (view().middle() == null) {
             memos.pin(memoId);
         } else {
-            memos.select(memoId);
+            // The desk first: it gives the focus to its list, and a new memo takes it from there to be named.
             show(Desk.MEMOS);
+            memos.select(memoId);
         }
     }
 
