@@ -16,7 +16,7 @@ public enum Action {
     OPEN_SAMPLE(Scope.WINDOW, Group.STUDY, "Shortcut+F1", Icon.SAMPLE, Need.NOTHING),
     IMPORT_FILES(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+O", Icon.IMPORT, Need.WRITABLE),
     IMPORT_FOLDER(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+D", Icon.FOLDER, Need.WRITABLE),
-    EXPORT_WORKBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+E", Icon.EXPORT, Need.STUDY),
+    EXPORT_WORKBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+E", Icon.EXPORT, Need.STUDY),
     BACK_UP(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+B", Icon.BACKUP, Need.STUDY),
     CHECK_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+K", Icon.DONE, Need.STUDY),
     CLOSE_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+W", Icon.CLOSE, Need.STUDY),
@@ -57,6 +57,7 @@ public enum Action {
     DELETE_DOCUMENT(Scope.DOCUMENTS, Group.DOCUMENT, "Delete", Icon.REMOVE, Need.LISTED_DOCUMENT_WRITABLE),
     NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
     SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+R", Icon.DOCUMENT, Need.LISTED_DOCUMENT),
+    CORRECT_TEXT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+E", Icon.EDIT, Need.PLACE),
 
     APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.PLACE),
     CODE_TURN(Scope.DOCUMENT, Group.CODING, "Shift+Enter", Icon.CODE, Need.PLACE),

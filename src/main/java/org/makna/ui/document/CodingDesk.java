@@ -69,6 +69,7 @@ final class CodingDesk implements CodingTarget {
         ChangeListener<Object> changed = (property, before, now) -> needs();
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
+        tab.writing().addListener(changed);
         mark(tab);
     }
 
@@ -85,14 +86,15 @@ final class CodingDesk implements CodingTarget {
         actions.have(Need.TEXT).set(area.isShown()
                 && place().filter(place -> !place.range().isEmpty()).isPresent());
         actions.have(Need.SELECTION).set(selected);
-        actions.have(Need.PLACE).set(workspace.isWritable() && area.isShown() && place().isPresent());
+        boolean reading = area.isShown() && !area.isWriting();
+        actions.have(Need.PLACE).set(workspace.isWritable() && reading && place().isPresent());
         actions.have(Need.REPEAT).set(selected && lastCode != null);
-        actions.have(Need.CODING).set(workspace.isWritable() && area.isShown() && selectedCoding().isPresent());
+        actions.have(Need.CODING).set(workspace.isWritable() && reading && selectedCoding().isPresent());
     }
 
     @Override
     public boolean hasSelection() {
-        return workspace.isWritable() && area.isShown()
+        return workspace.isWritable() && area.isShown() && !area.isWriting()
                 && place().filter(place -> !place.range().isEmpty()).isPresent();
     }
 
@@ -403,8 +405,8 @@ final class CodingDesk implements CodingTarget {
             entries.add(null);
             entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
             entries.add(null);
-            entries.addAll(List.of(Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO, Action.ASSIGN_SELECTION,
-                    Action.PLAIN_TEXT));
+            entries.addAll(List.of(Action.CORRECT_TEXT, Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
+                    Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
             ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
             menu.show(tab.view(), event.getScreenX(), event.getScreenY());
         }

@@ -97,6 +97,11 @@ public final class DocumentArea implements AutoCloseable {
             workspace.navigator().focusText();
             tab.openFind();
         }));
+        TextEditing editing = new TextEditing(workspace);
+        actions.on(Action.CORRECT_TEXT, () -> withFront(tab -> {
+            workspace.navigator().focusText();
+            editing.begin(tab);
+        }));
         actions.on(Action.COPY, () -> withFront(tab -> tab.view().copySelection()));
         actions.on(Action.COPY_WITH_SOURCE, () -> withFront(this::copyWithSource));
         desk.needs();
@@ -125,6 +130,12 @@ public final class DocumentArea implements AutoCloseable {
     /** Whether the documents are seen; other desks may stand in their place. */
     boolean isShown() {
         return box.getScene() != null;
+    }
+
+    /** Whether words are being written over the text in front. */
+    boolean isWriting() {
+        DocumentTab tab = front.get();
+        return tab != null && tab.writing().get();
     }
 
     private void needs() {
@@ -242,6 +253,11 @@ public final class DocumentArea implements AutoCloseable {
         tab.view().caretProperty().addListener((property, before, now) -> telling.ask());
         tab.view().selectionProperty().addListener((property, before, now) -> telling.ask());
         tab.content().addListener((property, before, now) -> telling.ask());
+        tab.tab().setOnCloseRequest(event -> {
+            if (!tab.mayClose()) {
+                event.consume();
+            }
+        });
         tab.tab().setOnClosed(event -> leave(tab));
         fitMargin(tab);
         tab.view().getParent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
+import org.makna.model.TextPatch;
 import org.makna.model.TextRange;
 import org.makna.study.DocumentContent;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentView;
+import org.makna.ui.document.view.ScrollAnchor;
 import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Workspace;
 
@@ -47,6 +51,7 @@ final class DocumentTab {
     private final DisplayBar bar;
     private final FindBar find;
     private final BorderPane frame;
+    private final StackPane paper;
     private final Hint hint = new Hint();
     private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
@@ -60,8 +65,16 @@ final class DocumentTab {
     private @Nullable ViewPlace left;
     private @Nullable Consumer<DocumentTab> whenShown;
     private boolean loading;
+    private @Nullable InPlaceEditor writing;
+    private final ReadOnlyBooleanWrapper writes = new ReadOnlyBooleanWrapper(this, "writing");
 
-    private record Loaded(DocumentContent content, DocumentText text, Workspace.Snapshot names, List<Span> spans) {}
+    /**
+     * What was read.
+     *
+     * @param corrected what was corrected in the text that was shown before; null when there was none
+     */
+    private record Loaded(DocumentContent content, DocumentText text, Workspace.Snapshot names, List<Span> spans,
+            @Nullable TextPatch corrected) {}
 
     /**
      * Opens a document.
@@ -80,7 +93,8 @@ final class DocumentTab {
         view.setId("document-view");
         bar = new DisplayBar(workspace, this);
         find = new FindBar(workspace, this, memory, code);
-        frame = new BorderPane(new StackPane(view, hint.node()));
+        paper = new StackPane(view, hint.node());
+        frame = new BorderPane(paper);
         frame.setTop(bar.node());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -210,6 +224,45 @@ final class DocumentTab {
         frame.setBottom(null);
     }
 
+    /** Lets words be written over the text. */
+    void write(InPlaceEditor editor) {
+        endWriting();
+        hint.hide();
+        writing = editor;
+        paper.getChildren().add(editor.node());
+        writes.set(true);
+    }
+
+    /** Takes the editor over the text away. */
+    void endWriting() {
+        InPlaceEditor before = writing;
+        if (before != null) {
+            writing = null;
+            boolean focused = before.isFocused();
+            paper.getChildren().remove(before.node());
+            writes.set(false);
+            if (focused) {
+                view.requestFocus();
+            }
+        }
+    }
+
+    /** Whether words are being written over the text. */
+    ReadOnlyBooleanProperty writing() {
+        return writes.getReadOnlyProperty();
+    }
+
+    /** Whether the tab may be closed; words that were not kept yet are pointed out instead. */
+    boolean mayClose() {
+        InPlaceEditor open = writing;
+        if (open == null || !open.isChanged()) {
+            return true;
+        }
+        tab.getTabPane().getSelectionModel().select(tab);
+        open.remind();
+        return false;
+    }
+
     /** A word to the reader. */
     Hint hint() {
         return hint;
@@ -266,9 +319,11 @@ final class DocumentTab {
     private void load() {
         loading = true;
         Workspace.Snapshot now = workspace.now().get();
+        DocumentContent before = content.get();
         reading.read(progress -> workspace.study().document(documentId)
                 .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
-                        now, Spans.of(read.codings(), now))),
+                        now, Spans.of(read.codings(), now),
+                        before == null ? null : TextPatch.between(before.text(), read.text()))),
                 loaded -> {
                     loading = false;
                     loaded.ifPresent(this::show);
@@ -276,7 +331,9 @@ final class DocumentTab {
     }
 
     private void show(Loaded loaded) {
+        TextPatch corrected = text == null ? null : loaded.corrected();
         ViewPlace place = place();
+        Span chosen = view.selectedCodingProperty().get();
         text = loaded.text();
         Workspace.Snapshot now = workspace.now().get();
         // Codes that came while the document was read are not in its spans yet.
@@ -285,15 +342,32 @@ final class DocumentTab {
                 : Spans.of(loaded.content().codings(), now));
         set(loaded.content());
         bar.tell();
+        if (corrected != null) {
+            // What is marked is found anew by whoever marked it; until then it is where it went.
+            marks = marks.stream().map(corrected::mark).filter(range -> !range.isEmpty()).toList();
+        }
         showMarks();
         if (place != null) {
-            view.restore(place);
+            view.restore(corrected == null ? place : moved(place, corrected));
+        }
+        if (corrected != null && chosen != null) {
+            view.selectCoding(chosen.codingId());
         }
         Consumer<DocumentTab> wish = whenShown;
         if (wish != null) {
             whenShown = null;
             wish.accept(this);
         }
+    }
+
+    private static ViewPlace moved(ViewPlace place, TextPatch corrected) {
+        TextRange old = new TextRange(Math.min(place.from(), place.caret()), Math.max(place.from(), place.caret()));
+        TextRange now = old.isEmpty()
+                ? new TextRange(corrected.offset(old.start()), corrected.offset(old.start()))
+                : corrected.mark(old);
+        boolean backwards = place.caret() < place.from();
+        return new ViewPlace(backwards ? now.end() : now.start(), backwards ? now.start() : now.end(),
+                new ScrollAnchor(corrected.offset(place.scroll().offset()), place.scroll().share()));
     }
 
     /** Shows the codings as they were read last. */

@@ -356,6 +356,12 @@ public final class DocumentView extends Region {
         return places.rectangles(range);
     }
 
+    /** How a range is set; where it goes over several paragraphs, the font is that of the first. */
+    public Typeset typeset(TextRange range) {
+        layoutNow();
+        return viewport.typeset(range);
+    }
+
     /** Tells of a coding of the margin that the mouse is on, or of none. */
     void tell(@Nullable Span span) {
         surface.tip().follow(span);

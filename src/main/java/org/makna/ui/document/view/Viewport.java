@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Blocks;
@@ -288,6 +290,16 @@ final class Viewport {
         Rectangle2D caret = cell(place).caret(at);
         return new Rectangle2D(page.textX() + caret.getMinX(), Math.round(top(place)) + caret.getMinY(), 0,
                 caret.getHeight());
+    }
+
+    /** How a range is set; where it goes over several paragraphs, the font is that of the first. */
+    Typeset typeset(TextRange range) {
+        Hit start = new Hit(range.start(), false);
+        Rectangle2D first = caretBounds(start);
+        Rectangle2D end = caretBounds(new Hit(range.end(), !range.isEmpty()));
+        Font font = cell(placeOf(start)).piece().font();
+        return new Typeset(new BoundingBox(page.textX(), first.getMinY(), page.textWidth(),
+                Math.max(first.getHeight(), end.getMaxY() - first.getMinY())), font, face.spacing(font));
     }
 
     /** Upper edge of a piece in the view. */
