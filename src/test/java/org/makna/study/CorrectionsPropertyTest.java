@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -17,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.model.Annotation;
+import org.makna.model.CasePart;
 import org.makna.model.Graphemes;
 import org.makna.model.MaknaException;
+import org.makna.model.Memo;
+import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
+import org.makna.model.Section;
 import org.makna.model.TextPatch;
 import org.makna.model.TextRange;
 
@@ -73,7 +79,6 @@ class CorrectionsPropertyTest {
 
     private static void mark(Workshop shop, long document, SplittableRandom random) {
         Study study = shop.study;
-        long sari = Workshop.done(study.caseEdits().create("Sari")).id();
         for (int i = 0; i < 40; i++) {
             study.actAs(random.nextBoolean() ? "Ana" : "Budi");
             TextRange range = range(random, TEXT.length(), 25);
@@ -84,9 +89,13 @@ class CorrectionsPropertyTest {
             Workshop.done(study.codebook().find(code)
                     .map(known -> study.coding().apply(document, range, known.code().id()))
                     .orElseGet(() -> study.coding().applyNew(document, range, null, code)));
+            PlacedCoding coding = study.codings(document).stream().max(Comparator.comparingLong(PlacedCoding::id))
+                    .orElseThrow();
+            Workshop.done(study.memoEdits().create("memo " + i, "", List.of(new MemoLink.OfCoding(coding.id()))));
             if (random.nextInt(3) == 0) {
                 Workshop.done(study.annotationEdits().create(document, range, "remark " + i));
-                Workshop.done(study.caseEdits().assignRange(sari, document, range));
+                long one = Workshop.done(study.caseEdits().create("case " + i)).id();
+                Workshop.done(study.caseEdits().assignRange(one, document, range));
             }
         }
     }
@@ -108,6 +117,8 @@ class CorrectionsPropertyTest {
         Map<Long, PlacedCoding> codings = byId(study, document);
         Map<Long, Annotation> annotations = study.annotations().stream()
                 .collect(Collectors.toMap(Annotation::id, Function.identity()));
+        Map<Long, TextRange> parts = caseParts(study, document);
+        Map<Long, Set<Long>> linked = linked(study);
         Set<Lost> kept = plan.lost().stream()
                 .filter(one -> random.nextBoolean() && plan.refuge(one).isPresent()).collect(Collectors.toSet());
         Workshop.done(study.textCorrections().make(plan, kept));
@@ -134,6 +145,27 @@ class CorrectionsPropertyTest {
                 assertThat(there).as("%s: %s has gone and is joined to none", which, coding).isNotNull();
             }
             assertSame(now, numbers, coding.range(), after, there.range(), which);
+            long where = there.id();
+            Map<Long, Set<Long>> still = linked(study);
+            linked.forEach((memo, links) -> {
+                if (links.contains(coding.id())) {
+                    assertThat(still.get(memo)).as("%s: memo of %s", which, coding).contains(where);
+                }
+            });
+        }
+        Map<Long, TextRange> movedParts = caseParts(study, document);
+        parts.forEach((caseId, part) -> {
+            if (plan.lost().stream().noneMatch(one -> one instanceof Lost.OfCase gone
+                    && gone.part().caseId() == caseId)) {
+                assertThat(movedParts).as(which).containsKey(caseId);
+                assertSame(now, numbers, part, after, Objects.requireNonNull(movedParts.get(caseId)), which);
+            }
+        });
+        List<Section> sections = study.document(document).orElseThrow().sections();
+        if (sections.size() == before.sections().size()) {
+            for (int i = 0; i < sections.size(); i++) {
+                assertSame(now, numbers, before.sections().get(i).range(), after, sections.get(i).range(), which);
+            }
         }
         for (Annotation annotation : study.annotations()) {
             if (plan.lost().stream().noneMatch(one -> one instanceof Lost.OfAnnotation gone
@@ -174,6 +206,19 @@ class CorrectionsPropertyTest {
         }
         after.addAll(numbers.subList(at, numbers.size()));
         return after;
+    }
+
+    /** Each case has at most one range here. */
+    private static Map<Long, TextRange> caseParts(Study study, long document) {
+        return study.read(rows -> rows.cases().rangesIn(document)).stream()
+                .collect(Collectors.toMap(CasePart::caseId, part -> Objects.requireNonNull(part.range())));
+    }
+
+    /** The codings that each memo is linked to. */
+    private static Map<Long, Set<Long>> linked(Study study) {
+        return study.memos().stream().collect(Collectors.toMap(Memo::id, memo -> memo.links().stream()
+                .filter(MemoLink.OfCoding.class::isInstance).map(link -> ((MemoLink.OfCoding) link).codingId())
+                .collect(Collectors.toSet())));
     }
 
     private static Map<Long, PlacedCoding> byId(Study study, long document) {
