@@ -14,9 +14,10 @@ import org.makna.model.Finding;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
 import org.makna.store.Rows;
+import org.makna.study.CodebookPlan.Kind;
 
 /** The codebook as a file: adds and updates codes by guid, else by path. */
-final class CodebookExchange implements PartExchange {
+public final class CodebookExchange implements PartExchange {
 
     private final Study study;
 
@@ -26,9 +27,56 @@ final class CodebookExchange implements PartExchange {
 
     @Override
     public ExchangeReport importFrom(Path file) {
-        org.makna.exchange.Rows<CodebookRow> read = CodebookFile.read(SheetReader.read(file), file.toString());
-        return study.editAndWait(Message.of("step.codebook", String.valueOf(file.getFileName())),
-                rows -> new Step(rows).add(read));
+        return bringIn(file, read(file));
+    }
+
+    /**
+     * Says what bringing in a file would do; changes nothing.
+     *
+     * @throws org.makna.model.MaknaException if the file cannot be read at all, or the study not be changed
+     */
+    public CodebookPlan plan(Path file) {
+        study.requireWritable();
+        org.makna.exchange.Rows<CodebookRow> read = read(file);
+        try {
+            return study.editAndWait(label(file), rows -> {
+                Step step = new Step(rows);
+                step.add(read);
+                throw new Rehearsed(step.plan);
+            });
+        } catch (Rehearsed done) {
+            return new CodebookPlan(file, read, done.plan);
+        }
+    }
+
+    /** Brings in what was planned, as one step that can be undone. */
+    public ExchangeReport bringIn(CodebookPlan plan) {
+        return bringIn(plan.file(), plan.read());
+    }
+
+    private ExchangeReport bringIn(Path file, org.makna.exchange.Rows<CodebookRow> read) {
+        return study.editAndWait(label(file), rows -> new Step(rows).add(read));
+    }
+
+    private static org.makna.exchange.Rows<CodebookRow> read(Path file) {
+        return CodebookFile.read(SheetReader.read(file), file.toString());
+    }
+
+    private static Message label(Path file) {
+        return Message.of("step.codebook", String.valueOf(file.getFileName()));
+    }
+
+    /** Ends a rehearsal: the import is carried out and taken back, so that the plan is what the import does. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<CodebookPlan.Row> plan;
+
+        Rehearsed(List<CodebookPlan.Row> plan) {
+            super("rehearsed", null, false, false);
+            this.plan = plan;
+        }
     }
 
     @Override
@@ -52,6 +100,7 @@ final class CodebookExchange implements PartExchange {
         private final Rows rows;
         private final CodePaths paths;
         private final List<Finding> findings = new ArrayList<>();
+        private final List<CodebookPlan.Row> plan = new ArrayList<>();
         private long added;
         private long updated;
         private long unchanged;
@@ -79,6 +128,7 @@ final class CodebookExchange implements PartExchange {
             int before = paths.created();
             Code code = paths.create(row.path(), row.guid());
             added += paths.created() - before;
+            note(row, Kind.NEW, null);
             Code full = filled(code, row);
             if (!full.equals(code)) {
                 rows.codes().update(full);
@@ -91,18 +141,17 @@ final class CodebookExchange implements PartExchange {
             boolean moves = !java.util.Objects.equals(parent, code.parentId());
             boolean renames = !row.path().name().equals(code.name());
             if ((moves || renames) && rows.codes().find(parent, row.path().name()).isPresent()) {
-                findings.add(
-                        Finding.lost("study.code-name-taken", Integer.toString(row.line()), row.path().toCodeText()));
+                refuse(row, "study.code-name-taken");
                 return;
             }
             if (!moves && !renames && full.equals(code)) {
                 unchanged++;
+                note(row, Kind.UNCHANGED, null);
                 return;
             }
             if (moves) {
                 if (paths.isBelow(parent, code.id())) {
-                    findings.add(
-                            Finding.lost("study.code-cycle", Integer.toString(row.line()), row.path().toCodeText()));
+                    refuse(row, "study.code-cycle");
                     return;
                 }
                 rows.codes().move(code.id(), parent, rows.codes().children(parent).size());
@@ -114,6 +163,17 @@ final class CodebookExchange implements PartExchange {
                     full.shortcut()));
             paths.forget();
             updated++;
+            note(row, Kind.CHANGED, null);
+        }
+
+        private void refuse(CodebookRow row, String why) {
+            Finding finding = Finding.lost(why, Integer.toString(row.line()), row.path().toCodeText());
+            findings.add(finding);
+            note(row, Kind.CONFLICT, finding.message());
+        }
+
+        private void note(CodebookRow row, Kind kind, @Nullable Message reason) {
+            plan.add(new CodebookPlan.Row(row.line(), row.path().toCodeText(), kind, reason));
         }
 
         private static NamePath parentOf(NamePath path) {

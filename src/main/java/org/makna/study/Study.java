@@ -393,10 +393,15 @@ public final class Study implements AutoCloseable {
     /** Brings a part of the study in from a file, or takes it out. */
     public PartExchange exchange(StudyPart part) {
         return switch (part) {
-            case CODEBOOK -> new CodebookExchange(this);
+            case CODEBOOK -> codebookExchange();
             case CODINGS -> new CodingsExchange(this);
             case CASES -> new CasesExchange(this);
         };
+    }
+
+    /** Brings a codebook in from a file after saying what that would do, or takes it out. */
+    public CodebookExchange codebookExchange() {
+        return new CodebookExchange(this);
     }
 
     /** Finds text, and codes what it finds. */

@@ -58,6 +58,7 @@ final class CodeActions {
         workspace.selectedCode().addListener((property, before, now) -> needs());
         needs();
         changes.register();
+        new CodebookFiles(workspace, work).register();
     }
 
     /** A menu of all that can be done with a code. */
@@ -66,8 +67,8 @@ final class CodeActions {
                 Action.RENAME_CODE, Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.CODABLE_CODE,
                 Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN, Action.MOVE_CODE_IN,
                 Action.MOVE_CODE_OUT, Action.NEST_CODE, null, Action.SHOW_SEGMENTS, Action.ONLY_THIS_CODE,
-                Action.NEW_MEMO, null,
-                Action.SPLIT_CODE, Action.MERGE_CODE, Action.DELETE_CODE);
+                Action.NEW_MEMO, null, Action.SPLIT_CODE, Action.MERGE_CODE, Action.DELETE_CODE, null,
+                Action.IMPORT_CODEBOOK, Action.EXPORT_CODEBOOK);
     }
 
     /** Renames a code; where the name is taken, it can be merged into the code that has it. */

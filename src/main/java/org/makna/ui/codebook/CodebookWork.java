@@ -81,7 +81,8 @@ final class CodebookWork {
         return codes.size() <= NAMED ? first : workspace.text("ui.codebook.and-more", first, codes.size() - NAMED);
     }
 
-    private void refused(String title, Throwable thrown) {
+    /** Says why something was refused; a fault goes to the problems. */
+    void refused(String title, Throwable thrown) {
         if (thrown instanceof MaknaException known) {
             prompts().tell(title, workspace.messages().text(known.message()));
         } else {

@@ -1,0 +1,88 @@
+package org.makna.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makna.study.Workshop.done;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.makna.model.Code;
+import org.makna.model.Finding;
+import org.makna.study.CodebookPlan.Kind;
+
+/** Codebooks to and from files, and the plan that is shown before. */
+class CodebookPlanTest {
+
+    @TempDir
+    Path folder;
+
+    private Workshop shop;
+    private CodebookExchange exchange;
+    private Code a;
+    private Code b;
+
+    @BeforeEach
+    void open() {
+        shop = new Workshop(folder);
+        exchange = shop.study.codebookExchange();
+        CodebookEdits edits = shop.study.codebookEdits();
+        a = done(edits.create(null, "A > \"odd\", name"));
+        b = done(edits.create(a.id(), "=B"));
+        done(edits.describe(b.id(), "Two\nlines, \"quoted\"", " +1 ", "@x", "'=SUM(A1)"));
+        done(edits.setCodable(a.id(), false));
+        done(edits.create(null, "C"));
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(shop.study.check()).isEmpty();
+        shop.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"codes.csv", "codes.xlsx"})
+    void aRoundTripChangesNothing(String name) {
+        Path file = folder.resolve(name);
+        assertThat(exchange.exportTo(file)).isEqualTo(3);
+        String before = shop.dump();
+        CodebookPlan plan = exchange.plan(file);
+        assertThat(plan.rows()).extracting(CodebookPlan.Row::kind).containsOnly(Kind.UNCHANGED).hasSize(3);
+        assertThat(plan.findings()).allMatch(finding -> finding.severity() == Finding.Severity.NOTE);
+        assertThat(plan.changesAnything()).isFalse();
+        shop.noStep(() -> java.util.concurrent.CompletableFuture.completedFuture(exchange.bringIn(plan)));
+        assertThat(shop.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void thePlanSaysWhatHappensAndChangesNothing() {
+        String before = shop.dump();
+        Path file = shop.file("in.csv", "path,definition,colour,guid\n"
+                + "New > Sub,made,,\n"
+                + "C,changed,,\n"
+                + "C,again,,\n"
+                + "D,,no colour,\n"
+                + "C,,," + b.guid() + "\n");
+        CodebookPlan plan = exchange.plan(file);
+        assertThat(shop.dump()).isEqualTo(before);
+        assertThat(plan.rows()).extracting(CodebookPlan.Row::line, CodebookPlan.Row::kind).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(2, Kind.NEW), org.assertj.core.groups.Tuple.tuple(3, Kind.CHANGED));
+        assertThat(plan.findings()).hasSize(3);
+        ExchangeReport report = exchange.bringIn(plan);
+        assertThat(List.of(report.added(), report.updated(), report.unchanged())).isEqualTo(List.of(2L, 1L, 0L));
+        shop.study.undo();
+        assertThat(shop.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheCodebookStandsAgainstIsAConflict() {
+        Path file = shop.file("in.csv", "path,guid\nC," + b.guid() + "\n");
+        CodebookPlan plan = exchange.plan(file);
+        assertThat(plan.rows()).extracting(CodebookPlan.Row::kind).containsExactly(Kind.CONFLICT);
+        assertThat(plan.changesAnything()).isFalse();
+    }
+}
