@@ -90,7 +90,7 @@ public enum Action {
     SPLIT_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+S", Icon.EXCHANGE, Need.CODE_WRITABLE),
     DELETE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Delete", Icon.REMOVE, Need.CODE_WRITABLE),
     IMPORT_CODEBOOK(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Alt+I", Icon.IMPORT, Need.WRITABLE),
-    EXPORT_CODEBOOK(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Alt+E", Icon.EXPORT, Need.STUDY),
+    EXPORT_CODEBOOK(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Alt+B", Icon.EXPORT, Need.STUDY),
     SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),
 
     FIND_TEXT(Scope.WINDOW, Group.FIND, "Shortcut+F", Icon.FIND, Need.STUDY),

@@ -34,7 +34,7 @@ class CodebookFilesTest extends CodebookJourney {
 
         Path out = folder.resolve("out.xlsx");
         chosen.add(out);
-        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.E);
+        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
         awaitDialog(".dialog-pane .button");
         assertThat(dialog()).contains("4 codes", "out.xlsx");
         push(KeyCode.ENTER);
