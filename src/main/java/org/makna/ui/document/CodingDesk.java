@@ -180,8 +180,9 @@ final class CodingDesk implements CodingTarget {
 
     /** Whether the study can be changed; where it cannot, the reader is told in one sentence, and why. */
     private boolean mayCode(DocumentTab tab) {
-        workspace.study().readOnlyReason()
-                .ifPresent(reason -> tab.hint().show(workspace.messages().text(reason)));
+        workspace.study().readOnlyReason().ifPresent(reason -> tab.hint().show(reason.key().startsWith("store.in-use")
+                ? workspace.text("ui.coding.edited-elsewhere")
+                : workspace.messages().text(reason)));
         return workspace.isWritable();
     }
 
