@@ -9,19 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 
 /**
  * Finds out in which character set a text file was written.
  *
- * <p>A byte order mark decides; then zero bytes, which betray UTF-16; then whether the bytes are UTF-8. What is left is
- * read as Windows-1252, the usual set of older Western and Indonesian files. A file that is UTF-8 but for a few broken
- * bytes stays UTF-8, because the other reading would garble every accent in it. What was chosen is always reported.
+ * <p>A byte order mark decides; then zero bytes, which betray UTF-16; then whether the bytes are UTF-8. Of what is left
+ * {@link CharsetGuess} tells the older sets apart. A file that is UTF-8 but for a few broken bytes stays UTF-8, because the
+ * other reading would garble every accent in it. What was chosen is always reported.
  */
 final class TextDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1252 = Charset.forName(CharsetGuess.WESTERN);
+    /** The seven-bit set of older Japanese mail shifts to its own characters with this; no text in another set does. */
+    private static final Pattern JAPANESE_SHIFT = Pattern.compile("\u001B\\$[@B]");
     /** The bytes that Windows-1252 leaves undefined. */
     private static final String UNDEFINED = "\u0081\u008D\u008F\u0090\u009D";
     private static final int SAMPLE = 1 << 16;
@@ -85,11 +88,51 @@ final class TextDecoder {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            if (JAPANESE_SHIFT.matcher(text).find()) {
+                return replacing(bytes, Charset.forName("ISO-2022-JP"), "ISO-2022-JP");
+            }
             // Plain UTF-8 is what everyone expects; the report names it without a note of its own.
             return new Decoded(text, "UTF-8", List.of());
         } catch (CharacterCodingException e) {
-            return isNearlyUtf8(bytes) ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8") : western(bytes);
+            return isNearlyUtf8(bytes)
+                    ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8")
+                    : evenZeros + oddZeros > 0 ? zeros(bytes) : older(bytes);
         }
+    }
+
+    /** Bytes with zeros among them: the units of UTF-16 in a script without many spaces, if good characters come out. */
+    private static Decoded zeros(byte[] bytes) {
+        String little = new String(bytes, StandardCharsets.UTF_16LE);
+        String big = new String(bytes, StandardCharsets.UTF_16BE);
+        double oddLittle = DecodedOddness.share(little);
+        double oddBig = DecodedOddness.share(big);
+        if (Math.min(oddLittle, oddBig) > MOST_CONTROLS) {
+            return older(bytes);
+        }
+        return oddLittle <= oddBig
+                ? utf16(bytes, ByteOrder.LITTLE_ENDIAN, "UTF-16LE")
+                : utf16(bytes, ByteOrder.BIG_ENDIAN, "UTF-16BE");
+    }
+
+    private static Decoded older(byte[] bytes) {
+        Charset guess = CharsetGuess.of(bytes);
+        if (guess.equals(WINDOWS_1252)) {
+            return western(bytes);
+        }
+        Decoded decoded = replacing(bytes, guess, spoken(guess));
+        List<Finding> findings = new ArrayList<>(decoded.findings);
+        findings.set(0, Finding.note("intake.text.encoding-guessed", decoded.encoding));
+        return new Decoded(decoded.text, decoded.encoding, findings);
+    }
+
+    /** The name that people know the set by. */
+    private static String spoken(Charset charset) {
+        return switch (charset.name()) {
+            case "windows-31j" -> "Shift-JIS";
+            case "x-windows-949" -> "EUC-KR";
+            case "x-windows-950" -> "Big5";
+            default -> charset.name();
+        };
     }
 
     /**
@@ -130,11 +173,11 @@ final class TextDecoder {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.note("intake.text.encoding-guessed", "windows-1252"));
+        findings.add(Finding.note("intake.text.encoding-guessed", CharsetGuess.WESTERN));
         if (undefined > 0) {
-            findings.add(Finding.repaired("intake.text.undefined-bytes", undefined, "windows-1252"));
+            findings.add(Finding.repaired("intake.text.undefined-bytes", undefined, CharsetGuess.WESTERN));
         }
-        return new Decoded(text.toString(), "windows-1252", findings);
+        return new Decoded(text.toString(), CharsetGuess.WESTERN, findings);
     }
 
     /** Whether well-formed sequences of several bytes are many more than broken ones. */

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** A library, or a family of them, and the only rooms that may use it. */
 enum Library {
     DATABASE("database", List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi.."), Room.STORE),
-    TEXT_INDEX("text index", List.of("org.apache.lucene..", "org.tartarus.snowball..", "com.ibm.icu.."), Room.SEARCH),
+    TEXT_INDEX("text index", List.of("org.apache.lucene..", "org.tartarus.snowball.."), Room.SEARCH),
+    UNICODE("unicode", List.of("com.ibm.icu.."), Room.SEARCH, Room.INTAKE),
     OFFICE("office files", List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
             "com.microsoft.schemas.."), Room.INTAKE, Room.EXCHANGE),
     ARCHIVES("archives", List.of("org.apache.commons.compress.."), Room.INTAKE, Room.EXCHANGE),

@@ -41,6 +41,7 @@ class PlantedViolationsTest {
             new Case("cycles", List.of("Slice ui.desk", "Slice ui.tree"), List.of("KnowsItsOwn")),
             new Case("library: database", List.of("UsesLibraries.database"), List.of("store.UsesDatabase")),
             new Case("library: text index", List.of("UsesLibraries.textIndex"), List.of("UsesLibraries.database")),
+            new Case("library: unicode", List.of("UsesLibraries.unicode"), List.of("UsesLibraries.database")),
             new Case("library: office files", List.of("UsesLibraries.officeFile"), List.of("WritesWorkbook")),
             new Case("library: archives", List.of("UsesLibraries.archive"), List.of("UsesLibraries.csv")),
             new Case("library: csv", List.of("UsesLibraries.csv"), List.of("UsesLibraries.json")),

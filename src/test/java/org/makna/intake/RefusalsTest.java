@@ -56,7 +56,7 @@ class RefusalsTest {
     @Test
     void refusesPicturesTextAndOtherArchivesUnderTheNameOfADocument() {
         refuses("picture.docx", new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2}, "intake.office.other");
-        refuses("text.docx", "just text".getBytes(), "intake.office.other");
+        refuses("text.docx", "just text".getBytes(), "intake.office.unknown");
         refuses("sheet.docx", Fixtures.xlsx("<sheets/>", Map.of(), Map.of()), "intake.office.other");
         refuses("word.xlsx", Fixtures.docx(Fixtures.p()), "intake.office.other");
         refuses("empty.docx", new byte[0], "intake.file.empty");

@@ -1,5 +1,6 @@
 package org.makna.architecture.planted.analysis;
 
+import com.ibm.icu.util.ULocale;
 import java.sql.Connection;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 class UsesLibraries {
     Connection database;
     Document textIndex;
+    ULocale unicode;
     Workbook officeFile;
     ZipFile archive;
     CSVFormat csv;
