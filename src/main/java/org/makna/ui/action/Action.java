@@ -47,6 +47,7 @@ public enum Action {
     SWITCH_THEME(Scope.WINDOW, Group.VIEW, "Shortcut+Shift+L", Icon.DARK, Need.NOTHING),
     LARGER_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+PLUS", Icon.UP, Need.NOTHING),
     SMALLER_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+MINUS", Icon.DOWN, Need.NOTHING),
+    STANDARD_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+0", Icon.DOCUMENT, Need.NOTHING),
     SHOW_KEYS(Scope.WINDOW, Group.VIEW, "F1", Icon.HELP, Need.NOTHING),
 
     NEXT_TAB(Scope.WINDOW, Group.DOCUMENT, "Ctrl+Tab", Icon.RIGHT, Need.DOCUMENT),

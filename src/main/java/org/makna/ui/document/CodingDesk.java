@@ -400,6 +400,11 @@ final class CodingDesk implements CodingTarget {
         }
 
         @Override
+        public void zoom(boolean larger) {
+            workspace.actions().run(larger ? Action.LARGER_TEXT : Action.SMALLER_TEXT);
+        }
+
+        @Override
         public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
             List<@Nullable Action> entries = new ArrayList<>();
             entries.addAll(List.of(Action.APPLY_CODE, Action.CODE_TURN, Action.REPEAT_CODE, Action.IN_VIVO));

@@ -25,6 +25,7 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Workspace;
 
@@ -48,21 +49,18 @@ public final class DocumentArea implements AutoCloseable {
     private final ReadingPlaces places;
     private final ChangeListener<Object> shownOrHidden = (property, before, now) -> needs();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTab> front = new ReadOnlyObjectWrapper<>(this, "front");
-    private String family;
-    private double size;
+    private TextStyle style;
 
     /**
      * Creates it.
      *
      * @param places where the reader was before
-     * @param family font of the text
-     * @param size   its size in pixels
+     * @param style  how the text is set
      */
-    public DocumentArea(Workspace workspace, ReadingPlaces places, String family, double size) {
+    public DocumentArea(Workspace workspace, ReadingPlaces places, TextStyle style) {
         this.workspace = workspace;
         this.places = places;
-        this.family = family;
-        this.size = size;
+        this.style = style;
         this.desk = new CodingDesk(workspace, this);
         this.display = new DisplayControl(workspace, this);
         box.setId("document-area");
@@ -150,11 +148,15 @@ public final class DocumentArea implements AutoCloseable {
         return tabPane.getTabs().stream().map(tab -> (DocumentTab) tab.getUserData()).toList();
     }
 
-    /** Sets the font of all documents. */
-    public void setFont(String newFamily, double newSize) {
-        family = newFamily;
-        size = newSize;
-        tabs().forEach(tab -> tab.view().setTextFont(newFamily, newSize));
+    /** Sets how the text of all documents is set. */
+    public void setStyle(TextStyle wanted) {
+        style = wanted;
+        tabs().forEach(tab -> tab.view().setTextStyle(wanted));
+    }
+
+    /** Says whether a coding becomes one with those of the same code that it touches. */
+    public void setJoining(boolean wanted) {
+        desk.setJoining(wanted);
     }
 
     /** Opens a document where the reader was last, and puts the focus there. */
@@ -248,7 +250,7 @@ public final class DocumentArea implements AutoCloseable {
         DocumentTab tab = new DocumentTab(workspace, document, finding,
                 () -> workspace.actions().run(Action.APPLY_CODE));
         places.of(document.guid()).ifPresent(tab::resume);
-        tab.view().setTextFont(family, size);
+        tab.view().setTextStyle(style);
         tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
         tab.view().caretProperty().addListener((property, before, now) -> telling.ask());
         tab.view().selectionProperty().addListener((property, before, now) -> telling.ask());

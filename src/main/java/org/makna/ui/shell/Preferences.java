@@ -5,28 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.makna.model.Messages;
+import org.makna.ui.document.view.TextStyle;
 
 /**
  * What a user prefers, on this computer, for all studies.
  *
  * @param language   {@code en}, {@code id}, or empty for the language of the system
  * @param theme      light, dark, or as the system
- * @param textFamily font of documents
- * @param textSize   size of the text of documents, in pixels
+ * @param text       how the text of documents is set
  * @param coder      name of who codes
+ * @param joining    whether a coding becomes one with those of the same code that it touches
  * @param recent     studies opened lately, the latest first
  */
-public record Preferences(String language, ThemeChoice theme, String textFamily, double textSize, String coder,
+public record Preferences(String language, ThemeChoice theme, TextStyle text, String coder, boolean joining,
         List<Path> recent) {
-
-    /** Sizes that can be chosen for documents. */
-    public static final double SMALLEST_TEXT = 10;
-    public static final double LARGEST_TEXT = 32;
 
     private static final int RECENT = 8;
 
     /** What holds until the user chooses. */
-    public static final Preferences DEFAULT = new Preferences("", ThemeChoice.SYSTEM, "Noto Serif", 15, "", List.of());
+    public static final Preferences DEFAULT = new Preferences("", ThemeChoice.SYSTEM, TextStyle.DEFAULT, "", false,
+            List.of());
 
     /** Which colours. */
     public enum ThemeChoice {
@@ -39,7 +37,6 @@ public record Preferences(String language, ThemeChoice theme, String textFamily,
     }
 
     public Preferences {
-        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
         recent = List.copyOf(recent);
     }
 
@@ -49,19 +46,19 @@ public record Preferences(String language, ThemeChoice theme, String textFamily,
     }
 
     public Preferences withLanguage(String other) {
-        return new Preferences(other, theme, textFamily, textSize, coder, recent);
+        return new Preferences(other, theme, text, coder, joining, recent);
     }
 
     public Preferences withTheme(ThemeChoice other) {
-        return new Preferences(language, other, textFamily, textSize, coder, recent);
+        return new Preferences(language, other, text, coder, joining, recent);
     }
 
     public Preferences withTextSize(double other) {
-        return new Preferences(language, theme, textFamily, other, coder, recent);
+        return new Preferences(language, theme, text.withSize(other), coder, joining, recent);
     }
 
     public Preferences withCoder(String other) {
-        return new Preferences(language, theme, textFamily, textSize, other, recent);
+        return new Preferences(language, theme, text, other, joining, recent);
     }
 
     /** The same with a study put first among the recent ones. */
@@ -74,6 +71,6 @@ public record Preferences(String language, ThemeChoice theme, String textFamily,
 
     /** The same with other recent studies. */
     public Preferences withRecent(List<Path> other) {
-        return new Preferences(language, theme, textFamily, textSize, coder, other);
+        return new Preferences(language, theme, text, coder, joining, other);
     }
 }

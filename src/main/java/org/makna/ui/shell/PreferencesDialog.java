@@ -24,7 +24,7 @@ final class PreferencesDialog {
     /** The new preferences, or empty when nothing is to change. */
     Optional<Preferences> ask(Preferences now) {
         PreferencesController controller = new PreferencesController(services.messages(), now);
-        Label heading = new Label(services.text("ui.action.preferences"));
+        Label heading = new Label(services.text("ui.preferences.title"));
         heading.getStyleClass().add("mk-title");
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);

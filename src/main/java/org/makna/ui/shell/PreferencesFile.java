@@ -14,6 +14,7 @@ import java.util.Properties;
 import javafx.scene.input.KeyCombination;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.KeyMap;
+import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +57,15 @@ public final class PreferencesFile {
         }
         return new Preferences(values.getProperty("language", standard.language()),
                 theme(values.getProperty("theme", "")),
-                values.getProperty("text.family", standard.textFamily()),
-                number("text.size", standard.textSize()), values.getProperty("coder", standard.coder()), recent);
+                text(), values.getProperty("coder", standard.coder()), flag("coding.join", standard.joining()),
+                recent);
+    }
+
+    private TextStyle text() {
+        TextStyle standard = TextStyle.DEFAULT;
+        return new TextStyle(values.getProperty("text.family", standard.family()),
+                number("text.size", standard.size()), number("text.line-height", standard.lineHeight()),
+                (int) number("text.measure", standard.measure()));
     }
 
     /** Where the window was. */
@@ -74,8 +82,11 @@ public final class PreferencesFile {
         values.keySet().removeIf(key -> key.toString().startsWith("recent."));
         values.setProperty("language", chosen.language());
         values.setProperty("theme", chosen.theme().name().toLowerCase(Locale.ROOT));
-        values.setProperty("text.family", chosen.textFamily());
-        values.setProperty("text.size", String.valueOf(chosen.textSize()));
+        values.setProperty("text.family", chosen.text().family());
+        values.setProperty("text.size", String.valueOf(chosen.text().size()));
+        values.setProperty("text.line-height", String.valueOf(chosen.text().lineHeight()));
+        values.setProperty("text.measure", String.valueOf(chosen.text().measure()));
+        values.setProperty("coding.join", String.valueOf(chosen.joining()));
         values.setProperty("coder", chosen.coder());
         for (int i = 0; i < chosen.recent().size(); i++) {
             values.setProperty("recent." + i, chosen.recent().get(i).toString());

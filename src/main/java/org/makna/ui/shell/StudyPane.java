@@ -74,7 +74,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             ReadingPlaces places) {
         workspace = new Workspace(study, first, services, this);
         drawer = new DrawerPane(services);
-        documents = new DocumentArea(workspace, places, preferences.textFamily(), preferences.textSize());
+        documents = new DocumentArea(workspace, places, preferences.text());
+        documents.setJoining(preferences.joining());
         list = new DocumentsPanel(workspace);
         codebook = new CodebookPanel(workspace);
         find = new FindDesk(workspace, drawer);

@@ -26,12 +26,14 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.action.KeyMap;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.FilePicker;
+import org.makna.ui.common.PopupsOnScreen;
 import org.makna.ui.common.Problems;
 import org.makna.ui.common.RunningTask;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.document.ReadingPlaces;
 import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.shell.Preferences.ThemeChoice;
+import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.workspace.Services;
 import org.makna.ui.workspace.Workspace;
 
@@ -49,6 +51,7 @@ public final class StudyWindow implements AutoCloseable {
     private final Tasks tasks = Tasks.onThreads();
     private final Problems problems = new Problems();
     private final FilePicker files;
+    private final PopupsOnScreen popups = new PopupsOnScreen();
     private StackPane root = new StackPane();
     private Scene scene = new Scene(root);
     private Preferences preferences;
@@ -119,7 +122,8 @@ public final class StudyWindow implements AutoCloseable {
         if (!chosen.language().equals(before.language())) {
             rebuild();
         } else if (shown != null) {
-            shown.documents().setFont(chosen.textFamily(), chosen.textSize());
+            shown.documents().setStyle(chosen.text());
+            shown.documents().setJoining(chosen.joining());
         }
         if (study != null && !chosen.coder().equals(before.coder())) {
             actAs(chosen.coder());
@@ -161,8 +165,9 @@ public final class StudyWindow implements AutoCloseable {
                 .ifPresent(this::prefer)));
         actions.on(Action.SWITCH_THEME, () -> prefer(preferences.withTheme(
                 Theme.isDark(preferences.theme()) ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
-        actions.on(Action.LARGER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() + 1)));
-        actions.on(Action.SMALLER_TEXT, () -> prefer(preferences.withTextSize(preferences.textSize() - 1)));
+        actions.on(Action.LARGER_TEXT, () -> prefer(preferences.withTextSize(preferences.text().size() + 1)));
+        actions.on(Action.SMALLER_TEXT, () -> prefer(preferences.withTextSize(preferences.text().size() - 1)));
+        actions.on(Action.STANDARD_TEXT, () -> prefer(preferences.withTextSize(TextStyle.DEFAULT.size())));
         actions.on(Action.SHOW_KEYS, () -> new KeysSheet(stage, services, keys -> tasks.later(() -> use(keys))).show());
         actions.on(Action.SHOW_PROBLEMS, () -> new ProblemsSheet(stage, services).show());
         actions.on(Action.PALETTE,
@@ -381,6 +386,7 @@ public final class StudyWindow implements AutoCloseable {
         leave();
         closing.join();
         tasks.close();
+        popups.close();
         Platform.getPreferences().colorSchemeProperty().removeListener(systemColours);
         stage.setOnCloseRequest(null);
         if (Thread.currentThread().getUncaughtExceptionHandler() == faults) {

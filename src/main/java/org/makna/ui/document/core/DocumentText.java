@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,21 @@ public final class DocumentText {
 
     private static final int DIRECTION_SAMPLE = 2_000;
     private static final int BLOCK = 4_096;
+    /** Brackets and blanks around a time stamp. */
+    private static final int STAMP_SIGNS = 4;
 
     private final String text;
     private final int[] starts;
     private final int[] shown;
     private final List<Turn> turns;
-    private final Set<Integer> headings;
+    private final Map<Integer, ParagraphLook> looks = new HashMap<>();
+    private final List<PageMark> pages = new ArrayList<>();
     private final boolean rightToLeft;
     private final List<TextRange> stretches;
     /** Number of surrogate pairs that end before the beginning of each block of {@link #BLOCK} code units. */
     private final int[] pairs;
 
-    /** Reads paragraphs, turns, headings and speakers; sections of other kinds do not matter here. */
+    /** Reads paragraphs, turns, headings, questions, time stamps, pages and speakers. */
     public DocumentText(String text, Collection<Section> sections, Collection<Speaker> speakers) {
         this.text = text;
         this.starts = starts(text);
@@ -43,9 +48,8 @@ public final class DocumentText {
         Set<String> interviewers = speakers.stream().filter(Speaker::interviewer).map(Speaker::label)
                 .collect(Collectors.toSet());
         this.turns = List.copyOf(turns(sections, interviewers));
-        this.headings = sections.stream().filter(section -> section.kind() == SectionKind.HEADING)
-                .map(section -> paragraphAt(Math.min(section.range().start(), text.length())))
-                .collect(Collectors.toUnmodifiableSet());
+        sections.forEach(this::look);
+        pages.sort(Comparator.comparingInt(PageMark::offset));
         this.rightToLeft = Scripts.startsRightToLeft(text.substring(0, Math.min(text.length(), DIRECTION_SAMPLE)));
         this.stretches = findStretches();
         this.pairs = new int[text.length() / BLOCK + 1];
@@ -161,9 +165,46 @@ public final class DocumentText {
         return turn != null && paragraph < turn.firstParagraph();
     }
 
-    /** Whether the paragraph is the title of a section. */
-    public boolean isHeading(int paragraph) {
-        return headings.contains(paragraph);
+    /** What the paragraph is. */
+    public ParagraphLook look(int paragraph) {
+        return looks.getOrDefault(paragraph, ParagraphLook.TEXT);
+    }
+
+    /** Where the pages of the original begin, as far as that is known. */
+    public List<PageMark> pages() {
+        return List.copyOf(pages);
+    }
+
+    /**
+     * Where a page begins.
+     *
+     * @param offset of its first character
+     * @param label  its number
+     */
+    public record PageMark(int offset, String label) {}
+
+    private void look(Section section) {
+        int start = Math.min(section.range().start(), text.length());
+        int paragraph = paragraphAt(start);
+        boolean alone = text.substring(start, end(paragraph)).strip().length() <= section.label().length() + STAMP_SIGNS;
+        switch (section.kind()) {
+            case HEADING -> looks.put(paragraph, ParagraphLook.HEADING);
+            case QUESTION -> {
+                // An answer without its question above it is no heading.
+                if (alone && text.startsWith(section.label(), start)) {
+                    looks.put(paragraph, ParagraphLook.QUESTION);
+                }
+            }
+            case TIME -> {
+                if (alone) {
+                    looks.putIfAbsent(paragraph, ParagraphLook.TIME);
+                }
+            }
+            case PAGE -> pages.add(new PageMark(start, section.label()));
+            case TURN -> {
+                // Named beside the text.
+            }
+        }
     }
 
     /** Whether the text as a whole reads from right to left. */

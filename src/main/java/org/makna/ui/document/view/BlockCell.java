@@ -66,6 +66,8 @@ final class BlockCell extends Pane {
         for (Text aside : List.of(speaker, note)) {
             aside.getStyleClass().clear();
             aside.setTextOrigin(VPos.TOP);
+            // The window's own font is only kept away from a text that has one before it is shown.
+            aside.setFont(Font.getDefault());
         }
         strong.setVisible(false);
         getChildren().setAll(flow, strong, speaker, note);

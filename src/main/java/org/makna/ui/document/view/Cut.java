@@ -5,6 +5,7 @@ import java.util.List;
 import org.makna.model.TextRange;
 import org.makna.ui.common.Scripts;
 import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.ParagraphLook;
 
 /** A block cut into pieces, and how high each of them is: at first about, then as it was laid out. Heights in pixels. */
 final class Cut {
@@ -24,14 +25,14 @@ final class Cut {
         int shown = document.shownStart(paragraph);
         int sample = Math.min(document.end(paragraph), shown + DIRECTION_SAMPLE);
         boolean rtl = Scripts.startsRightToLeft(document.text().substring(shown, sample));
-        List<Piece> pieces = Piece.cut(words.start(), words.cut(document.text()), rtl, document.isHeading(paragraph),
+        List<Piece> pieces = Piece.cut(words.start(), words.cut(document.text()), rtl, document.look(paragraph),
                 face, width);
         return new Cut(pieces, pieces.stream().mapToDouble(Piece::height).toArray());
     }
 
     /** One piece without words. */
     static Cut empty(DocumentText document, int offset, Face face, double height) {
-        return new Cut(List.of(new Piece(offset, "", false, document.isRightToLeft(), face.font("", false), 0)),
+        return new Cut(List.of(new Piece(offset, "", false, document.isRightToLeft(), face.font("", ParagraphLook.TEXT), 0)),
                 new double[]{height});
     }
 

@@ -36,6 +36,9 @@ public interface DocumentIntentions {
     /** A code was dropped on the text. */
     void codesDropped(long codeId, TextRange range);
 
+    /** The text is wanted larger, or smaller. */
+    void zoom(boolean larger);
+
     /** A context menu is wanted; the offset is where, the range what is selected. */
     void contextMenu(ContextMenuEvent event, TextRange selection, int offset);
 }

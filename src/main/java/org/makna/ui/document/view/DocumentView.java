@@ -43,7 +43,8 @@ public final class DocumentView extends Region {
     private final Surface surface = new Surface(palette, this::scrollTo);
 
     private DocumentText document = new DocumentText("", List.of(), List.of());
-    private Face face = new Face("Noto Serif", 15);
+    private TextStyle textStyle = TextStyle.DEFAULT;
+    private Face face = new Face(TextStyle.DEFAULT);
     private double marginWidth = MARGIN;
     private double speakerWidth;
     private @Nullable DocumentIntentions intentions;
@@ -97,7 +98,7 @@ public final class DocumentView extends Region {
         awaited = null;
         choice.set(null);
         hovered.set(List.of());
-        speakerWidth = surface.speakerWidth(shown);
+        speakerWidth = surface.speakerWidth(shown, face);
         viewport.show(shown);
         moves.show(shown);
         int start = shown.shownAtOrAfter(0);
@@ -155,7 +156,7 @@ public final class DocumentView extends Region {
     }
 
     private void restyle() {
-        speakerWidth = surface.speakerWidth(document);
+        speakerWidth = surface.speakerWidth(document, face);
         repaint();
     }
 
@@ -177,16 +178,20 @@ public final class DocumentView extends Region {
         return intentions;
     }
 
-    /** Sets the typeface of the text; size in pixels. */
-    public void setTextFont(String family, double size) {
-        face = new Face(family, size);
-        surface.forgetTicks();
-        requestLayout();
+    /** Sets how the text is set. */
+    public void setTextStyle(TextStyle style) {
+        if (!style.equals(textStyle)) {
+            textStyle = style;
+            face = new Face(style);
+            speakerWidth = surface.speakerWidth(document, face);
+            surface.forgetTicks();
+            requestLayout();
+        }
     }
 
-    /** Size of the text in pixels. */
-    public double fontSize() {
-        return face.size();
+    /** How the text is set. */
+    public TextStyle textStyle() {
+        return textStyle;
     }
 
     /** Sets the width of the margin in pixels; narrow windows give it less. */
@@ -401,7 +406,7 @@ public final class DocumentView extends Region {
         PageGeometry page = PageGeometry.of(width, height, marginWidth, speakerWidth, face.measure(),
                 document.isRightToLeft());
         surface.arrange(page, width);
-        viewport.arrange(page, face);
+        viewport.arrange(page, face, selection.caret());
         Runnable first = awaited;
         if (first != null && height >= 1) {
             awaited = null;

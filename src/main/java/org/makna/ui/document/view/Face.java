@@ -9,43 +9,38 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.makna.ui.common.SafeBreaks;
 import org.makna.ui.common.Scripts;
+import org.makna.ui.document.core.ParagraphLook;
 
 /** The typeface of the text: fonts by script, the height of a line, and how wide a character is on average. */
 final class Face {
 
-    private static final double LINE_HEIGHT = 1.7;
+    private static final double HEADING = 1.18;
+    private static final double STAMP = 0.82;
     private static final String SAMPLE = "Sekarang saya tinggal kirim pesan ke akun kecamatan, lalu menunggu kabar.";
-    private static final int MEASURE = 75;
 
     private static final List<String> HEBREW = List.of("DejaVu Sans", "Liberation Sans", "Arial", "Noto Sans Hebrew");
     private static final List<String> ARABIC = List.of("Noto Sans Arabic", "DejaVu Sans", "Arial");
 
     private final Set<String> installed = Set.copyOf(Font.getFamilies());
-    private final String family;
-    private final double size;
+    private final TextStyle style;
     private final Map<Font, Double> heights = new HashMap<>();
     private final Map<Font, SafeBreaks> breaks = new HashMap<>();
     private final double averageWidth;
 
-    Face(String family, double size) {
-        this.family = family;
-        this.size = size;
+    Face(TextStyle style) {
+        this.style = style;
         Text sample = new Text(SAMPLE);
-        sample.setFont(Font.font(family, size));
+        sample.setFont(Font.font(style.family(), style.size()));
         this.averageWidth = sample.getLayoutBounds().getWidth() / SAMPLE.length();
     }
 
-    String family() {
-        return family;
-    }
-
     double size() {
-        return size;
+        return style.size();
     }
 
     /** Width of a line that is pleasant to read, pixels. */
     double measure() {
-        return Math.floor(averageWidth * MEASURE);
+        return Math.floor(averageWidth * style.measure());
     }
 
     double averageWidth() {
@@ -54,7 +49,7 @@ final class Face {
 
     /** From one line to the next, in whole pixels so that all lines are equally sharp. */
     double lineHeight() {
-        return Math.round(size * LINE_HEIGHT);
+        return Math.round(style.size() * style.lineHeight());
     }
 
     /** What must lie between two lines of the font so that the lines keep their distance. */
@@ -68,15 +63,16 @@ final class Face {
     }
 
     /** The font for a text; one that knows its script where that reads from right to left. */
-    Font font(String text, boolean heading) {
-        String name = Scripts.startsRightToLeft(text) ? familyFor(text) : family;
-        return Font.font(name, heading ? FontWeight.BOLD : FontWeight.NORMAL, size);
+    Font font(String text, ParagraphLook look) {
+        String name = Scripts.startsRightToLeft(text) ? familyFor(text) : style.family();
+        double size = style.size() * (look == ParagraphLook.HEADING ? HEADING : look == ParagraphLook.TIME ? STAMP : 1);
+        return Font.font(name, look.isHead() ? FontWeight.BOLD : FontWeight.NORMAL, Math.round(size * 2) / 2.0);
     }
 
     /** The font for right-to-left words inside other text. */
     Font inner(String words, Font around) {
         return Font.font(familyFor(words), around.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL,
-                size);
+                around.getSize());
     }
 
     /**
@@ -86,7 +82,7 @@ final class Face {
      */
     private String familyFor(String text) {
         List<String> wanted = Scripts.hasHebrew(text) ? HEBREW : ARABIC;
-        return wanted.stream().filter(installed::contains).findFirst().orElse(family);
+        return wanted.stream().filter(installed::contains).findFirst().orElse(style.family());
     }
 
     SafeBreaks breaks(Font font) {

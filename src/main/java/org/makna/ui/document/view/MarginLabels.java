@@ -10,7 +10,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class MarginLabels {
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
         Font plain = palette.label();
-        Font bold = Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize());
+        Font bold = palette.strong(plain.getSize());
         List<LabelGroups.Group> groups = LabelGroups.of(wishes, HEIGHT / 2);
         List<LabelLayout.Wish> places = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {

@@ -19,6 +19,7 @@ final class Mouse {
     private static final double SPEED = 0.35;
     /** Scrolling begins a little inside, for windows that reach to the edge of the screen. */
     private static final double EDGE = 8;
+    private static final double NOTCH = 30;
 
     private final DocumentView view;
     private final Viewport viewport;
@@ -37,6 +38,7 @@ final class Mouse {
     private TextRange origin = new TextRange(0, 0);
     private double lastX;
     private double lastY;
+    private double turned;
     private final AnimationTimer scroller = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -205,9 +207,22 @@ final class Mouse {
     }
 
     private void scrolled(ScrollEvent event) {
-        if (!event.isControlDown() && event.getDeltaY() != 0) {
+        if (event.isShortcutDown()) {
+            zoom(event.getDeltaY());
+            event.consume();
+        } else if (!event.isControlDown() && event.getDeltaY() != 0) {
             view.scrollBy(-event.getDeltaY());
             event.consume();
+        }
+    }
+
+    /** A notch of the wheel is one step; a touchpad, which tells of many small moves, needs as much way. */
+    private void zoom(double delta) {
+        turned = Math.signum(turned) == Math.signum(delta) ? turned + delta : delta;
+        DocumentIntentions host = view.getIntentions();
+        if (host != null && Math.abs(turned) >= NOTCH) {
+            host.zoom(turned > 0);
+            turned = 0;
         }
     }
 

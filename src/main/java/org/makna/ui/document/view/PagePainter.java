@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Bands;
+import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Shades;
 import org.makna.ui.document.core.Span;
-import org.makna.ui.document.core.Turn;
 
 /** Paints what lies behind the words: bands of codings, marks, the selection, the chosen coding and the caret. */
 final class PagePainter {
@@ -26,6 +28,7 @@ final class PagePainter {
             @Nullable TextRange target) {}
 
     private static final double BAND = 0.43;
+    private static final double PAGE_INSET = 6;
 
     private final Canvas canvas;
     private final Palette palette;
@@ -56,7 +59,26 @@ final class PagePainter {
             }
             cell.select(scene.selection());
         }
+        paintPages(graphics, viewport);
         paintCaret(graphics, viewport, scene);
+    }
+
+    /** The numbers of the original's pages stand at the right edge, beside the line where a page begins. */
+    private void paintPages(GraphicsContext graphics, Viewport viewport) {
+        PageGeometry page = viewport.page();
+        graphics.setFill(palette.mute());
+        graphics.setFont(palette.label());
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.setTextBaseline(VPos.CENTER);
+        for (DocumentText.PageMark mark : viewport.pagesInSight()) {
+            Rectangle2D at = viewport.caretBounds(new Hit(mark.offset(), false));
+            double right = page.pageWidth() - PAGE_INSET;
+            double y = Math.round(at.getMinY()) - 0.5;
+            graphics.setStroke(palette.line());
+            graphics.setLineWidth(1);
+            graphics.strokeLine(page.textX() - page.marginWidth(), y, right, y);
+            graphics.fillText(mark.label(), right, Math.round((at.getMinY() + at.getMaxY()) / 2));
+        }
     }
 
     private List<Band> bands(BlockCell cell, Viewport viewport, Annotations annotations) {
@@ -79,8 +101,7 @@ final class PagePainter {
                 }
             }
         }
-        Turn turn = viewport.turnOf(cell);
-        boolean muted = turn != null && turn.interviewer();
+        boolean muted = viewport.isQuiet(cell);
         cell.paint(muted ? palette.mute() : palette.text(), palette.onAccent());
         cell.strengthen(muted ? behind : List.of(), palette.text(), viewport.face());
         cell.setBands(bands);

@@ -12,6 +12,7 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /** The colours and the label font of the view, which the style sheet gives. */
 final class Palette {
@@ -107,6 +108,13 @@ final class Palette {
 
     Font label() {
         return label.get();
+    }
+
+    /** The label font made strong; a family whose semibold cut has a name of its own, as ours, is asked for that. */
+    Font strong(double size) {
+        String family = label.get().getFamily();
+        Font semibold = Font.font(family + " SemiBold", size);
+        return semibold.getFamily().startsWith(family) ? semibold : Font.font(family, FontWeight.BOLD, size);
     }
 
     static String hex(Color colour) {

@@ -10,6 +10,7 @@ import javafx.scene.text.TextLineInfo;
 import org.makna.model.TextRange;
 import org.makna.ui.common.SafeBreaks;
 import org.makna.ui.common.Scripts;
+import org.makna.ui.document.core.ParagraphLook;
 
 /**
  * What one cell shows: some whole lines of a block.
@@ -36,10 +37,11 @@ record Piece(int start, String shown, boolean own, boolean rtl, Font font, doubl
      * @param start offset of the words in the canonical text
      * @param words what the block shows
      * @param rtl   direction of its paragraph
+     * @param look  what its paragraph is
      * @param width of a line
      */
-    static List<Piece> cut(int start, String words, boolean rtl, boolean heading, Face face, double width) {
-        Font font = face.font(words, heading);
+    static List<Piece> cut(int start, String words, boolean rtl, ParagraphLook look, Face face, double width) {
+        Font font = face.font(words, look);
         if (Scripts.isComplex(words)) {
             return cutByOwnLines(start, words, rtl, font, face, width);
         }

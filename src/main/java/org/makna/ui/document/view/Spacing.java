@@ -2,6 +2,7 @@ package org.makna.ui.document.view;
 
 import org.makna.ui.document.core.Blocks;
 import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.ParagraphLook;
 import org.makna.ui.document.core.Turn;
 
 /** The white space of the page: turns and paragraphs are set off by space, and labels on lines of their own take none. */
@@ -10,6 +11,7 @@ final class Spacing {
     private static final double TOP = 20;
     private static final double BOTTOM = 48;
     private static final double GAP = 0.55;
+    private static final double BEFORE_HEAD = 1.7;
 
     private final DocumentText document;
     private final Blocks blocks;
@@ -54,6 +56,12 @@ final class Spacing {
         int paragraph = blocks.paragraph(block);
         if (!blocks.isFirst(block) || document.isFolded(paragraph) || isEmpty(paragraph) || isEmpty(paragraph - 1)) {
             return 0;
+        }
+        if (document.look(paragraph).isHead()) {
+            return Math.round(gap() * BEFORE_HEAD);
+        }
+        if (document.look(paragraph - 1) != ParagraphLook.TEXT) {
+            return Math.round(gap() / 2);
         }
         Turn turn = document.turnOf(paragraph);
         boolean goesOn = turn != null && paragraph > turn.firstParagraph();

@@ -59,8 +59,8 @@ final class Surface {
     }
 
     /** Width for the names of those who speak, pixels; 0 when nobody does. */
-    double speakerWidth(DocumentText document) {
-        return SpeakerLook.of(palette).width(document);
+    double speakerWidth(DocumentText document, Face face) {
+        return SpeakerLook.of(palette, face).width(document);
     }
 
     /** Gives each layer its place. */
@@ -88,7 +88,7 @@ final class Surface {
     void paint(Viewport viewport, PagePainter.Scene scene, boolean mirrored, List<Span> hovered,
             @Nullable Span chosen) {
         PageGeometry page = viewport.page();
-        SpeakerLook look = SpeakerLook.of(palette);
+        SpeakerLook look = SpeakerLook.of(palette, viewport.face());
         for (BlockCell cell : viewport.cells()) {
             cell.name(viewport.namedBeside(cell), page, mirrored, look);
         }

@@ -17,6 +17,7 @@ import org.makna.model.TextRange;
 import org.makna.ui.document.core.Blocks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.HeightIndex;
+import org.makna.ui.document.core.ParagraphLook;
 import org.makna.ui.document.core.Turn;
 
 /**
@@ -65,16 +66,32 @@ final class Viewport {
         forgetLayout();
     }
 
-    /** Lays out for other columns or another face; what is at the top stays there. */
-    void arrange(PageGeometry wanted, Face typeface) {
+    /** Lays out for other columns or another face; the caret's line stays where it is seen, else what is at the top. */
+    void arrange(PageGeometry wanted, Face typeface, Hit caret) {
         boolean rewrap = wanted.textWidth() != page.textWidth() || typeface != face;
+        if (!rewrap) {
+            page = wanted;
+            return;
+        }
+        double seen = yInSight(caret);
+        double share = heights.get(anchorBlock) > 0 ? anchorY / heights.get(anchorBlock) : 0;
         page = wanted;
-        if (rewrap) {
-            double share = heights.get(anchorBlock) > 0 ? anchorY / heights.get(anchorBlock) : 0;
-            face = typeface;
-            forgetLayout();
+        face = typeface;
+        forgetLayout();
+        if (seen >= 0) {
+            put(caret, seen);
+        } else {
             anchorY = share <= 0 || share > 1 ? anchorY : share * measured(anchorBlock);
         }
+    }
+
+    /** Upper edge of the caret where the whole of it is in sight below the first paragraph, else -1. */
+    private double yInSight(Hit caret) {
+        if (cells.isEmpty() || !cells.containsKey(placeOf(caret)) || placeOf(caret).block() == anchorBlock) {
+            return -1;
+        }
+        Rectangle2D at = caretBounds(caret);
+        return at.getMaxY() <= page.height() ? at.getMinY() : -1;
     }
 
     private void forgetLayout() {
@@ -250,10 +267,18 @@ final class Viewport {
         return turn != null && turn.firstParagraph() == paragraph && !document.isFolded(paragraph) ? turn : null;
     }
 
-    /** The turn to which the words of the cell belong, or null. */
-    @Nullable
-    Turn turnOf(BlockCell cell) {
-        return document.turnOf(document.paragraphAt(cell.piece().start()));
+    /** Whether the words of the cell are set quietly: an interviewer's, a question, a time stamp. */
+    boolean isQuiet(BlockCell cell) {
+        int paragraph = document.paragraphAt(cell.piece().start());
+        ParagraphLook look = document.look(paragraph);
+        Turn turn = document.turnOf(paragraph);
+        return turn != null && turn.interviewer() || look == ParagraphLook.QUESTION || look == ParagraphLook.TIME;
+    }
+
+    /** The pages of the original that begin in sight. */
+    List<DocumentText.PageMark> pagesInSight() {
+        TextRange sight = inSight();
+        return document.pages().stream().filter(page -> sight.contains(page.offset())).toList();
     }
 
     /** Where the piece lies that shows the offset. */
@@ -380,15 +405,21 @@ final class Viewport {
      * @param room pixels to keep free above and below where it is not in sight yet
      */
     void reveal(Hit at, double room) {
-        Place place = placeOf(at);
-        Rectangle2D caret = cell(place).caret(at);
-        double y = top(place) + caret.getMinY();
+        Rectangle2D caret = cell(placeOf(at)).caret(at);
+        double y = top(placeOf(at)) + caret.getMinY();
         double kept = Math.min(room, Math.max(0, (page.height() - caret.getHeight()) / 2));
         double wanted = y < kept ? kept : Math.min(y, page.height() - kept - caret.getHeight());
         if (wanted != y) {
-            double inBlock = y - (heights.top(place.block()) - heights.top(anchorBlock) - anchorY);
-            anchorBlock = place.block();
-            anchorY = inBlock - wanted;
+            put(at, wanted);
         }
+    }
+
+    /** Scrolls so that the upper edge of the caret is at a height of the view. */
+    private void put(Hit at, double wanted) {
+        Place place = placeOf(at);
+        double y = top(place) + cell(place).caret(at).getMinY();
+        double inBlock = y - (heights.top(place.block()) - heights.top(anchorBlock) - anchorY);
+        anchorBlock = place.block();
+        anchorY = inBlock - wanted;
     }
 }

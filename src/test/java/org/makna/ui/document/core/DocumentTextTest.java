@@ -99,4 +99,24 @@ class DocumentTextTest {
     private static Section turn(int start, int end, String label) {
         return new Section(SectionKind.TURN, new TextRange(start, end), label, 0);
     }
+
+    @Test
+    void headingsQuestionsStampsAndPagesAreToldApart() {
+        String text = "Judul\nIsi\nApa itu?\nJawaban\n[00:12]\nTerus";
+        int question = text.indexOf("Apa");
+        int stamp = text.indexOf("[");
+        DocumentText document = new DocumentText(text, List.of(
+                new Section(SectionKind.HEADING, new TextRange(0, question), "Judul", 1),
+                new Section(SectionKind.QUESTION, new TextRange(question, stamp), "Apa itu?", 0),
+                new Section(SectionKind.QUESTION, new TextRange(6, 9), "Apa lagi?", 0),
+                new Section(SectionKind.TIME, new TextRange(stamp, text.length()), "00:12", 0),
+                new Section(SectionKind.PAGE, new TextRange(question, text.length()), "2", 0),
+                new Section(SectionKind.PAGE, new TextRange(0, question), "1", 0)), List.of());
+        assertThat(java.util.stream.IntStream.range(0, document.paragraphs()).mapToObj(document::look))
+                .containsExactly(ParagraphLook.HEADING, ParagraphLook.TEXT, ParagraphLook.QUESTION, ParagraphLook.TEXT,
+                        ParagraphLook.TIME, ParagraphLook.TEXT);
+        assertThat(document.pages()).containsExactly(new DocumentText.PageMark(0, "1"),
+                new DocumentText.PageMark(question, "2"));
+        assertThat(document.paragraphNumber(stamp)).isEqualTo(5);
+    }
 }

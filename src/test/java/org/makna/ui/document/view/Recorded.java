@@ -61,6 +61,11 @@ final class Recorded implements DocumentIntentions {
     }
 
     @Override
+    public void zoom(boolean larger) {
+        wishes.add(larger ? "larger" : "smaller");
+    }
+
+    @Override
     public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
         wishes.add("menu " + selection);
     }

@@ -55,6 +55,15 @@ public final class ViewShots {
                             turn(74, 89, "Mary")),
                     List.of());
             shot(folder.resolve(theme + "-stamps.png"), theme, 700, 240, view -> view.show(stamped, List.of()));
+            String survey = "Hasil survei\n\nApa yang paling membantu Anda?\nPesan dijawab cepat, dan tidak perlu naik ojek.\n\n"
+                    + "Apa yang menghambat?\nSinyal hilang setiap malam.\n[00:12:30]\nLalu saya turun ke pantai, menunggu"
+                    + " sinyal kembali, dan mengirim fotonya sekali lagi sebelum gelap.";
+            DocumentText marked = new DocumentText(survey, List.of(section(SectionKind.HEADING, survey, "Hasil survei"),
+                    section(SectionKind.QUESTION, survey, "Apa yang paling membantu Anda?"),
+                    section(SectionKind.QUESTION, survey, "Apa yang menghambat?"),
+                    section(SectionKind.TIME, survey, "[00:12:30]"), section(SectionKind.PAGE, survey, "Pesan"),
+                    section(SectionKind.PAGE, survey, "menunggu")), List.of());
+            shot(folder.resolve(theme + "-marks.png"), theme, 800, 420, view -> view.show(marked, List.of()));
             DocumentText longer = DocumentsForTest.longInterview(40);
             shot(folder.resolve(theme + "-dense.png"), theme, 900, 700, view -> {
                 view.show(longer, SpansForTest.many(SpansForTest.random(3), 400, longer.length(), 20, 1_500));
@@ -76,6 +85,12 @@ public final class ViewShots {
     private static TextRange range(String text, String words, int from) {
         int start = text.indexOf(words, from);
         return new TextRange(start, start + words.length());
+    }
+
+    /** A section whose label is the words with which it begins, or for a page its number. */
+    private static Section section(SectionKind kind, String text, String words) {
+        int start = text.indexOf(words);
+        return new Section(kind, new TextRange(start, text.length()), kind == SectionKind.PAGE ? "12" : words, 0);
     }
 
     private static Section turn(int start, int end, String label) {
