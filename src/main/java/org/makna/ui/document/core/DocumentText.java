@@ -186,7 +186,8 @@ public final class DocumentText {
     private void look(Section section) {
         int start = Math.min(section.range().start(), text.length());
         int paragraph = paragraphAt(start);
-        boolean alone = text.substring(start, end(paragraph)).strip().length() <= section.label().length() + STAMP_SIGNS;
+        boolean alone = text.substring(start, end(paragraph)).strip().length() <= section.label().length()
+                + STAMP_SIGNS;
         switch (section.kind()) {
             case HEADING -> looks.put(paragraph, ParagraphLook.HEADING);
             case QUESTION -> {

@@ -32,7 +32,8 @@ final class Cut {
 
     /** One piece without words. */
     static Cut empty(DocumentText document, int offset, Face face, double height) {
-        return new Cut(List.of(new Piece(offset, "", false, document.isRightToLeft(), face.font("", ParagraphLook.TEXT), 0)),
+        return new Cut(
+                List.of(new Piece(offset, "", false, document.isRightToLeft(), face.font("", ParagraphLook.TEXT), 0)),
                 new double[]{height});
     }
 
