@@ -79,6 +79,37 @@ public final class CaseEdits {
                         Passage.whole(Existing.document(rows, documentId), range, texts), null)));
     }
 
+    /** Lets a range of a document, widened to whole characters, belong to the case of a name, which is made if there is none. */
+    public CompletableFuture<CasePart> assignRange(String caseName, long documentId, TextRange range) {
+        return study.edit(
+                rows -> Message.of("step.case-range", Names.plain(caseName), Existing.document(rows, documentId).name()),
+                rows -> {
+                    TextRange whole = Passage.whole(Existing.document(rows, documentId), range, texts);
+                    Case one = rows.cases().findOrCreate(Names.checked(caseName));
+                    return add(rows, new CasePart(one.id(), documentId, whole, null));
+                });
+    }
+
+    /**
+     * Makes the cases of a plan with their text; where one of the name is there already, it gets the text.
+     *
+     * @return the cases
+     */
+    public CompletableFuture<List<Case>> make(CasePlan plan) {
+        return study.edit(Message.of(plan.ofSpeakers() ? "step.cases-of-speakers" : "step.cases-of-documents",
+                plan.cases().size()), rows -> plan.cases().stream().map(planned -> {
+                    Case one = rows.cases().findOrCreate(Names.checked(planned.name()));
+                    planned.texts().forEach(text -> {
+                        Existing.document(rows, text.documentId());
+                        if (text.speaker() != null) {
+                            Existing.speaker(rows, text.documentId(), text.speaker());
+                        }
+                        add(rows, new CasePart(one.id(), text.documentId(), null, text.speaker()));
+                    });
+                    return one;
+                }).toList());
+    }
+
     /** Lets all turns of a speaker in a document belong to a case. */
     public CompletableFuture<CasePart> assignSpeaker(long caseId, long documentId, String speaker) {
         return study.edit(rows -> Message.of("step.case-speaker", nameOf(rows, caseId),

@@ -109,6 +109,8 @@ public enum Action {
     DELETE_CASE(Scope.DESK, Group.CASES, "Shortcut+DELETE", Icon.REMOVE, Need.CASE),
     ASSIGN_TO_CASE(Scope.DESK, Group.CASES, "Insert", Icon.LINK, Need.CASE),
     ASSIGN_SELECTION(Scope.WINDOW, Group.CASES, "Shortcut+Shift+A", Icon.LINK, Need.SELECTION),
+    CASES_OF_DOCUMENTS(Scope.WINDOW, Group.CASES, "Alt+Insert", Icon.DOCUMENT, Need.WRITABLE),
+    CASES_OF_SPEAKERS(Scope.WINDOW, Group.CASES, "Alt+Shift+Insert", Icon.PERSON, Need.WRITABLE),
     REMOVE_FROM_CASE(Scope.DESK, Group.CASES, "Shift+Insert", Icon.REMOVE, Need.CASE_PART),
     NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, "Shortcut+Alt+A", Icon.ADD, Need.WRITABLE),
     EDIT_ATTRIBUTE(Scope.DESK, Group.CASES, "F4", Icon.EDIT, Need.ATTRIBUTE),

@@ -44,9 +44,11 @@ final class CaseChooser {
      * Asks, and does something with the case.
      *
      * @param cases  all cases
-     * @param edit   the edit, given the id of the case
+     * @param known  the edit, given the id of a case
+     * @param fresh  the edit, given the name of a case to make
      */
-    <T> void ask(String title, List<Case> cases, Function<Long, CompletableFuture<T>> edit) {
+    <T> void ask(String title, List<Case> cases, Function<Long, CompletableFuture<T>> known,
+            Function<String, CompletableFuture<T>> fresh) {
         list.setAccessibleText(workspace.text("ui.desk.cases"));
         list.setCellFactory(view -> new ListCell<>() {
             @Override
@@ -77,19 +79,12 @@ final class CaseChooser {
             }
         });
         fill(cases, "");
-        form.show(() -> chosen().thenCompose(edit), done -> {
+        form.show(() -> {
+            Choice choice = list.getSelectionModel().getSelectedItem();
+            Case one = choice == null ? null : choice.known();
+            return one != null ? known.apply(one.id()) : fresh.apply(field.getText());
+        }, done -> {
         });
-    }
-
-    private CompletableFuture<Long> chosen() {
-        Choice choice = list.getSelectionModel().getSelectedItem();
-        if (choice == null) {
-            return workspace.study().caseEdits().create(field.getText()).thenApply(Case::id);
-        }
-        Case known = choice.known();
-        return known != null
-                ? CompletableFuture.completedFuture(known.id())
-                : workspace.study().caseEdits().create(choice.name()).thenApply(Case::id);
     }
 
     private void fill(List<Case> cases, String typed) {

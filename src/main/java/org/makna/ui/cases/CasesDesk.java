@@ -24,6 +24,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
 import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.FormDialog;
@@ -113,6 +114,8 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.ASSIGN_TO_CASE, () -> line()
                 .ifPresent(line -> new TextsForm(workspace, window()).ask(line.row().get())));
         actions.on(Action.ASSIGN_SELECTION, this::assignSelection);
+        actions.on(Action.CASES_OF_DOCUMENTS, () -> new CasesForm(workspace, false).ask(window(), this::made));
+        actions.on(Action.CASES_OF_SPEAKERS, () -> new CasesForm(workspace, true).ask(window(), this::made));
         actions.on(Action.REMOVE_FROM_CASE, () -> Optional.ofNullable(side.selectedPart().get())
                 .ifPresent(line -> workspace.edit(workspace.study().caseEdits().removePart(line.part()))));
         actions.on(Action.NEW_ATTRIBUTE, () -> new AttributeForm(workspace, window()).create());
@@ -143,6 +146,12 @@ public final class CasesDesk implements AutoCloseable {
         new FormDialog(workspace, window(), workspace.text("ui.cases.new-case"),
                 FormDialog.named(workspace.text("ui.cases.name"), name), name, workspace.text("ui.ok"))
                 .show(() -> workspace.study().caseEdits().create(name.getText()), made -> goTo(made.id()));
+    }
+
+    /** Shows cases that were just made. */
+    private void made(List<Case> cases) {
+        workspace.navigator().show(Desk.CASES);
+        cases.stream().findFirst().ifPresent(one -> goTo(one.id()));
     }
 
     /** Selects a case, as soon as it is read. */
@@ -188,7 +197,8 @@ public final class CasesDesk implements AutoCloseable {
                 () -> workspace.study().caseTable().rows().stream().map(CaseTable.Row::oneCase).toList(),
                 (List<Case> cases) -> new CaseChooser(workspace, window()).ask(
                         workspace.text("ui.cases.assign-selection"), cases,
-                        id -> workspace.study().caseEdits().assignRange(id, one.documentId(), one.range()))));
+                        id -> workspace.study().caseEdits().assignRange(id, one.documentId(), one.range()),
+                        name -> workspace.study().caseEdits().assignRange(name, one.documentId(), one.range()))));
     }
 
     /** The values of an attribute that could be its levels, in natural order. */
@@ -245,7 +255,8 @@ public final class CasesDesk implements AutoCloseable {
         what.setWrapText(true);
         what.setMaxWidth(420);
         what.getStyleClass().add("mk-mute");
-        VBox box = new VBox(10, what);
+        VBox box = new VBox(10, what, workspace.actions().button(Action.CASES_OF_DOCUMENTS),
+                workspace.actions().button(Action.CASES_OF_SPEAKERS));
         box.setAlignment(Pos.CENTER);
         box.setMaxWidth(420);
         return box;

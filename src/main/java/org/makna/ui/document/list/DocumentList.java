@@ -55,7 +55,7 @@ public final class DocumentList {
                 .map(one -> new MemoLink.OfDocument(one.document().id())).toList()));
         tree.setContextMenu(workspace.actions().menu(Action.RENAME_DOCUMENT, Action.MOVE_DOCUMENT,
                 Action.DELETE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES, Action.IMPORT_FOLDER, null,
-                Action.NEW_MEMO, Action.SHOW_REPORT));
+                Action.CASES_OF_DOCUMENTS, Action.CASES_OF_SPEAKERS, Action.NEW_MEMO, Action.SHOW_REPORT));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENTS));
         tree.getSelectionModel().getSelectedItems()
