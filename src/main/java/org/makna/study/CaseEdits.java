@@ -82,7 +82,8 @@ public final class CaseEdits {
     /** Lets a range of a document, widened to whole characters, belong to the case of a name, which is made if there is none. */
     public CompletableFuture<CasePart> assignRange(String caseName, long documentId, TextRange range) {
         return study.edit(
-                rows -> Message.of("step.case-range", Names.plain(caseName), Existing.document(rows, documentId).name()),
+                rows -> Message.of("step.case-range", Names.plain(caseName),
+                        Existing.document(rows, documentId).name()),
                 rows -> {
                     TextRange whole = Passage.whole(Existing.document(rows, documentId), range, texts);
                     Case one = rows.cases().findOrCreate(Names.checked(caseName));

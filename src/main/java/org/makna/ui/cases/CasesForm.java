@@ -59,7 +59,8 @@ final class CasesForm {
      */
     void ask(Window owner, Consumer<List<Case>> made) {
         ToggleGroup which = new ToggleGroup();
-        some.setText(workspace.text("ui.cases.of-chosen", chosen.size(), chosen.isEmpty() ? "" : name(chosen.getFirst())));
+        some.setText(
+                workspace.text("ui.cases.of-chosen", chosen.size(), chosen.isEmpty() ? "" : name(chosen.getFirst())));
         all.setText(workspace.text("ui.cases.of-all", everything().size()));
         some.setId("cases-of-chosen");
         all.setId("cases-of-all");
@@ -124,7 +125,8 @@ final class CasesForm {
     }
 
     private String name(long documentId) {
-        return workspace.now().get().documents().document(documentId).map(entry -> UserText.oneLine(entry.document().name()))
+        return workspace.now().get().documents().document(documentId)
+                .map(entry -> UserText.oneLine(entry.document().name()))
                 .orElse("");
     }
 

@@ -27,7 +27,8 @@ class CasesOfTextsJourneyTest extends WindowTest {
     void threeDocuments() throws Exception {
         Path study = folder.resolve("cases.makna");
         List<Path> files = List.of(
-                Files.writeString(folder.resolve("P01.txt"), "I: Apa kabar?\nR: Baik, terima kasih.\nI: Bagus.\nR: Ya.\n"),
+                Files.writeString(folder.resolve("P01.txt"),
+                        "I: Apa kabar?\nR: Baik, terima kasih.\nI: Bagus.\nR: Ya.\n"),
                 Files.writeString(folder.resolve("P02.txt"), "I: Lalu?\nR: Susah.\nWati: Betul.\nI: Oh.\nWati: Ya.\n"),
                 Files.writeString(folder.resolve("P03.txt"), "Catatan lapangan.\n"));
         try (Study made = Study.create(study, "Cases", "en", Messages.in(Locale.ENGLISH))) {
