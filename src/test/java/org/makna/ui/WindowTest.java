@@ -1,5 +1,7 @@
 package org.makna.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,6 +37,7 @@ public abstract class WindowTest extends FxRobot {
 
     protected Stage stage;
     protected StudyWindow window;
+    private final StyleWarnings styles = new StyleWarnings();
 
     @BeforeEach
     void openWindow() throws Exception {
@@ -75,6 +78,8 @@ public abstract class WindowTest extends FxRobot {
         });
         FxToolkit.cleanupStages();
         System.clearProperty("makna.home");
+        styles.close();
+        assertThat(styles.heard()).as("what the style sheets are warned of").isEmpty();
     }
 
     /** The workspace of the open study. */
