@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,16 +36,30 @@ public final class SampleStudy {
             Path corpus = Files.createTempDirectory("makna-sample");
             try {
                 unpack(corpus);
-                // Made beside and moved when whole: what was broken off is never taken for the sample.
                 Path made = corpus.resolve("sample.makna");
                 fill(made, corpus, messages);
-                Files.move(made, study);
+                put(made, study);
             } finally {
                 clear(corpus);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new MaknaException(org.makna.model.Message.of("study.sample-failed", study.toString(),
                     e.getMessage() == null ? e.toString() : e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Puts it in its place when it is whole, so that what was broken off is never taken for the sample.
+     *
+     * <p>The temporary folder may lie on another disk, from where a file is copied and not renamed: so the copy has another name.
+     */
+    private static void put(Path made, Path study) throws IOException {
+        Path copy = study.resolveSibling("." + study.getFileName() + ".part");
+        try {
+            Files.copy(made, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, study);
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 
