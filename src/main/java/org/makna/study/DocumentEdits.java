@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -39,42 +40,82 @@ public final class DocumentEdits {
     }
 
     /**
-     * Moves documents into a folder; their names must be free there.
+     * Moves folders with all in them and documents into a folder; their names must be free there, and no folder goes into
+     * itself. What lies there already stays.
      *
-     * @param folderId the folder, or null for the top
+     * @param folders   the folders, by id
+     * @param documents the documents, by id
+     * @param folderId  the folder they go into, or null for the top
      * @return how many there were to move
      */
-    public CompletableFuture<Integer> moveTo(Collection<Long> ids, @Nullable Long folderId) {
-        Set<Long> wanted = new LinkedHashSet<>(ids);
+    public CompletableFuture<Integer> moveTo(Collection<Long> folders, Collection<Long> documents,
+            @Nullable Long folderId) {
+        Set<Long> wantedFolders = new LinkedHashSet<>(folders);
+        Set<Long> wanted = new LinkedHashSet<>(documents);
         return study.edit(rows -> {
             Message target = target(rows, folderId);
-            return wanted.size() == 1
+            if (wantedFolders.size() + wanted.size() != 1) {
+                return wantedFolders.isEmpty()
+                        ? Message.of("step.documents-move", wanted.size(), target)
+                        : Message.of("step.things-move", wantedFolders.size(), wanted.size(), target);
+            }
+            return wantedFolders.isEmpty()
                     ? Message.of("step.document-move", nameOf(rows, wanted.iterator().next()), target)
-                    : Message.of("step.documents-move", wanted.size(), target);
+                    : Message.of("step.folder-move", Existing.folder(rows, wantedFolders.iterator().next()).name(),
+                            target);
         }, rows -> {
+            wantedFolders.forEach(id -> {
+                if (!Objects.equals(Existing.folder(rows, id).parentId(), folderId)) {
+                    rows.folders().move(id, folderId);
+                }
+            });
             List<Document> there = there(rows, wanted);
             there.forEach(document -> rows.documents().move(document.id(), folderId));
-            return there.size();
+            return wantedFolders.size() + there.size();
         });
     }
 
+    /** Moves documents alone; see {@link #moveTo(Collection, Collection, Long)}. */
+    public CompletableFuture<Integer> moveTo(Collection<Long> documents, @Nullable Long folderId) {
+        return moveTo(List.of(), documents, folderId);
+    }
+
     /**
-     * Deletes documents with their codings; those that are gone already do not matter.
+     * Deletes folders with all folders and documents in them, and documents, with their codings; those that are gone already do
+     * not matter.
      *
+     * @param folders   the folders, by id
+     * @param documents the documents beside them, by id
      * @return what went
      */
-    public CompletableFuture<DocumentConsequences> delete(Collection<Long> ids) {
-        Set<Long> wanted = new LinkedHashSet<>(ids);
+    public CompletableFuture<DocumentConsequences> delete(Collection<Long> folders, Collection<Long> documents) {
+        Set<Long> wantedFolders = new LinkedHashSet<>(folders);
+        Set<Long> wanted = new LinkedHashSet<>(documents);
         return study.edit(rows -> {
             List<Document> there = there(rows, wanted);
-            return there.size() == 1
-                    ? Message.of("step.document-delete", there.getFirst().name())
-                    : Message.of("step.documents-delete", there.size());
+            List<Folder> foldersThere = foldersThere(rows, wantedFolders);
+            if (foldersThere.isEmpty()) {
+                return there.size() == 1
+                        ? Message.of("step.document-delete", there.getFirst().name())
+                        : Message.of("step.documents-delete", there.size());
+            }
+            return foldersThere.size() == 1 && there.isEmpty()
+                    ? Message.of("step.folder-delete", foldersThere.getFirst().name())
+                    : Message.of("step.things-delete", foldersThere.size(), there.size());
         }, rows -> {
-            DocumentConsequences gone = rows.documents().consequences(wanted);
+            List<Folder> foldersThere = foldersThere(rows, wantedFolders);
+            Set<Long> going = new LinkedHashSet<>(wanted);
+            foldersThere.forEach(one -> going.addAll(rows.folders().documentsWithin(one.id())));
+            DocumentConsequences gone = rows.documents().consequences(going);
             wanted.forEach(rows.documents()::delete);
+            foldersThere.forEach(one -> rows.folders().delete(one.id()));
             return gone;
         });
+    }
+
+    /** Deletes documents alone; see {@link #delete(Collection, Collection)}. */
+    public CompletableFuture<DocumentConsequences> delete(Collection<Long> documents) {
+        return delete(List.of(), documents);
     }
 
     /** What would go if documents were deleted. Reads on the calling thread. */
@@ -84,10 +125,7 @@ public final class DocumentEdits {
 
     /** Says what a document is to the research. */
     public CompletableFuture<Document> setKind(long id, DocumentKind kind) {
-        return study.edit(rows -> Message.of("step.document-kind", nameOf(rows, id)), rows -> {
-            rows.documents().setKind(id, kind);
-            return Existing.document(rows, id);
-        });
+        return describe(List.of(id), kind, null).thenApply(List::getFirst);
     }
 
     /**
@@ -96,14 +134,53 @@ public final class DocumentEdits {
      * @param language BCP 47 code such as {@code id}, or empty when not known
      */
     public CompletableFuture<Document> setLanguage(long id, String language) {
-        String plain = language.strip();
-        return study.edit(rows -> Message.of("step.document-language", nameOf(rows, id), plain), rows -> {
-            if (!plain.isEmpty() && Locale.forLanguageTag(plain).getLanguage().isEmpty()) {
+        return describe(List.of(id), null, language).thenApply(List::getFirst);
+    }
+
+    /**
+     * Says what documents are to the research and in which language they are.
+     *
+     * @param ids      the documents, at least one
+     * @param kind     what they are, or null to leave it
+     * @param language BCP 47 code, empty when not known, or null to leave it
+     * @return the documents as they are now
+     */
+    public CompletableFuture<List<Document>> describe(Collection<Long> ids, @Nullable DocumentKind kind,
+            @Nullable String language) {
+        List<Long> wanted = List.copyOf(new LinkedHashSet<>(ids));
+        String plain = language == null ? null : language.strip();
+        return study.edit(rows -> described(rows, wanted, kind, plain), rows -> {
+            if (plain != null && !plain.isEmpty() && Locale.forLanguageTag(plain).getLanguage().isEmpty()) {
                 throw new MaknaException("study.no-language", plain);
             }
-            rows.documents().setLanguage(id, plain);
-            return Existing.document(rows, id);
+            for (long id : wanted) {
+                Existing.document(rows, id);
+                if (kind != null) {
+                    rows.documents().setKind(id, kind);
+                }
+                if (plain != null) {
+                    rows.documents().setLanguage(id, plain);
+                }
+            }
+            return wanted.stream().map(id -> Existing.document(rows, id)).toList();
         });
+    }
+
+    private static Message described(Rows rows, List<Long> ids, @Nullable DocumentKind kind,
+            @Nullable String language) {
+        if (ids.size() > 1) {
+            return kind != null && language != null
+                    ? Message.of("step.documents-described", ids.size())
+                    : kind != null
+                            ? Message.of("step.documents-kind", ids.size())
+                            : Message.of("step.documents-language", ids.size(), language == null ? "" : language);
+        }
+        String name = nameOf(rows, ids.getFirst());
+        return kind != null && language != null
+                ? Message.of("step.document-described", name)
+                : kind != null
+                        ? Message.of("step.document-kind", name)
+                        : Message.of("step.document-language", name, language == null ? "" : language);
     }
 
     /**
@@ -149,30 +226,12 @@ public final class DocumentEdits {
     }
 
     /**
-     * Moves a folder with all in it; refused into itself.
-     *
-     * @param parentId the folder it goes into, or null for the top
-     */
-    public CompletableFuture<Folder> moveFolder(long id, @Nullable Long parentId) {
-        return study.edit(
-                rows -> Message.of("step.folder-move", Existing.folder(rows, id).name(), target(rows, parentId)),
-                rows -> {
-                    rows.folders().move(id, parentId);
-                    return Existing.folder(rows, id);
-                });
-    }
-
-    /**
      * Deletes a folder with all folders and documents in it and their codings.
      *
      * @return what went
      */
     public CompletableFuture<DocumentConsequences> deleteFolder(long id) {
-        return study.edit(rows -> Message.of("step.folder-delete", Existing.folder(rows, id).name()), rows -> {
-            DocumentConsequences gone = rows.documents().consequences(rows.folders().documentsWithin(id));
-            rows.folders().delete(id);
-            return gone;
-        });
+        return delete(List.of(id), List.of());
     }
 
     /** What would go if a folder were deleted. Reads on the calling thread. */
@@ -186,6 +245,10 @@ public final class DocumentEdits {
 
     private static List<Document> there(Rows rows, Set<Long> ids) {
         return ids.stream().flatMap(id -> rows.documents().find(id).stream()).toList();
+    }
+
+    private static List<Folder> foldersThere(Rows rows, Set<Long> ids) {
+        return rows.folders().all().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     private static Message target(Rows rows, @Nullable Long folderId) {

@@ -310,6 +310,11 @@ public final class Study implements AutoCloseable {
                 rows.codings().countsPerDocument()));
     }
 
+    /** Who has coded in the documents and whose text they hold, so that a list of them can be narrowed. */
+    public DocumentFacts documentFacts() {
+        return DocumentFacts.of(corpus(), coder());
+    }
+
     /** Those who code, in the order they came. */
     public List<Coder> coders() {
         return file.read(rows -> rows.coders().all());

@@ -25,6 +25,7 @@ import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.Table;
 import org.makna.model.TextUnit;
+import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
@@ -55,6 +56,8 @@ class BundlesTest {
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),
+            Map.entry("ui.documents.coded.", words(DocumentCriteria.Coded.class, coded -> true)),
+            Map.entry("ui.documents.order.", Set.of("name", "codings", "newest", "length", "kind")),
             Map.entry("ui.theme.", words(Preferences.ThemeChoice.class, choice -> true)),
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.makna.model.AttributeType;
+import org.makna.model.DocumentKind;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
@@ -152,6 +155,82 @@ class DocumentsPanelTest extends WindowTest {
         assertThat(shown()).doesNotContain("W1");
         clickOn("#documents-filter").write("zebra");
         await(() -> shown().isEmpty());
+    }
+
+    /** Chooses the next of a control in the list by keys. */
+    private void down(String id, int times) {
+        interact(() -> node(id).requestFocus());
+        for (int i = 0; i < times; i++) {
+            push(KeyCode.DOWN);
+        }
+    }
+
+    @Test
+    void theListIsNarrowedToWhatICodedAndSortedByKeys() {
+        openStudy(study());
+        push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.D);
+        await(() -> node("documents-order").isFocused());
+        down("documents-coded", 3);
+        await(() -> shown().equals(Set.of("Villages", "W1")));
+        picture("documents-narrowed");
+        assertThat(lookup("#documents-asked .label").queryAs(Label.class).getText()).isEqualTo("1 of 4 · Coded");
+        down("documents-coded", 1);
+        await(() -> shown().equals(Set.of("Villages", "W2", "Offices", "O1", "Notes")));
+        push(KeyCode.ESCAPE);
+        await(() -> tree().isFocused());
+        assertThat(node("documents-choices").isVisible()).isFalse();
+        clickOn("#documents-all");
+        await(() -> shown().contains("W1"));
+        assertThat(node("documents-asked").isVisible()).isFalse();
+    }
+
+    @Test
+    void documentsAreListedByTheCaseAndTheValueTheyBelongTo() {
+        Path file = study();
+        try (Study study = Study.open(file, Study.Access.WRITE, Messages.in(Locale.ENGLISH))) {
+            long ratna = study.caseEdits().create("Ratna").join().id();
+            long document = study.documents().allDocuments().stream()
+                    .filter(entry -> entry.document().name().equals("W2")).findFirst().orElseThrow().document().id();
+            study.caseEdits().assignDocument(ratna, document).join();
+            long age = study.caseEdits().createAttribute("Age", AttributeType.TEXT, List.of()).join().id();
+            study.caseEdits().setValue(ratna, age, "young").join();
+        }
+        openStudy(file);
+        push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.D);
+        await(() -> this.<ComboBox<?>>node("documents-case").getItems().size() == 2);
+        down("documents-case", 1);
+        await(() -> shown().equals(Set.of("Villages", "W2")));
+        interact(() -> node("documents-case").requestFocus());
+        push(KeyCode.UP);
+        await(() -> shown().contains("O1"));
+        down("documents-attribute", 1);
+        await(() -> shown().equals(Set.of("Villages", "W2")));
+        assertThat(lookup("#documents-asked .label").queryAs(Label.class).getText()).isEqualTo("1 of 4 · Age = young");
+    }
+
+    @Test
+    void severalDocumentsGetOneKindAndGoInOneStep() {
+        openStudy(study());
+        walkTo("Villages");
+        push(KeyCode.ALT, KeyCode.ENTER);
+        await(() -> lookup("#document-kind").tryQuery().isPresent());
+        push(KeyCode.HOME);
+        push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.UP);
+        picture("documents-describe");
+        clickOn("#form-ok");
+        await(() -> workspace().now().get().documents().allDocuments().stream()
+                .filter(entry -> entry.document().kind() == DocumentKind.INTERVIEW)
+                .filter(entry -> entry.path().startsWith("Villages")).count() == 2);
+        long before = workspace().study().history().size();
+        walkTo("Offices");
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        push(KeyCode.DELETE);
+        await(() -> lookup("#prompt-ok").tryQuery().isPresent());
+        clickOn("#prompt-ok");
+        await(() -> paths().isEmpty());
+        assertThat(workspace().study().history()).hasSize((int) before + 1);
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> paths().size() == 4);
     }
 
     @Test

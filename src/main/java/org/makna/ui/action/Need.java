@@ -32,6 +32,8 @@ public enum Need {
     LISTED_DOCUMENT,
     /** A selected document or folder in the list, in a study that may be changed. */
     LISTED_DOCUMENT_WRITABLE,
+    /** A selected document, or a folder with some, in a study that may be changed. */
+    DESCRIBABLE_DOCUMENT,
     /** Hits in the drawer. */
     HITS,
     /** A counted table. */

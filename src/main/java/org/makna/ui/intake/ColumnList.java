@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
+import org.makna.ui.common.Choices;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 

@@ -20,6 +20,8 @@ import org.makna.model.DocumentKind;
 import org.makna.model.Finding;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.study.ImportPreview;
+import org.makna.ui.common.Choices;
+import org.makna.ui.common.DocumentWords;
 import org.makna.ui.common.Scripts;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
@@ -120,7 +122,7 @@ final class FilePane {
             List<DocumentKind> kinds = Arrays.stream(DocumentKind.values()).filter(one -> one != DocumentKind.SURVEY)
                     .toList();
             ComboBox<DocumentKind> box = Choices.box("import-kind", workspace.text("ui.import.kind"), kinds,
-                    one -> FileWords.kind(workspace, one), kind);
+                    one -> DocumentWords.kind(workspace.messages(), one), kind);
             box.valueProperty().addListener((property, before, now) -> {
                 file.setKind(now);
                 changed.run();
@@ -132,7 +134,7 @@ final class FilePane {
             }));
         }
         ComboBox<String> language = Choices.box("import-language", workspace.text("ui.import.language"), languages(),
-                tag -> FileWords.language(workspace, tag), file.language());
+                tag -> DocumentWords.language(workspace.messages(), tag), file.language());
         language.valueProperty().addListener((property, before, now) -> file.setLanguage(now));
         row(grid, row++, workspace.text("ui.import.language"), language,
                 forAll("import-language-all", one -> one.setLanguage(language.getValue())));

@@ -3,6 +3,7 @@ package org.makna.ui.intake;
 import java.util.Locale;
 import org.makna.model.DocumentKind;
 import org.makna.study.ImportPreview;
+import org.makna.ui.common.DocumentWords;
 import org.makna.ui.workspace.Workspace;
 
 /** Says in words what a file is. */
@@ -26,21 +27,7 @@ final class FileWords {
     /** What it is to the research. */
     static String what(Workspace workspace, PlannedFile file) {
         DocumentKind kind = file.isSurvey() ? DocumentKind.SURVEY : file.kind();
-        return kind == null ? file.preview().format() : kind(workspace, kind);
-    }
-
-    static String kind(Workspace workspace, DocumentKind kind) {
-        return workspace.text("ui.import.kind-" + kind.word());
-    }
-
-    /** The language's own name for itself is not asked for: the reader reads the window's. */
-    static String language(Workspace workspace, String tag) {
-        if (tag.isEmpty()) {
-            return workspace.text("ui.import.language-unknown");
-        }
-        Locale reader = workspace.messages().locale();
-        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
+        return kind == null ? file.preview().format() : DocumentWords.kind(workspace.messages(), kind);
     }
 
     private static String size(Workspace workspace, long bytes) {

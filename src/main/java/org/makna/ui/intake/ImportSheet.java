@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.makna.study.DocumentTree.FolderEntry;
 import org.makna.study.ImportOptions.OnDuplicate;
+import org.makna.ui.common.Choices;
 import org.makna.ui.workspace.Workspace;
 
 /** The window that shows what the files hold and asks how to bring them in. */

@@ -27,6 +27,7 @@ import org.makna.model.Table;
 import org.makna.study.TableChoices;
 import org.makna.study.TableRequest;
 import org.makna.study.Tabulation;
+import org.makna.ui.common.Choice;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;

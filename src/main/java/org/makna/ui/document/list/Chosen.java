@@ -37,6 +37,11 @@ record Chosen(List<FolderEntry> folders, List<DocumentEntry> documents) {
         return new Chosen(folders, documents);
     }
 
+    /** The folders, by id. */
+    List<Long> folderIds() {
+        return folders.stream().map(one -> one.folder().id()).toList();
+    }
+
     /** The documents on their own, by id. */
     List<Long> documentIds() {
         return documents.stream().map(one -> one.document().id()).toList();

@@ -2,6 +2,7 @@ package org.makna.ui.document.list;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.DocumentConsequences;
 import org.makna.model.MaknaException;
 import org.makna.study.DocumentEdits;
-import org.makna.study.DocumentTree.FolderEntry;
+import org.makna.study.DocumentTree.DocumentEntry;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.common.FidelityReport;
@@ -18,7 +19,7 @@ import org.makna.ui.common.Prompts;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
-/** What can be done with the selected rows: rename, move, delete, and make folders. */
+/** What can be done with the selected rows: rename, describe, move, delete, and make folders. */
 final class DocumentActions {
 
     private final Workspace workspace;
@@ -34,6 +35,7 @@ final class DocumentActions {
         actions.on(Action.RENAME_DOCUMENT, () -> writing(this::rename));
         actions.on(Action.MOVE_DOCUMENT, () -> writing(this::askWhere));
         actions.on(Action.DELETE_DOCUMENT, () -> writing(this::delete));
+        actions.on(Action.DESCRIBE_DOCUMENT, () -> writing(this::describe));
         actions.on(Action.NEW_FOLDER, () -> writing(this::newFolder));
         actions.on(Action.SHOW_REPORT, this::showReport);
     }
@@ -42,19 +44,16 @@ final class DocumentActions {
     void move(List<ListRow> moved, @Nullable Long folderId) {
         Chosen chosen = Chosen.of(moved);
         String title = workspace.text(Action.MOVE_DOCUMENT.textKey());
+        List<Long> folders = chosen.folders().stream()
+                .filter(one -> !Objects.equals(one.folder().parentId(), folderId)
+                        && !Objects.equals(one.folder().id(), folderId))
+                .map(one -> one.folder().id()).toList();
         List<Long> documents = chosen.documents().stream()
-                .filter(one -> !java.util.Objects.equals(one.document().folderId(), folderId))
+                .filter(one -> !Objects.equals(one.document().folderId(), folderId))
                 .map(one -> one.document().id()).toList();
-        if (!documents.isEmpty()) {
-            edit(title, edits().moveTo(documents, folderId), done -> {
+        if (!folders.isEmpty() || !documents.isEmpty()) {
+            edit(title, edits().moveTo(folders, documents, folderId), done -> {
             });
-        }
-        for (FolderEntry folder : chosen.folders()) {
-            if (!java.util.Objects.equals(folder.folder().parentId(), folderId)
-                    && !java.util.Objects.equals(folder.folder().id(), folderId)) {
-                edit(title, edits().moveFolder(folder.folder().id(), folderId), done -> {
-                });
-            }
         }
     }
 
@@ -109,12 +108,16 @@ final class DocumentActions {
                 ? workspace.text("ui.documents.delete-one-title", names.getFirst())
                 : workspace.text("ui.documents.delete-many-title", names.size());
         if (prompts().confirm(title, consequences(chosen, goes), workspace.text("ui.documents.delete"))) {
-            if (!chosen.documents().isEmpty()) {
-                edit(title, edits().delete(chosen.documentIds()), done -> {
-                });
-            }
-            chosen.folders().forEach(folder -> edit(title, edits().deleteFolder(folder.folder().id()), done -> {
-            }));
+            edit(title, edits().delete(chosen.folderIds(), chosen.documentIds()), done -> {
+            });
+        }
+    }
+
+    /** Asks what the selected documents are; a folder stands for all in it. */
+    private void describe() {
+        List<DocumentEntry> chosen = Chosen.of(rows.selected()).allDocuments();
+        if (!chosen.isEmpty()) {
+            FrontWindow.find().ifPresent(window -> new DocumentForm(workspace, window, chosen).show());
         }
     }
 

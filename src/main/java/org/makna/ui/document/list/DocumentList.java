@@ -2,24 +2,33 @@ package org.makna.ui.document.list;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MemoLink;
+import org.makna.study.DocumentCriteria;
+import org.makna.study.DocumentFacts;
 import org.makna.study.DocumentTree;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
 import org.makna.ui.action.Scope;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.workspace.InHand;
+import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
 /** The tree of folders and documents with its filter; empty, it says how to get documents. For the FX thread. */
@@ -29,6 +38,9 @@ public final class DocumentList {
     private final TreeView<@Nullable ListRow> tree = new TreeView<>();
     private final DocumentRows rows;
     private final TextField filter = new TextField();
+    private final DocumentChoices choices;
+    private final HBox asked = new HBox();
+    private final Label askedWords = new Label();
     private final Label none = new Label();
     private final Node empty;
     private final VBox box;
@@ -54,8 +66,9 @@ public final class DocumentList {
         workspace.inHand().add(tree, () -> InHand.of(Chosen.of(rows.selected()).allDocuments().stream()
                 .map(one -> new MemoLink.OfDocument(one.document().id())).toList()));
         tree.setContextMenu(workspace.actions().menu(Action.RENAME_DOCUMENT, Action.MOVE_DOCUMENT,
-                Action.DELETE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES, Action.IMPORT_FOLDER, null,
-                Action.CASES_OF_DOCUMENTS, Action.CASES_OF_SPEAKERS, Action.NEW_MEMO, Action.SHOW_REPORT));
+                Action.DELETE_DOCUMENT, Action.DESCRIBE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES,
+                Action.IMPORT_FOLDER, null, Action.CASES_OF_DOCUMENTS, Action.CASES_OF_SPEAKERS, Action.NEW_MEMO, null,
+                Action.NARROW_DOCUMENTS, Action.SHOW_REPORT));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENTS));
         tree.getSelectionModel().getSelectedItems()
@@ -67,15 +80,24 @@ public final class DocumentList {
         filter.getStyleClass().add("mk-field");
         filter.textProperty().addListener((property, before, now) -> show());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
-        VBox filterBox = new VBox(filter);
+        choices = new DocumentChoices(workspace, this::focus);
+        choices.criteria().addListener((property, before, now) -> show());
+        choices.order().addListener((property, before, now) -> show());
+        workspace.actions().on(Action.NARROW_DOCUMENTS, () -> choices.show(!choices.isShown()));
+        Button narrow = workspace.actions().iconButton(Action.NARROW_DOCUMENTS);
+        narrow.setId("documents-narrow");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox filterBox = new HBox(4, filter, narrow);
+        filterBox.setAlignment(Pos.CENTER_LEFT);
         filterBox.getStyleClass().add("mk-panel-filter");
+        buildAsked();
         none.getStyleClass().addAll("mk-mute", "mk-documents-none");
         none.setMouseTransparent(true);
         StackPane lists = new StackPane(tree, none);
-        StackPane.setAlignment(none, javafx.geometry.Pos.TOP_LEFT);
-        VBox.setVgrow(lists, javafx.scene.layout.Priority.ALWAYS);
+        StackPane.setAlignment(none, Pos.TOP_LEFT);
+        VBox.setVgrow(lists, Priority.ALWAYS);
         empty = new EmptyDocuments(workspace);
-        box = new VBox(filterBox, lists, empty);
+        box = new VBox(filterBox, choices.node(), asked, lists, empty);
 
         workspace.now().addListener((property, before, now) -> show());
         show();
@@ -102,17 +124,52 @@ public final class DocumentList {
     private void show() {
         DocumentTree all = workspace.now().get().documents();
         boolean nothing = all.documents().isEmpty() && all.folders().isEmpty();
-        for (Node node : box.getChildren()) {
-            show(node, (node == empty) == nothing);
-        }
+        show(filter.getParent(), !nothing);
+        show(choices.node(), choices.isShown() && !nothing);
+        show(none.getParent(), !nothing);
+        show(empty, nothing);
         String typed = filter.getText();
-        if (typed.isBlank()) {
+        DocumentCriteria criteria = choices.criteria().get();
+        DocumentOrder order = choices.order().get();
+        if (typed.isBlank() && criteria.isEmpty()) {
             filtering.drop();
-            fill(all, "");
+            fill(order.of(all), all, "");
         } else {
-            DocumentFilter wanted = new DocumentFilter(typed);
-            filtering.read(progress -> wanted.of(all), left -> fill(left, typed), workspace.problems()::failed);
+            filtering.read(progress -> order.of(filter(typed, criteria).of(all)), left -> fill(left, all, typed),
+                    workspace::failed);
         }
+    }
+
+    /** Reads what is asked about documents; for any thread. */
+    private DocumentFilter filter(String typed, DocumentCriteria criteria) {
+        if (criteria.isEmpty()) {
+            return new DocumentFilter(typed, null);
+        }
+        DocumentFacts facts = workspace.study().documentFacts();
+        return new DocumentFilter(typed, entry -> facts.meets(entry.document().id(), criteria));
+    }
+
+    /** The line that says that not all documents are listed, with the way back. */
+    private void buildAsked() {
+        asked.setId("documents-asked");
+        askedWords.setMinWidth(0);
+        askedWords.setMaxWidth(Double.MAX_VALUE);
+        askedWords.getStyleClass().addAll("mk-mute", "mk-small");
+        HBox.setHgrow(askedWords, Priority.ALWAYS);
+        Button all = new Button();
+        all.setId("documents-all");
+        all.setGraphic(Icon.CLOSE.node());
+        all.getStyleClass().add("mk-icon-button");
+        all.setAccessibleText(workspace.text("ui.documents.show-all"));
+        all.setTooltip(new Tooltip(workspace.text("ui.documents.show-all")));
+        all.setOnAction(event -> {
+            choices.criteria().set(DocumentCriteria.NONE);
+            focus();
+        });
+        asked.setAlignment(Pos.CENTER_LEFT);
+        asked.getStyleClass().add("mk-documents-asked");
+        asked.getChildren().addAll(askedWords, all);
+        show(asked, false);
     }
 
     private static void show(Node node, boolean shown) {
@@ -120,17 +177,29 @@ public final class DocumentList {
         node.setManaged(shown);
     }
 
-    private void fill(DocumentTree shown, String typed) {
-        rows.show(shown, !typed.isEmpty());
-        boolean nothing = !typed.isEmpty() && shown.documents().isEmpty() && shown.folders().isEmpty();
-        none.setText(nothing ? workspace.text("ui.documents.none-match", typed) : "");
+    private void fill(DocumentTree shown, DocumentTree all, String typed) {
+        boolean narrowed = !choices.criteria().get().isEmpty();
+        rows.show(shown, !typed.isBlank() || narrowed);
+        boolean nothing = shown.documents().isEmpty() && shown.folders().isEmpty();
+        none.setText(!nothing
+                ? ""
+                : typed.isBlank()
+                        ? workspace.text("ui.documents.none-asked")
+                        : workspace.text("ui.documents.none-match", typed));
         none.setVisible(nothing);
+        String words = workspace.text("ui.documents.asked", shown.allDocuments().size(), all.allDocuments().size(),
+                String.join(" · ", choices.words()));
+        askedWords.setText(UserText.oneLine(words));
+        askedWords.setTooltip(new Tooltip(words));
+        show(asked, narrowed);
     }
 
     private void selected() {
         List<ListRow> chosen = rows.selected();
         workspace.actions().have(Need.LISTED_DOCUMENT).set(!chosen.isEmpty());
         workspace.actions().have(Need.LISTED_DOCUMENT_WRITABLE).set(!chosen.isEmpty() && workspace.isWritable());
+        workspace.actions().have(Need.DESCRIBABLE_DOCUMENT)
+                .set(workspace.isWritable() && !Chosen.of(chosen).allDocuments().isEmpty());
         boolean folder = chosen.size() == 1 && chosen.getFirst() instanceof ListRow.OfFolder;
         workspace.actions().name(Action.RENAME_DOCUMENT, workspace.text(folder
                 ? "ui.documents.rename-folder"

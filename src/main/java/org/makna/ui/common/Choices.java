@@ -1,4 +1,4 @@
-package org.makna.ui.intake;
+package org.makna.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,12 +6,21 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Combo boxes of things that have a name. */
-final class Choices {
+public final class Choices {
 
     private Choices() {
     }
 
-    static <T> ComboBox<T> box(String id, String name, List<T> choices, Function<T, String> words, T chosen) {
+    /**
+     * A combo box.
+     *
+     * @param id      of the control
+     * @param name    for screen readers
+     * @param choices what can be chosen
+     * @param words   the text of each
+     * @param chosen  what is chosen at first
+     */
+    public static <T> ComboBox<T> box(String id, String name, List<T> choices, Function<T, String> words, T chosen) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(name);

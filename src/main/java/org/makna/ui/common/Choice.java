@@ -1,4 +1,4 @@
-package org.makna.ui.tables;
+package org.makna.ui.common;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +12,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.makna.ui.common.UserText;
 
-/** A named choice among words: the name at the left, what is chosen at the right. */
-final class Choice extends HBox {
+/** A named choice among words: the name at the left, what is chosen at the right. For the FX thread. */
+public final class Choice extends HBox {
 
     private final ComboBox<Option> box = new ComboBox<>();
     private boolean showing;
@@ -26,7 +25,7 @@ final class Choice extends HBox {
      * @param value what it means
      * @param text  what is shown
      */
-    record Option(String value, String text) {
+    public record Option(String value, String text) {
 
         @Override
         public String toString() {
@@ -41,7 +40,7 @@ final class Choice extends HBox {
      * @param name   what is chosen, also for screen readers
      * @param chosen told the value when the user chooses another one
      */
-    Choice(String id, String name, Consumer<String> chosen) {
+    public Choice(String id, String name, Consumer<String> chosen) {
         getStyleClass().add("mk-table-choice");
         setAlignment(Pos.CENTER_LEFT);
         Label label = new Label(name);
@@ -67,7 +66,7 @@ final class Choice extends HBox {
     }
 
     /** Shows what can be chosen and what is chosen, without telling of it. */
-    void show(List<Option> options, Option value) {
+    public void show(List<Option> options, Option value) {
         showing = true;
         if (!options.equals(box.getItems())) {
             box.setItems(FXCollections.observableArrayList(options));
@@ -76,6 +75,17 @@ final class Choice extends HBox {
             box.setValue(value);
         }
         showing = false;
+    }
+
+    /** Whether its list is dropped down. */
+    public boolean isOpen() {
+        return box.isShowing();
+    }
+
+    /** Puts the focus on what can be chosen. */
+    @Override
+    public void requestFocus() {
+        box.requestFocus();
     }
 
     private static final class OptionCell extends ListCell<Option> {
