@@ -8,6 +8,7 @@ import org.makna.model.HistoryStep.Kind;
 import org.makna.model.HistoryStep.State;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
+import org.makna.model.StepPlace;
 import org.makna.model.StudyChange;
 
 /** The audit trail: what was done, by whom and when. */
@@ -28,6 +29,11 @@ public final class HistoryStore {
 
     public Optional<HistoryStep> find(long revision) {
         return sql.first(COLUMNS + "WHERE id = ?", this::step, revision);
+    }
+
+    /** Where a step did something that one can still go to; empty when nothing of it is left, or its log was trimmed. */
+    public Optional<StepPlace> place(long revision) {
+        return new ChangedPlace(sql).of(revision);
     }
 
     /** The edit that undo would take back. */

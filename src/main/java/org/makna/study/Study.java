@@ -27,6 +27,7 @@ import org.makna.model.MemoLink;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
+import org.makna.model.StepPlace;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
 import org.makna.model.TextRange;
@@ -238,6 +239,11 @@ public final class Study implements AutoCloseable {
     /** The edit that redo would bring back. */
     public Optional<HistoryStep> nextRedo() {
         return file.read(rows -> rows.history().nextRedo());
+    }
+
+    /** Where a step of the history did something that one can still go to; empty when nothing of it is left. */
+    public Optional<StepPlace> placeOf(HistoryStep step) {
+        return file.read(rows -> rows.history().place(step.revision()));
     }
 
     /** Reads rows in one consistent view. */

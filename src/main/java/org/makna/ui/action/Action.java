@@ -131,6 +131,7 @@ public enum Action {
     LINK_TO_CODE(Scope.DESK, Group.MEMOS, "Alt+F3", Icon.CODE, Need.MEMO),
     LINK_TO_CASE(Scope.DESK, Group.MEMOS, "Alt+F5", Icon.CASES, Need.MEMO),
     DELETE_MEMO(Scope.DESK, Group.MEMOS, "Shortcut+Shift+DELETE", Icon.REMOVE, Need.MEMO),
+    GO_TO_STEP(Scope.DESK, Group.HISTORY, "Alt+HOME", Icon.RIGHT, Need.CHOSEN_STEP),
     UNDO_TO_HERE(Scope.DESK, Group.HISTORY, "Alt+BACKSPACE", Icon.UNDO, Need.STEP),
     EXPORT_HISTORY(Scope.WINDOW, Group.HISTORY, "Shortcut+Alt+H", Icon.EXPORT, Need.STUDY);
 

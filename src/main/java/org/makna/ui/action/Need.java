@@ -50,6 +50,8 @@ public enum Need {
     MEMO,
     /** A memo that is seen, at its desk or beside the text. */
     MEMO_SHOWN,
+    /** A selected step of the history. */
+    CHOSEN_STEP,
     /** A selected step of the history that can be gone back to. */
     STEP
 }

@@ -8,13 +8,18 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.StepPlace;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
+import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.Workspace;
@@ -43,11 +48,23 @@ public final class HistoryDesk {
         middle.setId("history");
         middle.getStyleClass().add("mk-desk");
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setContextMenu(workspace.actions().menu(Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
+        table.setContextMenu(workspace.actions().menu(Action.GO_TO_STEP, Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> offer());
         new ShownReading<>(workspace, middle, () -> StepLine.all(workspace.study().history(), workspace.messages()),
                 part -> true, this::show);
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                goThere();
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+                goThere();
+                event.consume();
+            }
+        });
+        workspace.actions().on(Action.GO_TO_STEP, this::goThere);
         workspace.actions().on(Action.UNDO_TO_HERE, this::undoToHere);
         workspace.actions().on(Action.EXPORT_HISTORY, this::export);
     }
@@ -65,13 +82,14 @@ public final class HistoryDesk {
         count.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button go = workspace.actions().button(Action.GO_TO_STEP);
         Button undo = workspace.actions().button(Action.UNDO_TO_HERE);
         Button export = workspace.actions().button(Action.EXPORT_HISTORY);
-        for (Button button : List.of(undo, export)) {
+        for (Button button : List.of(go, undo, export)) {
             button.getStyleClass().add("mk-link");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox head = new HBox(title, count, space, undo, export);
+        HBox head = new HBox(title, count, space, go, undo, export);
         head.getStyleClass().add("mk-desk-head");
         return head;
     }
@@ -116,8 +134,37 @@ public final class HistoryDesk {
     }
 
     private void offer() {
+        workspace.actions().have(Need.CHOSEN_STEP).set(middle.getScene() != null && selected() != null);
         workspace.actions().have(Need.STEP)
                 .set(middle.getScene() != null && workspace.isWritable() && laterEdits() > 0);
+    }
+
+    /** Goes to what the selected step changed; says so when nothing of it is left. */
+    private void goThere() {
+        StepLine chosen = selected();
+        if (chosen == null) {
+            return;
+        }
+        workspace.read(() -> workspace.study().placeOf(chosen.step()), place -> place.ifPresentOrElse(this::open,
+                () -> workspace.services().prompts().tell(workspace.text(Action.GO_TO_STEP.textKey()),
+                        workspace.text("ui.history.no-place", chosen.text()))));
+    }
+
+    private void open(StepPlace place) {
+        switch (place) {
+            case StepPlace.InDocument there when there.range() != null ->
+                workspace.navigator().open(there.documentId(), there.range());
+            case StepPlace.InDocument there -> workspace.navigator().open(there.documentId());
+            case StepPlace.OfCode there -> {
+                workspace.navigator().show(Desk.CODE);
+                workspace.navigator().showCode(there.codeId());
+            }
+            case StepPlace.OfMemo there -> workspace.navigator().showMemo(there.memoId());
+            case StepPlace.OfCase there -> {
+                workspace.navigator().show(Desk.CASES);
+                workspace.selectedCase().set(there.caseId());
+            }
+        }
     }
 
     private void undoToHere() {

@@ -77,6 +77,16 @@ class HistoryJourneyTest extends WindowTest {
         assertThat(Files.readString(csv)).contains("Budi").contains("Joko");
     }
 
+    @Test
+    void enterGoesToWhatAStepChanged() {
+        long wati = workspace().study().caseTable().rows().stream()
+                .filter(row -> row.oneCase().name().equals("Wati")).findFirst().orElseThrow().oneCase().id();
+        clickOn("New case “Wati”");
+        push(KeyCode.ENTER);
+        await(() -> Long.valueOf(wati).equals(workspace().selectedCase().get()));
+        await(() -> lookup("#cases").tryQuery().isPresent());
+    }
+
     private StepLine line(int row) {
         return steps().getItems().get(row);
     }
