@@ -69,7 +69,8 @@ final class ChangedPlace {
     /** Where a segment lies, or lay when the step took it away. */
     private Optional<StepPlace> segment(long step, long id) {
         return sql.first("SELECT document, start, end FROM segment WHERE id = ?", ChangedPlace::numbers, id)
-                .or(() -> sql.first("""
+                .or(() -> sql.first(
+                        """
                         SELECT json_extract(coalesce(after, before), '$.document'),
                             json_extract(coalesce(after, before), '$.start'),
                             json_extract(coalesce(after, before), '$.end')
@@ -79,7 +80,7 @@ final class ChangedPlace {
     }
 
     private static long[] numbers(Row row) {
-        return new long[] {row.number(1), row.number(2), row.number(3)};
+        return new long[]{row.number(1), row.number(2), row.number(3)};
     }
 
     private Optional<StepPlace> document(long id, long start, long end) {

@@ -48,7 +48,8 @@ public final class HistoryDesk {
         middle.setId("history");
         middle.getStyleClass().add("mk-desk");
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setContextMenu(workspace.actions().menu(Action.GO_TO_STEP, Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
+        table.setContextMenu(
+                workspace.actions().menu(Action.GO_TO_STEP, Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> offer());
         new ShownReading<>(workspace, middle, () -> StepLine.all(workspace.study().history(), workspace.messages()),
