@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coding;
 import org.makna.model.PlacedCoding;
@@ -96,6 +97,14 @@ public final class CodingStore {
         Map<Long, Long> counts = new HashMap<>();
         sql.each("SELECT code, count(*) FROM coding GROUP BY code", row -> counts.put(row.number(1), row.number(2)));
         return counts;
+    }
+
+    /** Hands over the ids of each code and each document in which it occurs, every pair once. */
+    public void eachCodeAndDocument(BiConsumer<Long, Long> pair) {
+        sql.each("""
+                SELECT DISTINCT coding.code, segment.document
+                FROM coding JOIN segment ON segment.id = coding.segment""",
+                row -> pair.accept(row.number(1), row.number(2)));
     }
 
     /** Number of codings in each document that has any, by id of the document. */

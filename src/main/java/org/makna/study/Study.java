@@ -310,6 +310,11 @@ public final class Study implements AutoCloseable {
         return file.read(rows -> Codebook.of(rows.codes().all(), rows.codings().countsPerCode()));
     }
 
+    /** In how many documents each code occurs; looks at every coding, so it takes longer than {@link #codebook}. */
+    public DocumentsPerCode documentsPerCode() {
+        return file.read(DocumentsPerCode::read);
+    }
+
     /** The folders and documents with their numbers of codings. */
     public DocumentTree documents() {
         return file.read(rows -> DocumentTree.of(rows.folders().all(), rows.documents().all(),

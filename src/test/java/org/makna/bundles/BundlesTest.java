@@ -53,6 +53,8 @@ class BundlesTest {
             Map.entry("table.counted.base-", words(Table.Base.class, base -> true)),
             Map.entry("table.counted.rollup-", Set.of("none", "children", "all")),
             Map.entry("ui.action.", words(Action.class, action -> true)),
+            Map.entry("ui.codebook.by-", Set.of("counted.codings", "counted.documents", "reach.as-folded", "reach.own",
+                    "reach.with-sub-codes", "order.own", "order.name", "order.number")),
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),

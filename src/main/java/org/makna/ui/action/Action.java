@@ -92,6 +92,7 @@ public enum Action {
     MERGE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+J", Icon.MERGE, Need.CODE_WRITABLE),
     SPLIT_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Shortcut+Shift+S", Icon.EXCHANGE, Need.CODE_WRITABLE),
     DELETE_CODE(Scope.CODEBOOK, Group.CODEBOOK, "Delete", Icon.REMOVE, Need.CODE_WRITABLE),
+    ARRANGE_CODES(Scope.WINDOW, Group.CODEBOOK, "Alt+F8", Icon.CHART, Need.STUDY),
     IMPORT_CODEBOOK(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Alt+I", Icon.IMPORT, Need.WRITABLE),
     EXPORT_CODEBOOK(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Alt+B", Icon.EXPORT, Need.STUDY),
     SHOW_SEGMENTS(Scope.WINDOW, Group.CODEBOOK, "Shortcut+Shift+G", Icon.DRAWER, Need.CODE),

@@ -1,5 +1,6 @@
 package org.makna.ui.codebook;
 
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -67,6 +68,7 @@ final class CodeCell extends TreeCell<CodeRow> {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         drop.install(this);
         tree.renamed().addListener(changed);
+        tree.numbers().state().addListener(changed);
     }
 
     @Override
@@ -116,10 +118,11 @@ final class CodeCell extends TreeCell<CodeRow> {
         name.setText(UserText.oneLine(code.name()));
         key.setText(code.shortcut());
         key.setVisible(!code.shortcut().isEmpty());
-        long number = folded ? entry.withSubCodes() : entry.own();
+        OptionalLong number = tree.numbers().of(entry, folded);
         // What only groups others has no codings to tell of while those are in sight.
-        count.setText(number == 0 && !code.codable() ? "" : workspace.text("ui.codebook.count", number));
-        setAccessibleText(workspace.text("ui.codebook.row", code.name(), entry.own(), entry.withSubCodes()));
+        boolean silent = number.isEmpty() || number.getAsLong() == 0 && !code.codable();
+        count.setText(silent ? "" : workspace.text("ui.codebook.count", number.getAsLong()));
+        setAccessibleText(tree.numbers().inWords(entry).orElse(code.name()));
         Long renamed = tree.renamed().get();
         if (renamed != null && renamed == code.id()) {
             edit(code);

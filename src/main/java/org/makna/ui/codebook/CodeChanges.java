@@ -9,6 +9,7 @@ import org.makna.study.SeveralCodes;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.codebook.CodePlace.Step;
+import org.makna.ui.codebook.CodebookChoices.Order;
 import org.makna.ui.workspace.Workspace;
 
 /** What can be done with all selected codes at once, each as one step. */
@@ -89,8 +90,24 @@ final class CodeChanges {
     }
 
     private void step(List<Codebook.Entry> chosen, Step step) {
+        if (step != Step.OUT && !isInOwnOrder()) {
+            return;
+        }
         CodePlace.step(work.codebook(), ids(chosen), step).ifPresent(place -> make(Action.NEST_CODE, chosen,
                 several(chosen).move(place.parentId(), place.position())));
+    }
+
+    /** A place among others can only be meant while they stand as they were put; otherwise that order is offered. */
+    private boolean isInOwnOrder() {
+        CodebookChoices now = tree.numbers().choices();
+        if (now.order() == Order.OWN) {
+            return true;
+        }
+        if (work.prompts().confirm(workspace.text("ui.codebook.sorted"), workspace.text("ui.codebook.sorted-text"),
+                workspace.text("ui.codebook.sorted-do"))) {
+            tree.numbers().choose(now.withOrder(Order.OWN));
+        }
+        return false;
     }
 
     private void nest(List<Codebook.Entry> chosen) {

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.study.Codebook;
 import org.makna.ui.codebook.CodePlace.Zone;
+import org.makna.ui.codebook.CodebookChoices.Order;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.DragContent;
 import org.makna.ui.workspace.Workspace;
@@ -117,7 +118,10 @@ final class CodeDrop {
         if (isSelection(event)) {
             return row.now().code().codable() && canApply() ? Zone.ONTO : null;
         }
-        Zone zone = Zone.at(event.getY() / cell.getHeight());
+        // Between rows there is a place only while they stand in their own order.
+        Zone zone = tree.numbers().choices().order() == Order.OWN
+                ? Zone.at(event.getY() / cell.getHeight())
+                : Zone.ONTO;
         OptionalLong code = dragged(event);
         return code.isPresent() && place(cell, code.getAsLong(), zone).isPresent() ? zone : null;
     }

@@ -1,6 +1,7 @@
 package org.makna.ui.codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,12 +42,27 @@ final class CodeItems {
         return Optional.ofNullable(items.get(id)).filter(item -> item.getParent() != null);
     }
 
+    /** The ids of all codes that no filter hides, from top to bottom, also of those that are folded away. */
+    List<Long> inOrder() {
+        List<Long> ids = new ArrayList<>();
+        collect(root, ids);
+        return ids;
+    }
+
+    private static void collect(TreeItem<CodeRow> above, List<Long> ids) {
+        for (TreeItem<CodeRow> item : above.getChildren()) {
+            ids.add(item.getValue().id());
+            collect(item, ids);
+        }
+    }
+
     /**
      * Becomes like a codebook.
      *
      * @param visible the codes that a filter lets through, or null for all
+     * @param order   how codes under the same code follow one another; empty for their own order
      */
-    void show(Codebook codebook, @Nullable Set<Long> visible) {
+    void show(Codebook codebook, @Nullable Set<Long> visible, Optional<Comparator<Codebook.Entry>> order) {
         if (first && !codebook.entries().isEmpty()) {
             first = false;
             if (codebook.entries().size() > UNFOLDED_AT_FIRST) {
@@ -56,6 +72,8 @@ final class CodeItems {
         boolean before = filtered;
         filtered = true;
         Map<TreeItem<CodeRow>, List<TreeItem<CodeRow>>> wanted = wanted(codebook, visible);
+        order.ifPresent(by -> wanted.values().forEach(
+                children -> children.sort(Comparator.comparing(item -> item.getValue().now(), by))));
         // All that goes from its place goes before anything comes, as an item can only be in one place.
         wanted.forEach((parent, children) -> {
             if (!parent.getChildren().equals(children)) {

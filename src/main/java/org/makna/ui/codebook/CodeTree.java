@@ -21,6 +21,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MemoLink;
 import org.makna.study.Codebook;
+import org.makna.ui.codebook.CodebookChoices.Order;
 import org.makna.ui.common.OnScreen;
 import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
@@ -31,6 +32,7 @@ final class CodeTree {
     private final Workspace workspace;
     private final TreeView<CodeRow> view = new TreeView<>();
     private final CodeItems items = new CodeItems();
+    private final CodeNumbers numbers;
     private final ObjectProperty<@Nullable Long> renamed = new SimpleObjectProperty<>();
     private String filter = "";
     private Runnable chosen = () -> {
@@ -40,10 +42,12 @@ final class CodeTree {
     /**
      * Creates it.
      *
-     * @param rename gets the id of a code and the new name typed into its row
+     * @param choices what it counts, and its order
+     * @param rename  gets the id of a code and the new name typed into its row
      */
-    CodeTree(Workspace workspace, BiConsumer<Long, String> rename) {
+    CodeTree(Workspace workspace, CodebookChoices choices, BiConsumer<Long, String> rename) {
         this.workspace = workspace;
+        numbers = new CodeNumbers(workspace, choices);
         view.setId("codebook-tree");
         view.setAccessibleText(workspace.text("ui.codebook.tree"));
         view.getStyleClass().add("mk-code-tree");
@@ -73,6 +77,17 @@ final class CodeTree {
         });
         refresh();
         workspace.now().addListener((property, before, now) -> refresh());
+        numbers.state().addListener((property, before, now) -> {
+            if (before.choices().order() != Order.OWN || now.choices().order() != Order.OWN) {
+                refresh();
+                selected().ifPresent(this::reveal);
+            }
+        });
+    }
+
+    /** What the rows count, and in which order they stand. */
+    CodeNumbers numbers() {
+        return numbers;
     }
 
     TreeView<CodeRow> view() {
@@ -219,7 +234,8 @@ final class CodeTree {
         List<Long> order = before != null && codebook.entry(before).isEmpty() ? shownIds() : List.of();
         refreshing = true;
         try {
-            items.show(codebook, filter.isEmpty() ? null : CodeFilter.visible(codebook, filter));
+            items.show(codebook, filter.isEmpty() ? null : CodeFilter.visible(codebook, filter),
+                    numbers.order());
             Long after = before == null || codebook.entry(before).isPresent()
                     ? before
                     : rows.stream().filter(id -> items.item(id).isPresent()).reduce((one, other) -> other)
@@ -270,16 +286,13 @@ final class CodeTree {
 
     /** Goes to the next code whose name starts with what was typed. */
     private void find(String typed, boolean fromNext) {
-        List<Codebook.Entry> entries = workspace.now().get().codebook().entries();
-        long at = selected().orElse(0L);
-        int start = 0;
-        while (start < entries.size() && entries.get(start).code().id() != at) {
-            start++;
-        }
-        for (int i = fromNext ? 1 : 0; i <= entries.size() && !entries.isEmpty(); i++) {
-            Codebook.Entry entry = entries.get(Math.floorMod(start + i, entries.size()));
-            if (TypeToFind.starts(entry.code().name(), typed) && items.item(entry.code().id()).isPresent()) {
-                show(entry.code().id());
+        Codebook codebook = workspace.now().get().codebook();
+        List<Long> ids = items.inOrder();
+        int start = Math.max(0, ids.indexOf(selected().orElse(0L)));
+        for (int i = fromNext ? 1 : 0; i <= ids.size() && !ids.isEmpty(); i++) {
+            long id = ids.get(Math.floorMod(start + i, ids.size()));
+            if (codebook.entry(id).filter(entry -> TypeToFind.starts(entry.code().name(), typed)).isPresent()) {
+                show(id);
                 return;
             }
         }

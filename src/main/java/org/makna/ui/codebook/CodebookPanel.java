@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.DisplayWords;
 import org.makna.ui.workspace.Workspace;
@@ -29,13 +31,19 @@ public final class CodebookPanel {
     private final TextField filter = new TextField();
     private final CodeTree tree;
     private final CodeActions actions;
+    private final MenuButton arrange;
     private final Node empty;
     private final Label nothing;
 
-    /** The codebook of the open study. */
-    public CodebookPanel(Workspace workspace) {
+    /**
+     * The codebook of the open study.
+     *
+     * @param choices how it is shown at first
+     */
+    public CodebookPanel(Workspace workspace, CodebookChoices choices) {
         this.workspace = workspace;
-        tree = new CodeTree(workspace, this::rename);
+        tree = new CodeTree(workspace, choices, this::rename);
+        arrange = new CodebookMenu(workspace, tree.numbers()).node();
         actions = new CodeActions(workspace, tree);
         actions.register();
         empty = empty();
@@ -46,13 +54,18 @@ public final class CodebookPanel {
         StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.setId("codebook");
-        box.getChildren().addAll(head(), new HBox(filter), only(), middle);
+        box.getChildren().addAll(head(), new HBox(6, filter, arrange), only(), middle);
         box.setMinHeight(120);
-        filter.getParent().getStyleClass().add("mk-panel-filter");
+        filter.getParent().getStyleClass().addAll("mk-panel-filter", "mk-code-filter");
         HBox.setHgrow(filter, Priority.ALWAYS);
         filterField();
         keys();
         tree.view().setContextMenu(actions.menu());
+        workspace.actions().on(Action.ARRANGE_CODES, () -> {
+            workspace.navigator().show(Desk.CODE);
+            arrange.requestFocus();
+            arrange.show();
+        });
         workspace.now().addListener((property, before, now) -> look());
         look();
     }
@@ -60,6 +73,11 @@ public final class CodebookPanel {
     /** What the window shows. */
     public Node node() {
         return box;
+    }
+
+    /** How it is shown now. */
+    public CodebookChoices choices() {
+        return tree.numbers().choices();
     }
 
     /** Selects a code and brings it into sight. */

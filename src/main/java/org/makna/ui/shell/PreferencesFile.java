@@ -14,6 +14,7 @@ import java.util.Properties;
 import javafx.scene.input.KeyCombination;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.KeyMap;
+import org.makna.ui.codebook.CodebookChoices;
 import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.slf4j.Logger;
@@ -74,7 +75,10 @@ public final class PreferencesFile {
         return new WindowState(number("window.x", standard.x()), number("window.y", standard.y()),
                 number("window.width", standard.width()), number("window.height", standard.height()),
                 flag("window.maximised", standard.maximised()), flag("window.inspector", standard.inspector()),
-                flag("window.drawer", standard.drawer()), number("window.side", standard.side()));
+                flag("window.drawer", standard.drawer()), number("window.side", standard.side()),
+                new CodebookChoices(word("codebook.counted", standard.codebook().counted()),
+                        word("codebook.reach", standard.codebook().reach()),
+                        word("codebook.order", standard.codebook().order())));
     }
 
     /** Keeps what the user prefers. */
@@ -104,6 +108,9 @@ public final class PreferencesFile {
         values.setProperty("window.inspector", String.valueOf(state.inspector()));
         values.setProperty("window.drawer", String.valueOf(state.drawer()));
         values.setProperty("window.side", String.valueOf(state.side()));
+        values.setProperty("codebook.counted", state.codebook().counted().name());
+        values.setProperty("codebook.reach", state.codebook().reach().name());
+        values.setProperty("codebook.order", state.codebook().order().name());
         write();
     }
 
@@ -158,6 +165,14 @@ public final class PreferencesFile {
             }
         }
         return ThemeChoice.SYSTEM;
+    }
+
+    private <E extends Enum<E>> E word(String key, E standard) {
+        try {
+            return Enum.valueOf(standard.getDeclaringClass(), values.getProperty(key, standard.name()));
+        } catch (IllegalArgumentException e) {
+            return standard;
+        }
     }
 
     private double number(String key, double standard) {

@@ -77,7 +77,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         documents = new DocumentArea(workspace, places, preferences.text());
         documents.setJoining(preferences.joining());
         list = new DocumentsPanel(workspace);
-        codebook = new CodebookPanel(workspace);
+        codebook = new CodebookPanel(workspace, state.codebook());
         find = new FindDesk(workspace, drawer);
         intake = new ImportDialog(workspace);
         inspector = new InspectorPane(workspace, documents);
@@ -142,7 +142,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     /** What of the window's state belongs to the study's panels. */
     WindowState state(WindowState window) {
         return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximised(),
-                inspectorWanted.get(), drawer.open().get(), sideWidth);
+                inspectorWanted.get(), drawer.open().get(), sideWidth, codebook.choices());
     }
 
     /** Where the user is: to be put back when the inside of the window is built anew. */

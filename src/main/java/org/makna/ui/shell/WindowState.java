@@ -1,5 +1,7 @@
 package org.makna.ui.shell;
 
+import org.makna.ui.codebook.CodebookChoices;
+
 /**
  * Where the window was, and which panels were open.
  *
@@ -11,11 +13,12 @@ package org.makna.ui.shell;
  * @param inspector whether the inspector is shown where there is room
  * @param drawer    whether the drawer is open
  * @param side      width of the left panel, in pixels
+ * @param codebook  what the codebook counts, and its order
  */
 public record WindowState(double x, double y, double width, double height, boolean maximised, boolean inspector,
-        boolean drawer, double side) {
+        boolean drawer, double side, CodebookChoices codebook) {
 
     /** What holds until a window has been closed once. */
     public static final WindowState DEFAULT = new WindowState(Double.NaN, Double.NaN, 1280, 860, false, true, false,
-            262);
+            262, CodebookChoices.DEFAULT);
 }

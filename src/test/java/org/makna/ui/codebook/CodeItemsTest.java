@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class CodeItemsTest {
             long access = study.codebookEdits().create(null, "Access").join().id();
             long trust = study.codebookEdits().create(null, "Trust").join().id();
             CodeItems items = new CodeItems();
-            items.show(study.codebook(), null);
+            items.show(study.codebook(), null, Optional.empty());
             TreeItem<CodeRow> before = items.item(access).orElseThrow();
             List<String> told = new ArrayList<>();
             before.getValue().entry().addListener((property, was, now) -> told.add("Access"));
             items.item(trust).orElseThrow().getValue().entry().addListener((property, was, now) -> told.add("Trust"));
             study.codebookEdits().rename(trust, "Mistrust").join();
-            items.show(study.codebook(), null);
+            items.show(study.codebook(), null, Optional.empty());
             assertThat(items.item(access)).containsSame(before);
             assertThat(told).containsExactly("Trust");
         }
@@ -46,14 +47,14 @@ class CodeItemsTest {
             long cost = study.codebookEdits().create(access, "Cost").join().id();
             study.codebookEdits().create(null, "Trust").join();
             CodeItems items = new CodeItems();
-            items.show(study.codebook(), null);
+            items.show(study.codebook(), null, Optional.empty());
             items.item(access).orElseThrow().setExpanded(false);
             Set<Long> visible = CodeFilter.visible(study.codebook(), "COS");
             assertThat(visible).containsExactlyInAnyOrder(access, cost);
-            items.show(study.codebook(), visible);
+            items.show(study.codebook(), visible, Optional.empty());
             assertThat(items.item(access).orElseThrow().isExpanded()).isTrue();
             assertThat(names(items)).isEqualTo("Access(Cost())");
-            items.show(study.codebook(), null);
+            items.show(study.codebook(), null, Optional.empty());
             assertThat(items.item(access).orElseThrow().isExpanded()).isFalse();
             assertThat(names(items)).isEqualTo("Access(Cost())Trust()");
         }
@@ -81,8 +82,8 @@ class CodeItemsTest {
             for (int round = 0; round < 150; round++) {
                 edit(study, random, round);
                 Codebook now = study.codebook();
-                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10)) : null);
-                items.show(now, null);
+                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10)) : null, Optional.empty());
+                items.show(now, null, Optional.empty());
                 assertThat(names(items)).as("seed " + seed + ", round " + round).isEqualTo(names(now, null));
             }
         }
