@@ -82,7 +82,8 @@ class CodeItemsTest {
             for (int round = 0; round < 150; round++) {
                 edit(study, random, round);
                 Codebook now = study.codebook();
-                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10)) : null, Optional.empty());
+                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10)) : null,
+                        Optional.empty());
                 items.show(now, null, Optional.empty());
                 assertThat(names(items)).as("seed " + seed + ", round " + round).isEqualTo(names(now, null));
             }
