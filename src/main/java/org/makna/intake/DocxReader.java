@@ -8,7 +8,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.DocxTally.Item;
 import org.makna.model.Finding;
-import org.makna.model.Section;
 
 /**
  * Reads Word documents: the body in reading order, with notes in place and headings as sections.
@@ -22,20 +21,11 @@ final class DocxReader {
     }
 
     /**
-     * What a Word document says.
-     *
-     * @param text     canonical text
-     * @param headings sections of its headings
-     * @param findings what was noticed
-     */
-    record Content(String text, List<Section> headings, List<Finding> findings) {}
-
-    /**
      * Reads the bytes of a file.
      *
      * @throws org.makna.model.MaknaException naming the file, if it is no readable Word document
      */
-    static Content read(Path file, byte[] bytes) {
+    static ReadText read(Path file, byte[] bytes) {
         try (OfficePackage office = OfficePackage.open(file, bytes)) {
             PackagePart main = office.main("document");
             DocxTally tally = new DocxTally();
@@ -53,7 +43,7 @@ final class DocxReader {
             String text = sink.text().text();
             List<Finding> findings = new ArrayList<>(sink.text().findings());
             findings.addAll(tally.findings());
-            return new Content(text, sink.sections(), findings);
+            return new ReadText(text, sink.sections(), findings);
         }
     }
 

@@ -8,7 +8,14 @@ import java.util.Optional;
 
 /** The formats that are read, told apart by the extension of the file. */
 enum FileFormat {
-    TEXT("txt", "text", "log"), MARKDOWN("md", "markdown"), DOCX("docx"), CSV("csv"), TSV("tsv"), XLSX("xlsx");
+    TEXT("txt", "text", "log"),
+    MARKDOWN("md", "markdown"),
+    SUBRIP("srt"),
+    WEBVTT("vtt"),
+    DOCX("docx"),
+    CSV("csv"),
+    TSV("tsv"),
+    XLSX("xlsx");
 
     private final List<String> extensions;
 

@@ -25,14 +25,9 @@ public final class FileReader {
         }
         return switch (format) {
             case TEXT, MARKDOWN -> PlainTextReader.read(file, bytes, format, options);
-            case DOCX -> word(file, bytes, options);
+            case SUBRIP, WEBVTT -> CaptionReader.read(file, bytes, format, options);
+            case DOCX -> Transcripts.imported(file, bytes, format, "", DocxReader.read(file, bytes), options);
             case CSV, TSV, XLSX -> SurveyReader.read(file, bytes, format, options);
         };
-    }
-
-    private static Imported word(Path file, byte[] bytes, IntakeOptions options) {
-        DocxReader.Content content = DocxReader.read(file, bytes);
-        return Transcripts.imported(file, bytes, FileFormat.DOCX, "", content.text(), content.headings(),
-                content.findings(), options);
     }
 }

@@ -38,7 +38,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
 
     private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
     private static final String SPAN = TIME + "(?:\\s*(?:-->|-|–|—|→)\\s*" + TIME + ")?";
-    private static final String STAMP = "(?:\\[\\s*" + SPAN + "\\s*\\]|\\(\\s*" + SPAN + "\\s*\\)|<" + SPAN + ">|"
+    private static final String STAMP = "(?:\\[\\s*" + SPAN + "\\s*\\]|\\(\\s*" + SPAN + "\\s*\\)|<" + SPAN + ">|\\{"
+            + SPAN + "\\}|#\\s*" + TIME
+            + "(?:-\\d{1,3})?\\s*#|"
             + SPAN
             + ")";
     private static final String DAY = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+" + TIME + "\\]?";

@@ -25,6 +25,7 @@ final class PlainTextReader {
         List<Finding> findings = new ArrayList<>(decoded.findings());
         findings.addAll(canonical.findings());
         List<Section> headings = format == FileFormat.MARKDOWN ? MarkdownHeadings.of(text) : List.of();
-        return Transcripts.imported(file, bytes, format, decoded.encoding(), text, headings, findings, options);
+        return Transcripts.imported(file, bytes, format, decoded.encoding(), new ReadText(text, headings, findings),
+                options);
     }
 }

@@ -26,8 +26,6 @@ import org.makna.model.TextRange;
  */
 record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeaker> speakers) {
 
-    private static final int FEWEST_STAMPS = 3;
-
     SpeakerTurns {
         turns = List.copyOf(turns);
         times = List.copyOf(times);
@@ -58,7 +56,7 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
             List<LabelLine> found = new SpeakerEvidence(candidates, lines).speakers();
             accepted = found.size() > accepted.size() ? found : accepted;
         }
-        return new SpeakerTurns(turns(text, lines, accepted, headings), times(text, lines), speakers(accepted));
+        return new SpeakerTurns(turns(text, lines, accepted, headings), TimeStamps.sections(text), speakers(accepted));
     }
 
     private static List<Section> turns(String text, List<TextLine> lines, List<LabelLine> labels,
@@ -121,20 +119,5 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
     private static List<ImportedSpeaker> speakers(List<LabelLine> labels) {
         return spelling(labels).values().stream()
                 .map(label -> new ImportedSpeaker(label, SpeakerWords.isInterviewer(label))).toList();
-    }
-
-    private static List<Section> times(String text, List<TextLine> lines) {
-        List<TextLine> stamps = lines.stream().filter(line -> line.isStamp(text)).toList();
-        if (stamps.size() < FEWEST_STAMPS) {
-            return List.of();
-        }
-        List<Section> times = new ArrayList<>();
-        for (int i = 0; i < stamps.size(); i++) {
-            int end = i + 1 < stamps.size() ? stamps.get(i + 1).start() : text.length();
-            String stamp = text.substring(stamps.get(i).start(), stamps.get(i).end()).strip()
-                    .replaceAll("^[\\[(<]\\s*|\\s*[\\])>]$", "");
-            times.add(new Section(SectionKind.TIME, new TextRange(stamps.get(i).start(), end), stamp, 0));
-        }
-        return times;
     }
 }

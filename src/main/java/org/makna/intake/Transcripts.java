@@ -10,6 +10,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.Section;
+import org.makna.model.SectionKind;
 
 /** Makes the one document of a text file or Word document, with its turns. */
 final class Transcripts {
@@ -22,24 +23,30 @@ final class Transcripts {
     }
 
     /** Puts together what was read, with the turns that are found in it. */
-    static Imported imported(Path file, byte[] bytes, FileFormat format, String encoding, String text,
-            List<Section> headings, List<Finding> noticed, IntakeOptions options) {
-        List<Finding> findings = new ArrayList<>(noticed);
-        if (text.isBlank()) {
+    static Imported imported(Path file, byte[] bytes, FileFormat format, String encoding, ReadText read,
+            IntakeOptions options) {
+        List<Section> headings = read.sections().stream().filter(one -> one.kind() == SectionKind.HEADING).toList();
+        return imported(file, bytes, format, encoding, read, SpeakerTurns.of(read.text(), headings), options);
+    }
+
+    /** Puts together what was read and the turns that the file itself tells of. */
+    static Imported imported(Path file, byte[] bytes, FileFormat format, String encoding, ReadText read,
+            SpeakerTurns turns, IntakeOptions options) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        if (read.text().isBlank()) {
             findings.add(Finding.note("intake.text.empty"));
         }
-        SpeakerTurns turns = SpeakerTurns.of(text, headings);
         if (!turns.turns().isEmpty()) {
             findings.add(Finding.note("intake.speakers.found", turns.turns().size(),
                     NameList.of(turns.speakers().stream().map(ImportedSpeaker::label).toList())));
         }
-        List<Section> sections = new ArrayList<>(headings);
+        List<Section> sections = new ArrayList<>(read.sections());
         sections.addAll(turns.turns());
         sections.addAll(turns.times());
         sections.sort(READING_ORDER);
         DocumentKind detected = turns.turns().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.INTERVIEW;
         DocumentKind kind = options.kind() == null ? detected : options.kind();
-        ImportedDocument document = new ImportedDocument(FileFormat.stem(file), text, kind, options.language(),
+        ImportedDocument document = new ImportedDocument(FileFormat.stem(file), read.text(), kind, options.language(),
                 sections,
                 turns.speakers());
         return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),

@@ -17,7 +17,7 @@ class DocxReaderTest {
 
     private static final Path FILE = Path.of("talk.docx");
 
-    private static DocxReader.Content read(String body) {
+    private static ReadText read(String body) {
         return DocxReader.read(FILE, Fixtures.docx(body));
     }
 
@@ -43,7 +43,7 @@ class DocxReaderTest {
         String cell = "<w:tc>" + p(r("Ana")) + "</w:tc><w:tc>" + p(r("one")) + p(r("two")) + "</w:tc>";
         String nested = "<w:tc>" + p(r("x")) + "<w:tbl><w:tr><w:tc>" + p(r("n1")) + "</w:tc><w:tc>" + p(r("n2"))
                 + "</w:tc></w:tr></w:tbl>" + p() + "</w:tc><w:tc>" + p() + "</w:tc>";
-        DocxReader.Content read = read(
+        ReadText read = read(
                 "<w:tbl><w:tr>" + cell + "</w:tr><w:tr>" + nested + "</w:tr></w:tbl>" + p(r("end")));
         assertThat(read.text()).isEqualTo("Ana\tone\ntwo\nx\nn1\tn2\t\nend");
         assertThat(read.findings()).contains(Finding.note("intake.docx.tables", 2L));
@@ -53,7 +53,7 @@ class DocxReaderTest {
     void putsNotesInPlaceApartFromTheWordBeforeThem() {
         String notes = part("footnotes", "<w:footnote w:id='0' w:type='separator'>" + p(r("---")) + "</w:footnote>"
                 + "<w:footnote w:id='2'>" + p(r("first")) + p(r("second")) + "</w:footnote>");
-        DocxReader.Content read = DocxReader.read(FILE, Fixtures.docx(p(r("word"),
+        ReadText read = DocxReader.read(FILE, Fixtures.docx(p(r("word"),
                 "<w:r><w:footnoteReference w:id='2'/></w:r>", r(" more"), "<w:r><w:footnoteReference w:id='9'/></w:r>"),
                 Map.of("footnotes", notes)));
         assertThat(read.text()).isEqualTo("word [first second] more");
@@ -67,7 +67,7 @@ class DocxReaderTest {
                 "<w:del><w:r><w:delText>old </w:delText></w:r></w:del>", "<w:moveFrom>" + r("from") + "</w:moveFrom>",
                 "<w:moveTo>" + r("to") + "</w:moveTo>")
                 + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("joined ") + "</w:p>" + p(r("line"));
-        DocxReader.Content read = read(body);
+        ReadText read = read(body);
         assertThat(read.text()).isEqualTo("keep new to\njoined line");
         assertThat(read.findings()).contains(Finding.note("intake.docx.insertions", 2L),
                 Finding.note("intake.docx.deletions", 2L));
@@ -79,7 +79,7 @@ class DocxReaderTest {
         String twice = "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>" + box
                 + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-        DocxReader.Content read = read(p(r("before"), twice, r(" after")));
+        ReadText read = read(p(r("before"), twice, r(" after")));
         assertThat(read.text()).isEqualTo("before after\nboxed");
         assertThat(read.findings()).containsExactly(Finding.repaired("intake.docx.text-boxes", 1L));
     }
@@ -103,7 +103,7 @@ class DocxReaderTest {
     void reportsWhatIsLeftOut() {
         String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>";
         String ruby = "<w:r><w:ruby><w:rt>" + r("とう") + "</w:rt><w:rubyBase>" + r("東") + "</w:rubyBase></w:ruby></w:r>";
-        DocxReader.Content read = DocxReader.read(FILE,
+        ReadText read = DocxReader.read(FILE,
                 Fixtures.docx(p(r("seen"), hidden, ruby), Map.of("comments",
                         part("comments", "<w:comment w:id='1'>" + p(r("aside")) + "</w:comment>"), "header1",
                         part("hdr", p(r("top"))), "footer1", part("ftr", p()))));
@@ -155,8 +155,8 @@ class DocxReaderTest {
                         <w:style w:type='paragraph' w:styleId='L2'><w:name w:val='loop too'/><w:basedOn w:val='L1'/></w:style>""");
         String body = styled("A", "One") + p(r("a")) + styled("C", "Two") + p(r("b")) + styled("Heading2", "Three")
                 + styled("L1", "c") + styled("A", "Four") + styled("A", "");
-        DocxReader.Content read = DocxReader.read(FILE, Fixtures.docx(body, Map.of("styles", styles)));
-        assertThat(read.headings())
+        ReadText read = DocxReader.read(FILE, Fixtures.docx(body, Map.of("styles", styles)));
+        assertThat(read.sections())
                 .extracting(Section::label, Section::level, heading -> heading.range().cut(read.text()))
                 .containsExactly(row("One", 1, "One\na\nTwo\nb\nThree\nc\n"), row("Two", 2, "Two\nb\n"),
                         row("Three", 2, "Three\nc\n"), row("Four", 1, "Four\n"));

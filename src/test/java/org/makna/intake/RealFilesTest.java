@@ -249,4 +249,16 @@ class RealFilesTest {
         assertThat(SheetReader.read(file("4_tough/xlsx/poi_noSharedStringTable.xlsx")).rows()).hasSize(1);
         assertThat(SheetReader.read(file("4_tough/xlsx/poi_TwoSheetsOneHidden.xlsx")).findings()).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1_interviews/zoom_transcript.vtt,2,284", "1_interviews/zoom_small_transcript.vtt,2,6",
+            "1_interviews/ohd_transcript_de.vtt,2,14", "1_interviews/vcoffee_1_1.srt,3,1101",
+            "1_interviews/vcoffee_1_5.srt,4,1082", "1_interviews/ar_gradient_descent.srt,0,174",
+            "6_derived/encodings/ar_cp1256.srt,0,174", "4_tough/vtt/tika_testWebVTT.vtt,0,8"})
+    void findsSpeakersAndTimesOfRealCaptions(String name, int speakers, int cues) {
+        ImportedDocument document = read(name).documents().getFirst();
+        assertThat(document.speakers()).hasSize(speakers);
+        assertThat(document.sections().stream().filter(one -> one.kind() == SectionKind.TIME)).hasSize(cues);
+        assertThat(document.text()).doesNotContain("-->");
+    }
 }

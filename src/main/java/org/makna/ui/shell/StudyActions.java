@@ -27,7 +27,8 @@ final class StudyActions {
         Actions actions = workspace.actions();
         actions.on(Action.IMPORT_FILES, () -> {
             List<Path> chosen = workspace.services().files().openMany(workspace.text("ui.action.import-files"),
-                    workspace.text("ui.files.importable"), List.of("*.docx", "*.txt", "*.md", "*.csv", "*.tsv",
+                    workspace.text("ui.files.importable"),
+                    List.of("*.docx", "*.txt", "*.md", "*.srt", "*.vtt", "*.csv", "*.tsv",
                             "*.xlsx", "*.*"));
             if (!chosen.isEmpty()) {
                 workspace.navigator().bringIn(chosen);

@@ -1,0 +1,20 @@
+package org.makna.intake;
+
+import java.util.List;
+import org.makna.model.Finding;
+import org.makna.model.Section;
+
+/**
+ * The text of a file, before speakers are looked for in it.
+ *
+ * @param text     canonical text
+ * @param sections its headings and pages
+ * @param findings what was noticed
+ */
+record ReadText(String text, List<Section> sections, List<Finding> findings) {
+
+    ReadText {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+}
