@@ -10,8 +10,6 @@ import org.makna.model.Table;
 /** Prints a table as aligned text for reading in a terminal. */
 final class TextTable {
 
-    private static final int WIDEST_LABEL = 40;
-
     private final Messages messages;
     private final NumberFormat count;
     private final NumberFormat share;
@@ -43,7 +41,7 @@ final class TextTable {
             n.add("");
             lines.add(n);
         }
-        print(lines, out);
+        AlignedText.print(lines, out);
     }
 
     private List<String> line(String label, Table table, double[] cells, double total) {
@@ -60,34 +58,5 @@ final class TextTable {
             return "";
         }
         return (table.isShare() ? share : count).format(value);
-    }
-
-    private static void print(List<List<String>> lines, PrintWriter out) {
-        int[] widths = new int[lines.getFirst().size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Math.min(WIDEST_LABEL, width(line.get(i))));
-            }
-        }
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = shortened(line.get(i));
-                String gap = " ".repeat(Math.max(0, widths[i] - width(cell)));
-                text.append(i == 0 ? cell + gap : "  " + gap + cell);
-            }
-            out.println(text.toString().stripTrailing());
-        }
-    }
-
-    private static String shortened(String cell) {
-        if (width(cell) <= WIDEST_LABEL) {
-            return cell;
-        }
-        return cell.substring(0, cell.offsetByCodePoints(0, WIDEST_LABEL - 1)) + "…";
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

@@ -44,7 +44,12 @@ final class ReadmeSheet {
         say("unit", sheetName + ": " + messages.text("workbook.unit." + table.unit().word()));
         say("base", sheetName + ": " + messages.text("workbook.base." + table.base().word()));
         filters(sheetName, table.filters());
-        table.counted().forEach(sentence -> say("counted", sheetName + ": " + messages.text(sentence)));
+        table.counted().forEach(sentence -> counted(sheetName, sentence));
+    }
+
+    /** Says one thing about how a sheet was counted. */
+    void counted(String sheetName, Message sentence) {
+        say("counted", sheetName + ": " + messages.text(sentence));
     }
 
     void filters(String sheetName, List<String> filters) {

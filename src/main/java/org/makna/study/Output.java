@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.makna.exchange.AgreementFiles;
 import org.makna.exchange.CodedSegments;
 import org.makna.exchange.Crosstab;
 import org.makna.exchange.HistoryFiles;
@@ -17,6 +18,7 @@ import org.makna.exchange.SegmentFiles;
 import org.makna.exchange.StudyWorkbook;
 import org.makna.exchange.TableFiles;
 import org.makna.exchange.WorkbookContent;
+import org.makna.model.Agreement;
 import org.makna.model.FileReport;
 import org.makna.model.HistoryStep;
 import org.makna.model.HitRow;
@@ -125,9 +127,35 @@ public final class Output {
         return List.of();
     }
 
+    public void agreementAsJson(Agreement agreement, PrintWriter out) {
+        AgreementFiles.json(out, agreement, messages);
+    }
+
+    /**
+     * Writes the agreement of coders as {@code .xlsx}, {@code .csv} or {@code .json}.
+     *
+     * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @return what the user must be told of the file
+     */
+    public List<Message> agreementTo(Agreement agreement, Path file, boolean spreadsheetSafe) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> AgreementFiles.xlsx(file, agreement, imprint(), messages);
+            case "csv" -> {
+                return AgreementFiles.csv(file, agreement, messages, spreadsheetSafe);
+            }
+            default -> AgreementFiles.json(file, agreement, messages);
+        }
+        return List.of();
+    }
+
     /** The sentences that say what a table counted. */
     public List<String> counted(Table table) {
         return table.counted().stream().map(messages::text).toList();
+    }
+
+    /** The sentences that say what was compared. */
+    public List<String> counted(Agreement agreement) {
+        return agreement.counted().stream().map(messages::text).toList();
     }
 
     /**

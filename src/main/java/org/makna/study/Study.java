@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
+import org.makna.analysis.agreement.CoderComparison;
+import org.makna.model.Agreement;
 import org.makna.model.Annotation;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
@@ -27,6 +29,7 @@ import org.makna.model.MemoLink;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
+import org.makna.model.Progress;
 import org.makna.model.StepPlace;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
@@ -428,6 +431,19 @@ public final class Study implements AutoCloseable {
     /** Counts tables. */
     public Tabulation tables() {
         return new Tabulation(corpusIndex(), texts, file, messages);
+    }
+
+    /**
+     * Compares coders.
+     *
+     * @throws MaknaException                             if the study has no such coder, or no two coded the same document
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Agreement agreement(AgreementRequest request, Progress progress) {
+        CodedCorpus now = corpus();
+        Agreement.Unit unit = request.unitOfText();
+        int[] coders = CoderNames.find(now, request.coders());
+        return CoderComparison.compare(now, coders, unit, new DividedTexts(now, texts, file, unit), progress);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.makna.model.Agreement;
 import org.makna.model.AttributeType;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
@@ -44,6 +45,10 @@ class BundlesTest {
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("cli.", Set.of("codebook.imported", "codebook.exported", "codings.imported", "codings.exported",
                     "cases.imported", "cases.exported", "undo.nothing", "redo.nothing")),
+            Map.entry("agreement.counted.unit-", words(Agreement.Unit.class, unit -> true)),
+            Map.entry("agreement.of.", words(Agreement.Of.class, of -> of != Agreement.Of.DOCUMENT)),
+            Map.entry("agreement.unit.", words(Agreement.Unit.class, unit -> true)),
+            Map.entry("cli.agreement.", Set.of("code", "of", "coders", "documents", "percent", "no-variation")),
             Map.entry("cli.import.", words(FileReport.Status.class, status -> true)),
             Map.entry("history.state.", words(HistoryStep.State.class, state -> state != HistoryStep.State.DONE)),
             Map.entry("severity.", words(Finding.Severity.class, severity -> true)),

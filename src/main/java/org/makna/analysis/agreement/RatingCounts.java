@@ -1,6 +1,7 @@
 package org.makna.analysis.agreement;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How many of several coders put each unit into each category; coders may have left units out.
@@ -8,9 +9,21 @@ import java.util.Arrays;
  * <p>After Gwet, Handbook of Inter-Rater Reliability (2014): agreement is the mean over units with two ratings or more, the
  * shares of categories over units with one or more.
  *
- * @param counts one row per unit, one column per category offered; r_ik
+ * @param counts one row per kind of unit, one column per category offered; r_ik
+ * @param units  how many units are of each kind
  */
-public record RatingCounts(int[][] counts) {
+public record RatingCounts(int[][] counts, double[] units) {
+
+    public RatingCounts {
+        if (counts.length != units.length) {
+            throw new IllegalArgumentException(counts.length + " rows for " + units.length + " kinds of units");
+        }
+    }
+
+    /** Every row is one unit. */
+    public RatingCounts(int[][] counts) {
+        this(counts, ones(counts.length));
+    }
 
     /**
      * Counts ratings.
@@ -33,11 +46,11 @@ public record RatingCounts(int[][] counts) {
 
     /** Po: mean over units of Σ_k r_ik(r_ik−1) / (r_i(r_i−1)). */
     public double agreement() {
-        return Arrays.stream(counts).filter(unit -> raters(unit) >= 2).mapToDouble(unit -> {
+        return mean(2, unit -> {
             double pairs = Arrays.stream(unit).mapToDouble(r -> (double) r * (r - 1)).sum();
             double raters = raters(unit);
             return pairs / (raters * (raters - 1));
-        }).average().orElse(Double.NaN);
+        });
     }
 
     /** κ of Fleiss (1971): chance is Σ π_k². */
@@ -56,21 +69,48 @@ public record RatingCounts(int[][] counts) {
         return Chance.beyond(agreement(), sum / (categories() - 1));
     }
 
+    /**
+     * Krippendorff's α for nominal categories: the same as {@link KrippendorffAlpha} gives for the ratings.
+     *
+     * <p>The observed disagreement Σ o_ck over c ≠ k is what each unit with m ≥ 2 values adds: (m² − Σ_k r_k²)/(m−1).
+     */
+    public double alpha() {
+        double[] n = new double[categories()];
+        double observed = 0;
+        for (int i = 0; i < counts.length; i++) {
+            double m = raters(counts[i]);
+            if (m > 1) {
+                double squares = 0;
+                for (int k = 0; k < n.length; k++) {
+                    n[k] += units[i] * counts[i][k];
+                    squares += (double) counts[i][k] * counts[i][k];
+                }
+                observed += units[i] * (m * m - squares) / (m - 1);
+            }
+        }
+        double all = Arrays.stream(n).sum();
+        double expected = all * all - Arrays.stream(n).map(k -> k * k).sum();
+        return expected == 0 ? Double.NaN : 1 - (all - 1) * observed / expected;
+    }
+
     /** Shares of the categories: means of r_ik/r_i over units that anybody rated. */
     public double[] shares() {
         double[] shares = new double[categories()];
-        int rated = 0;
-        for (int[] unit : counts) {
-            int raters = raters(unit);
-            if (raters > 0) {
-                rated++;
-                for (int k = 0; k < shares.length; k++) {
-                    shares[k] += (double) unit[k] / raters;
-                }
+        Arrays.setAll(shares, k -> mean(1, unit -> (double) unit[k] / raters(unit)));
+        return shares;
+    }
+
+    /** Mean over units with that many ratings or more; {@code NaN} where there is none. */
+    private double mean(int least, ToDoubleFunction<int[]> value) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (raters(counts[i]) >= least) {
+                sum += units[i] * value.applyAsDouble(counts[i]);
+                all += units[i];
             }
         }
-        double units = rated;
-        return Arrays.stream(shares).map(share -> share / units).toArray();
+        return sum / all;
     }
 
     private int categories() {
@@ -79,5 +119,11 @@ public record RatingCounts(int[][] counts) {
 
     private static int raters(int[] unit) {
         return Arrays.stream(unit).sum();
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 }

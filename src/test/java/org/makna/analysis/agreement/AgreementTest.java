@@ -140,6 +140,17 @@ class AgreementTest {
         assertThat(raters.brennanPrediger()).isCloseTo(0.4388888889, EXACT);
         assertThat(raters.gwet()).isCloseTo(0.4448007329, EXACT);
         assertThat(KrippendorffAlpha.of(ratings(counts, 6), Metric.NOMINAL)).isCloseTo(0.4204384268, EXACT);
+        assertThat(raters.alpha()).isCloseTo(0.4204384268, EXACT);
+    }
+
+    @Test
+    void unitsOfOneKindCountAsOftenAsTheyOccur() {
+        RatingCounts each = new RatingCounts(new int[][]{{2, 1}, {2, 1}, {0, 3}, {1, 0}, {1, 0}, {1, 1}});
+        RatingCounts kinds = new RatingCounts(new int[][]{{2, 1}, {0, 3}, {1, 0}, {1, 1}}, new double[]{2, 1, 2, 1});
+        assertThat(kinds.agreement()).isCloseTo(each.agreement(), EXACT);
+        assertThat(kinds.fleiss()).isCloseTo(each.fleiss(), EXACT);
+        assertThat(kinds.gwet()).isCloseTo(each.gwet(), EXACT);
+        assertThat(kinds.alpha()).isCloseTo(each.alpha(), EXACT);
     }
 
     /** Spreads counts over raters; who rated what does not matter. */
@@ -174,6 +185,7 @@ class AgreementTest {
         assertThat(raters.gwet()).isCloseTo(0.7754440681, EXACT);
         assertThat(raters.fleiss()).isCloseTo(0.7611692754, EXACT);
         assertThat(raters.brennanPrediger()).isCloseTo(0.7727272727, EXACT);
+        assertThat(raters.alpha()).isCloseTo(0.7434210526, EXACT);
     }
 
     @Test
