@@ -384,6 +384,11 @@ public final class Study implements AutoCloseable {
         return file.read(rows -> rows.annotations().all());
     }
 
+    /** The remarks on ranges of a document by start, end and id. */
+    public List<Annotation> annotations(long documentId) {
+        return file.read(rows -> rows.annotations().inDocument(documentId));
+    }
+
     /** Writes remarks on ranges of documents. */
     public AnnotationEdits annotationEdits() {
         return new AnnotationEdits(this, texts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,8 @@ class ActionsTest {
         KeyMap keys = preset.map();
         for (Action action : Action.values()) {
             assertThat(keys.key(action)).as("%s in %s", action, preset).isPresent();
+            // An unknown name of a key becomes a sign that no keyboard types.
+            assertThat(keys.key(action).orElseThrow()).as("%s", action).isInstanceOf(KeyCodeCombination.class);
             assertThat(keys.meeting(action, keys.key(action).orElseThrow())).as("%s in %s", action, preset).isEmpty();
         }
     }

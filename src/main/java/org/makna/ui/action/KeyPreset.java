@@ -10,7 +10,7 @@ public enum KeyPreset {
     MAKNA(List.of()),
     /**
      * The letters of QualCoder's coding window, with Alt: letters alone begin the name of a code here. Q codes with the
-     * latest code, R lists codes, V in vivo, U uncodes, M comments, S searches, N new code, H hides.
+     * latest code, R lists codes, V in vivo, U uncodes, M comments, S searches, N new code, H hides. A annotates in both.
      */
     QUALCODER(List.of(new Key(Action.REPEAT_CODE, "Alt+Q"), new Key(Action.APPLY_CODE, "Alt+R"),
             new Key(Action.IN_VIVO, "Alt+V"), new Key(Action.UNCODE, "Alt+U"),
@@ -18,12 +18,13 @@ public enum KeyPreset {
             new Key(Action.NEW_CODE, "Alt+N"), new Key(Action.PLAIN_TEXT, "Alt+H"))),
     /**
      * The keys with which NVivo on Windows codes: Ctrl+F2 at codes, Ctrl+F8 in vivo, Ctrl+F9 at the current code,
-     * Ctrl+Shift+F2 uncodes, Ctrl+Shift+K makes a memo, Ctrl+Shift+F finds in everything.
+     * Ctrl+Shift+F2 uncodes, Ctrl+Shift+K makes a memo, Ctrl+Shift+A an annotation, Ctrl+Shift+F finds in everything.
      */
     NVIVO(List.of(new Key(Action.APPLY_CODE, "Shortcut+F2"), new Key(Action.IN_VIVO, "Shortcut+F8"),
             new Key(Action.ALL_CODINGS, "Alt+F9"), new Key(Action.REPEAT_CODE, "Shortcut+F9"),
             new Key(Action.UNCODE, "Shortcut+Shift+F2"), new Key(Action.CODE_HITS, "Shortcut+Alt+M"),
-            new Key(Action.NEW_MEMO, "Shortcut+Shift+K"), new Key(Action.ONLY_THIS_CODE, "Shortcut+Alt+F"),
+            new Key(Action.NEW_MEMO, "Shortcut+Shift+K"), new Key(Action.ANNOTATE, "Shortcut+Shift+A"),
+            new Key(Action.ASSIGN_SELECTION, "Shortcut+Alt+S"), new Key(Action.ONLY_THIS_CODE, "Shortcut+Alt+F"),
             new Key(Action.FIND_TEXT, "Shortcut+Shift+F"), new Key(Action.FIND_IN_DOCUMENT, "Shortcut+F")));
 
     private final List<Key> keys;

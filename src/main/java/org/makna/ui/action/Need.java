@@ -22,6 +22,8 @@ public enum Need {
     PLACE,
     /** A selected coding, in a study that may be changed. */
     CODING,
+    /** An annotation at the caret or on the selected text, in a study that may be changed. */
+    ANNOTATION,
     /** A code that was applied before, and selected text. */
     REPEAT,
     /** A selected code. */

@@ -78,7 +78,7 @@ final class CodingCard {
     }
 
     /** Name, initials and colour as they stand in the margin, so that two coders of one code are told apart. */
-    private static Node by(Coder coder) {
+    static Node by(Coder coder) {
         Label name = UserText.label(coder.name());
         name.getStyleClass().add("mk-small");
         name.setMinWidth(0);

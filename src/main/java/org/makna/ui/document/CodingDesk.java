@@ -70,6 +70,7 @@ final class CodingDesk implements CodingTarget {
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
         tab.writing().addListener(changed);
+        tab.content().addListener(changed);
         mark(tab);
     }
 
@@ -90,6 +91,7 @@ final class CodingDesk implements CodingTarget {
         actions.have(Need.PLACE).set(workspace.isWritable() && reading && place().isPresent());
         actions.have(Need.REPEAT).set(selected && lastCode != null);
         actions.have(Need.CODING).set(workspace.isWritable() && reading && selectedCoding().isPresent());
+        area.annotations().needs();
     }
 
     @Override
@@ -411,17 +413,21 @@ final class CodingDesk implements CodingTarget {
             entries.add(null);
             entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
             entries.add(null);
-            entries.addAll(List.of(Action.CORRECT_TEXT, Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
+            entries.addAll(List.of(Action.ANNOTATE, Action.DELETE_ANNOTATION, Action.CORRECT_TEXT, Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
                     Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
             ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
             menu.show(tab.view(), event.getScreenX(), event.getScreenY());
         }
     }
 
-    /** Which codes stand at a place, in words for screen readers. */
+    /** Which codes and annotations stand at a place, in words for screen readers. */
     String inWords(DocumentTab tab, int offset) {
         String names = tab.view().spansAt(offset).stream().map(Span::caption).distinct()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? workspace.text("ui.document.no-codes") : workspace.text("ui.document.codes", names);
+        String codes = names.isEmpty()
+                ? workspace.text("ui.document.no-codes")
+                : workspace.text("ui.document.codes", names);
+        String annotations = area.annotations().inWords(tab, offset);
+        return annotations.isEmpty() ? codes : codes + ". " + annotations;
     }
 }

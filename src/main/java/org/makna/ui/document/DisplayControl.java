@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
+import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentView;
 import org.makna.ui.workspace.Display;
@@ -18,6 +19,7 @@ final class DisplayControl {
     private final ChangeListener<Display> chosen = (property, before, now) -> applyToAll();
     private final ChangeListener<Workspace.Snapshot> read = (property, before, now) -> codesMayDiffer();
     private Predicate<Span> filter = span -> true;
+    private Predicate<Remark> remarkFilter = remark -> true;
     private Set<Long> codes = Set.of();
 
     DisplayControl(Workspace workspace, DocumentArea area) {
@@ -38,6 +40,7 @@ final class DisplayControl {
         DocumentView view = tab.view();
         view.setPlain(now().plain());
         view.setFilter(filter);
+        view.setRemarkFilter(remarkFilter);
         tab.bar().tell();
     }
 
@@ -78,6 +81,7 @@ final class DisplayControl {
         boolean allCodes = display.codes().isEmpty();
         filter = span -> (allCodes || shown.contains(span.codeId()))
                 && display.shows(span.coder().id(), !span.coder().other());
+        remarkFilter = remark -> display.shows(remark.coder().id(), !remark.coder().other());
     }
 
     /** Lets go of the workspace. */

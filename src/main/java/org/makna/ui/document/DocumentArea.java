@@ -44,6 +44,7 @@ public final class DocumentArea implements AutoCloseable {
     private final Label place = new Label();
     private final NextFrame telling = new NextFrame(this::tellPlace);
     private final CodingDesk desk;
+    private final AnnotationDesk annotations;
     private final DisplayControl display;
     private final FindMemory finding = new FindMemory();
     private final ReadingPlaces places;
@@ -61,6 +62,7 @@ public final class DocumentArea implements AutoCloseable {
         this.workspace = workspace;
         this.places = places;
         this.style = style;
+        this.annotations = new AnnotationDesk(workspace, this);
         this.desk = new CodingDesk(workspace, this);
         this.display = new DisplayControl(workspace, this);
         box.setId("document-area");
@@ -138,6 +140,10 @@ public final class DocumentArea implements AutoCloseable {
 
     private void needs() {
         desk.needs();
+    }
+
+    AnnotationDesk annotations() {
+        return annotations;
     }
 
     CodingDesk desk() {

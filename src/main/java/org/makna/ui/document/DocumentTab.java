@@ -1,14 +1,10 @@
 package org.makna.ui.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +23,6 @@ import org.makna.model.StudyChange;
 import org.makna.model.TextPatch;
 import org.makna.model.TextRange;
 import org.makna.study.DocumentContent;
-import org.makna.ui.common.Tasks;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentView;
@@ -35,13 +30,8 @@ import org.makna.ui.document.view.ScrollAnchor;
 import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Workspace;
 
-/** One open document: reads it, shows it, and follows its changes. */
-final class DocumentTab {
-
-    /** The order in which the study hands codings out. */
-    private static final Comparator<PlacedCoding> IN_TEXT = Comparator
-            .comparingInt((PlacedCoding coding) -> coding.range().start())
-            .thenComparingInt(coding -> coding.range().end()).thenComparingLong(PlacedCoding::id);
+/** One open document in its tab: the text with what stands above, below and over it. */
+final class DocumentTab implements DocumentReading.Screen {
 
     private final Workspace workspace;
     private final long documentId;
@@ -53,28 +43,16 @@ final class DocumentTab {
     private final BorderPane frame;
     private final StackPane paper;
     private final Hint hint = new Hint();
-    private final Tasks.Latest reading;
-    private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
-            "content");
+    private final DocumentReading reading;
     private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
-    private Map<Long, PlacedCoding> codings = Map.of();
     private List<TextRange> marks = List.of();
     private @Nullable List<TextRange> found;
     private @Nullable DocumentText text;
     /** Where the reader was when the document was read last, until it is there again. */
     private @Nullable ViewPlace left;
     private @Nullable Consumer<DocumentTab> whenShown;
-    private boolean loading;
     private @Nullable InPlaceEditor writing;
     private final ReadOnlyBooleanWrapper writes = new ReadOnlyBooleanWrapper(this, "writing");
-
-    /**
-     * What was read.
-     *
-     * @param corrected what was corrected in the text that was shown before; null when there was none
-     */
-    private record Loaded(DocumentContent content, DocumentText text, Workspace.Snapshot names, List<Span> spans,
-            @Nullable TextPatch corrected) {}
 
     /**
      * Opens a document.
@@ -86,7 +64,7 @@ final class DocumentTab {
         this.workspace = workspace;
         this.documentId = document.id();
         this.guid = document.guid();
-        this.reading = workspace.tasks().latest();
+        this.reading = new DocumentReading(workspace, documentId, this);
         tab.setTooltip(new Tooltip());
         setName(document.name());
         tab.setUserData(this);
@@ -106,7 +84,7 @@ final class DocumentTab {
         tab.setContent(frame);
         view.selectionProperty().addListener((property, before, now) -> hint.hide());
         workspace.now().addListener(names);
-        load();
+        reading.load();
     }
 
     /** Names the tab as the document is named. */
@@ -140,12 +118,12 @@ final class DocumentTab {
 
     /** Number of codings in the document, whether they are shown or not. */
     int codingCount() {
-        return codings.size();
+        return reading.codingCount();
     }
 
     /** The document as it was read last; null until it has been. */
     ReadOnlyObjectProperty<@Nullable DocumentContent> content() {
-        return content.getReadOnlyProperty();
+        return reading.content();
     }
 
     /** The text as it is shown; null until it has been read. */
@@ -192,7 +170,7 @@ final class DocumentTab {
 
     /** A coding of this document as it was read last. */
     Optional<PlacedCoding> coding(long id) {
-        return Optional.ofNullable(codings.get(id));
+        return reading.coding(id);
     }
 
     /** Marks places in the text, as far as it has them, now and when it is read again. */
@@ -281,56 +259,24 @@ final class DocumentTab {
 
     /** Follows a change of the study. */
     void changed(StudyChange change) {
-        for (StudyChange.Part part : change.parts()) {
-            switch (part) {
-                case StudyChange.Documents documents when documents.ids().contains(documentId) -> {
-                    load();
-                    return;
-                }
-                case StudyChange.Codings codings when codings.documentIds().contains(documentId) -> loadCodings();
-                default -> {
-                    // Codes and coders come with the snapshot.
-                }
-            }
-        }
+        reading.changed(change);
     }
 
     /** Shows a coding that was just made or changed here, before the study has been read again. */
     void made(PlacedCoding coding) {
-        DocumentContent shown = content.get();
-        if (shown == null || coding.equals(codings.get(coding.id()))) {
-            return;
-        }
-        List<PlacedCoding> all = new ArrayList<>(shown.codings());
-        all.removeIf(one -> one.id() == coding.id());
-        all.add(coding);
-        all.sort(IN_TEXT);
-        show(all);
+        reading.made(coding);
     }
 
     void close() {
         view.finishMove();
         find.close(false);
         hint.hide();
-        reading.drop();
+        reading.close();
         workspace.now().removeListener(names);
     }
 
-    private void load() {
-        loading = true;
-        Workspace.Snapshot now = workspace.now().get();
-        DocumentContent before = content.get();
-        reading.read(progress -> workspace.study().document(documentId)
-                .map(read -> new Loaded(read, new DocumentText(read.text(), read.sections(), read.speakers()),
-                        now, Spans.of(read.codings(), now),
-                        before == null ? null : TextPatch.between(before.text(), read.text()))),
-                loaded -> {
-                    loading = false;
-                    loaded.ifPresent(this::show);
-                }, workspace::failed);
-    }
-
-    private void show(Loaded loaded) {
+    @Override
+    public void show(DocumentReading.Loaded loaded) {
         TextPatch corrected = text == null ? null : loaded.corrected();
         ViewPlace place = place();
         Span chosen = view.selectedCodingProperty().get();
@@ -340,7 +286,8 @@ final class DocumentTab {
         view.show(loaded.text(), now == loaded.names()
                 ? loaded.spans()
                 : Spans.of(loaded.content().codings(), now));
-        set(loaded.content());
+        view.setRemarks(Remarks.of(loaded.content().annotations(), now));
+        reading.take(loaded.content());
         bar.tell();
         if (corrected != null) {
             // What is marked is found anew by whoever marked it; until then it is where it went.
@@ -372,48 +319,34 @@ final class DocumentTab {
 
     /** Shows the codings as they were read last. */
     void showAgain() {
-        DocumentContent shown = content.get();
-        if (shown != null) {
-            show(shown.codings());
+        if (reading.content().get() != null) {
+            showCodings();
         }
     }
 
-    private void set(DocumentContent read) {
-        codings = read.codings().stream().collect(Collectors.toMap(PlacedCoding::id, Function.identity()));
-        content.set(read);
-    }
-
-    private void loadCodings() {
-        DocumentContent shown = content.get();
-        if (loading || shown == null) {
-            // What is being read may be older than this change.
-            load();
-            return;
-        }
-        reading.read(progress -> workspace.study().codings(documentId), read -> {
-            if (!read.equals(Objects.requireNonNull(content.get()).codings())) {
-                show(read);
-            }
-        }, workspace::failed);
-    }
-
-    private void show(List<PlacedCoding> read) {
-        DocumentContent shown = Objects.requireNonNull(content.get());
-        set(new DocumentContent(shown.document(), shown.path(), shown.text(), shown.sections(), shown.speakers(),
-                read));
-        view.setSpans(Spans.of(read, workspace.now().get()));
+    @Override
+    public void showCodings() {
+        view.setSpans(Spans.of(shown().codings(), workspace.now().get()));
         bar.tell();
+    }
+
+    @Override
+    public void showAnnotations() {
+        view.setRemarks(Remarks.of(shown().annotations(), workspace.now().get()));
+    }
+
+    private DocumentContent shown() {
+        return Objects.requireNonNull(reading.content().get());
     }
 
     /** Codes renamed or recoloured, coders hidden or changed, or somebody else works here now. */
     private void renamed(Workspace.Snapshot before, Workspace.Snapshot now) {
-        DocumentContent shown = content.get();
-        if (shown == null || (before.me().equals(now.me()) && before.coders().equals(now.coders())
+        if (reading.content().get() == null || (before.me().equals(now.me()) && before.coders().equals(now.coders())
                 && sameCodes(before, now))) {
             return;
         }
-        view.setSpans(Spans.of(shown.codings(), now));
-        bar.tell();
+        showCodings();
+        showAnnotations();
     }
 
     private static boolean sameCodes(Workspace.Snapshot before, Workspace.Snapshot now) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Annotation;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
@@ -22,7 +23,7 @@ import org.makna.ui.document.core.Span;
 import org.makna.ui.workspace.Workspace;
 
 /**
- * What is known of a place: codes at the caret with their rules, case, memos.
+ * What is known of a place: codes at the caret with their rules, annotations, case, memos.
  *
  * <p>While the pointer rests on coded text it tells of that text, otherwise of the selected coding or the caret.
  */
@@ -31,6 +32,8 @@ public final class InspectorPane implements AutoCloseable {
     /** Walking through the text with the keys asks for cases and memos only where it stops. */
     private static final Duration REST = Duration.millis(120);
 
+    private static final int MOST_ANNOTATIONS = 12;
+
     private final Workspace workspace;
     private final DocumentArea documents;
     private final ScrollPane scroll = new ScrollPane();
@@ -38,6 +41,7 @@ public final class InspectorPane implements AutoCloseable {
     private final VBox about = new VBox(8);
     private final InspectorCards cards;
     private final CodingCard codingCard;
+    private final AnnotationCard annotationCard;
     private final Tasks.Latest reading;
     private final PauseTransition rest = new PauseTransition(REST);
     private final NextFrame showing = new NextFrame(this::show);
@@ -56,6 +60,7 @@ public final class InspectorPane implements AutoCloseable {
         this.documents = documents;
         this.cards = new InspectorCards(workspace);
         this.codingCard = new CodingCard(workspace, cards, documents);
+        this.annotationCard = new AnnotationCard(workspace, cards, documents);
         this.reading = workspace.tasks().latest();
         VBox body = new VBox(codes, about);
         body.getStyleClass().add("mk-inspector-body");
@@ -141,8 +146,18 @@ public final class InspectorPane implements AutoCloseable {
         here.forEach(coding -> codes.getChildren().add(codingCard.of(coding, tab.content().get().text(),
                 here.size() == 1)));
         if (hovered.isEmpty()) {
+            showAnnotations(tab);
             rest.playFromStart();
         }
+    }
+
+    private void showAnnotations(DocumentTab tab) {
+        List<Annotation> here = AnnotationDesk.at(tab, place(tab));
+        if (!here.isEmpty()) {
+            codes.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.annotations")));
+        }
+        here.stream().limit(MOST_ANNOTATIONS)
+                .forEach(one -> codes.getChildren().add(annotationCard.of(one, tab.content().get().text())));
     }
 
     private static TextRange place(DocumentTab tab) {

@@ -43,7 +43,7 @@ final class Spans {
     }
 
     /** A coder who came while the codings were read is taken for the one who works here, until the next reading. */
-    private static SpanCoder mark(long id, @Nullable Coder coder, String me) {
+    static SpanCoder mark(long id, @Nullable Coder coder, String me) {
         return coder == null
                 ? new SpanCoder(id, me, "", UNKNOWN, false)
                 : new SpanCoder(id, coder.name(), coder.initials(), coder.colour(), !coder.name().equals(me));

@@ -33,7 +33,8 @@ class QuotationTest {
     private String quoted(TextRange range, Locale locale) {
         Document document = new Document(1, "g", null, "P07", DocumentKind.INTERVIEW, "id", TEXT.length(),
                 TEXT.length(), "key", null, "", "");
-        DocumentContent content = new DocumentContent(document, "P07", TEXT, sections, List.of(), List.of());
+        DocumentContent content = new DocumentContent(document, "P07", TEXT, sections, List.of(), List.of(),
+                List.of());
         return Quotation.of(Messages.in(locale), content, new DocumentText(TEXT, sections, List.of()), range);
     }
 

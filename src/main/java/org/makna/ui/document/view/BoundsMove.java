@@ -17,13 +17,13 @@ final class BoundsMove {
     private static final Duration REST = Duration.millis(300);
 
     private final DocumentView view;
-    private final Annotations annotations;
+    private final Overlay overlay;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable Span pending;
 
-    BoundsMove(DocumentView view, Annotations annotations) {
+    BoundsMove(DocumentView view, Overlay overlay) {
         this.view = view;
-        this.annotations = annotations;
+        this.overlay = overlay;
         rest.setOnFinished(_ -> handOver());
     }
 
@@ -34,7 +34,7 @@ final class BoundsMove {
         }
         Span now = span.on(range);
         pending = now;
-        annotations.setMoved(now);
+        overlay.setMoved(now);
         view.codingsChanged();
         rest.playFromStart();
     }
@@ -53,7 +53,7 @@ final class BoundsMove {
     /** Codings came from the host: what it was told is in them, or was refused. */
     void codingsCame() {
         if (pending == null) {
-            annotations.setMoved(null);
+            overlay.setMoved(null);
         }
     }
 }

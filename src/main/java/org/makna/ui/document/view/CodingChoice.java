@@ -11,11 +11,11 @@ import org.makna.ui.document.core.Span;
 /** Which coding is chosen, to be looked at, moved or removed. */
 final class CodingChoice {
 
-    private final Annotations annotations;
+    private final Overlay overlay;
     private final ReadOnlyObjectWrapper<@Nullable Span> chosen = new ReadOnlyObjectWrapper<>();
 
-    CodingChoice(Annotations annotations) {
-        this.annotations = annotations;
+    CodingChoice(Overlay overlay) {
+        this.overlay = overlay;
     }
 
     ReadOnlyObjectProperty<@Nullable Span> property() {
@@ -33,14 +33,14 @@ final class CodingChoice {
 
     /** Chooses the shortest coding on the character, or none. */
     void chooseAt(int offset) {
-        set(annotations.at(offset).stream().min(Comparator.comparingInt(span -> span.range().length())).orElse(null));
+        set(overlay.at(offset).stream().min(Comparator.comparingInt(span -> span.range().length())).orElse(null));
     }
 
     /** Finds the chosen coding again after the codings have changed. */
     void refresh() {
         Span before = chosen.get();
         if (before != null) {
-            set(annotations.find(before.codingId()));
+            set(overlay.find(before.codingId()));
         }
     }
 
@@ -58,7 +58,7 @@ final class CodingChoice {
 
     /** The codings on a range; at a caret also those that end there. */
     List<Span> here(TextRange range) {
-        List<Span> on = annotations.index().query(range.start(), Math.max(range.end(), range.start() + 1));
-        return on.isEmpty() && range.isEmpty() && range.start() > 0 ? annotations.at(range.start() - 1) : on;
+        List<Span> on = overlay.index().query(range.start(), Math.max(range.end(), range.start() + 1));
+        return on.isEmpty() && range.isEmpty() && range.start() > 0 ? overlay.at(range.start() - 1) : on;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Graphemes;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
+import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
 
@@ -36,9 +38,9 @@ public final class DocumentView extends Region {
     private static final double MARGIN = 200;
 
     private final Palette palette = new Palette(this, this::restyle);
-    private final Annotations annotations = new Annotations();
+    private final Overlay overlay = new Overlay();
     private final Selection selection = new Selection();
-    private final CodingChoice choice = new CodingChoice(annotations);
+    private final CodingChoice choice = new CodingChoice(overlay);
     private final ReadOnlyObjectWrapper<List<Span>> hovered = new ReadOnlyObjectWrapper<>(List.of());
     private final Surface surface = new Surface(palette, this::scrollTo);
 
@@ -53,7 +55,7 @@ public final class DocumentView extends Region {
 
     private final Viewport viewport = new Viewport(surface.words(), document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
-    private final BoundsMove move = new BoundsMove(this, annotations);
+    private final BoundsMove move = new BoundsMove(this, overlay);
     private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice, move);
     private final Drops drops;
     private final RangeBounds places = new RangeBounds(viewport);
@@ -93,8 +95,9 @@ public final class DocumentView extends Region {
         move.handOver();
         move.codingsCame();
         document = shown;
-        annotations.setSpans(spans);
-        annotations.setMarks(List.of());
+        overlay.setSpans(spans);
+        overlay.setRemarks(List.of());
+        overlay.setMarks(List.of());
         awaited = null;
         choice.set(null);
         hovered.set(List.of());
@@ -116,30 +119,59 @@ public final class DocumentView extends Region {
     /** Shows other codings on the same document; scroll position, caret and chosen coding stay. */
     public void setSpans(List<Span> spans) {
         move.codingsCame();
-        annotations.setSpans(spans);
+        overlay.setSpans(spans);
         codingsChanged();
     }
 
     /** Shows only the codings that pass. */
     public void setFilter(Predicate<Span> filter) {
-        annotations.setFilter(filter);
+        overlay.setFilter(filter);
         codingsChanged();
     }
 
     /** Shows the bare text, without any coding. */
     public void setPlain(boolean plain) {
-        annotations.setPlain(plain);
+        overlay.setPlain(plain);
         codingsChanged();
+    }
+
+    /** Shows other annotations on the same document, given by start. */
+    public void setRemarks(List<Remark> remarks) {
+        overlay.setRemarks(remarks);
+        remarksChanged();
+    }
+
+    /** Shows only the annotations that pass. */
+    public void setRemarkFilter(Predicate<Remark> filter) {
+        overlay.setRemarkFilter(filter);
+        remarksChanged();
+    }
+
+    private void remarksChanged() {
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+    }
+
+    /** The annotations that are shown, in sight or not, by start. */
+    public List<Remark> remarks() {
+        return overlay.remarks();
+    }
+
+    /** The annotations that are shown on the range, by start; at a caret those on the next character, else that end there. */
+    public List<Remark> remarksAt(TextRange range) {
+        int at = range.start();
+        List<Remark> on = overlay.remarks(range.isEmpty() ? new TextRange(at, at + 1) : range);
+        return on.isEmpty() && range.isEmpty() && at > 0 ? overlay.remarks(new TextRange(at - 1, at)) : on;
     }
 
     /** Number of codings that are shown, in sight or not. */
     public int shownCodings() {
-        return annotations.index().spans().size();
+        return overlay.index().spans().size();
     }
 
     /** Marks ranges, such as the hits of a search, until another document is shown. */
     public void setMarks(List<TextRange> ranges) {
-        annotations.setMarks(ranges);
+        overlay.setMarks(ranges);
         surface.forgetTicks();
         requestLayout();
     }
@@ -227,7 +259,7 @@ public final class DocumentView extends Region {
 
     /** Chooses a coding that is shown, or none when the id is of none. */
     public void selectCoding(long codingId) {
-        choice.set(annotations.find(codingId));
+        choice.set(overlay.find(codingId));
     }
 
     /** The codings under the mouse. */
@@ -347,13 +379,20 @@ public final class DocumentView extends Region {
 
     /** The codings on the character at an offset, the longest first. */
     public List<Span> spansAt(int offset) {
-        return annotations.at(offset);
+        return overlay.at(offset);
     }
 
     /** The rectangle around what is seen of the selection, or around the caret; empty where that is scrolled out. */
     public Bounds selectionBounds() {
         layoutNow();
         return places.around(selection);
+    }
+
+    /** The column of the text, over the whole height of the view. */
+    public Bounds textBounds() {
+        layoutNow();
+        PageGeometry page = viewport.page();
+        return new BoundingBox(page.textX(), 0, page.textWidth(), page.height());
     }
 
     /** Where the characters of a range are, as far as they are in sight. */
@@ -367,9 +406,13 @@ public final class DocumentView extends Region {
         return viewport.typeset(range);
     }
 
-    /** Tells of a coding of the margin that the mouse is on, or of none. */
-    void tell(@Nullable Span span) {
-        surface.tip().follow(span);
+    /** Tells of something in the margin that the mouse is on, or of nothing. */
+    void tell(@Nullable String words) {
+        surface.tip().follow(words);
+    }
+
+    RemarkPainter.@Nullable Bubble bubbleAt(double x, double y) {
+        return surface.remarks().at(x, y);
     }
 
     MarginPainter.@Nullable Sign signAt(double x, double y) {
@@ -415,7 +458,7 @@ public final class DocumentView extends Region {
         viewport.layout();
         TextRange target = drops.target() == null ? bounds.wanted() : drops.target();
         Span chosen = choice.get();
-        surface.paint(viewport, new PagePainter.Scene(annotations, selection.range(), selection.caret(), isFocused(),
+        surface.paint(viewport, new PagePainter.Scene(overlay, selection.range(), selection.caret(), isFocused(),
                 chosen, target), document.isRightToLeft(), hovered.get(), chosen);
     }
 

@@ -31,12 +31,14 @@ final class MarginPainter {
     private final Canvas canvas;
     private final Palette palette;
     private final MarginLabels labels;
+    private final RemarkPainter remarks;
     private final Map<String, Color> colours = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
 
-    MarginPainter(Canvas canvas, Palette palette) {
+    MarginPainter(Canvas canvas, Palette palette, RemarkPainter remarks) {
         this.canvas = canvas;
         this.palette = palette;
+        this.remarks = remarks;
         this.labels = new MarginLabels(canvas, palette);
     }
 
@@ -51,7 +53,7 @@ final class MarginPainter {
         return null;
     }
 
-    void paint(Viewport viewport, Annotations annotations, @Nullable Span chosen, List<Span> hovered) {
+    void paint(Viewport viewport, Overlay overlay, @Nullable Span chosen, List<Span> hovered) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         double width = canvas.getWidth();
         graphics.setFill(palette.ground());
@@ -60,12 +62,12 @@ final class MarginPainter {
         graphics.fillRect(width - 1, 0, 1, canvas.getHeight());
         signs.clear();
         TextRange sight = viewport.inSight();
-        Lanes lanes = annotations.lanes();
+        Lanes lanes = overlay.lanes();
         double pitch = Math.min(WIDEST_LANE, (width - EDGE) * LANES_SHARE / Math.max(1, lanes.count()));
         double first = width - EDGE - ARM;
         List<LabelGroups.Wish> wishes = new ArrayList<>();
-        for (int position : annotations.index().positions(sight.start(), sight.end())) {
-            Span span = annotations.index().spans().get(position);
+        for (int position : overlay.index().positions(sight.start(), sight.end())) {
+            Span span = overlay.index().spans().get(position);
             double top = span.range().start() < sight.start()
                     ? -BEYOND
                     : viewport.caretBounds(new Hit(span.range().start(), false)).getMinY();
@@ -84,6 +86,7 @@ final class MarginPainter {
         if (right - EDGE >= MarginLabels.HEIGHT) {
             labels.paint(EDGE, right, wishes, chosen, signs);
         }
+        remarks.paint(graphics, viewport, overlay, width, canvas.getHeight());
     }
 
     /** The last character: where a coding ends with a line break, its bracket ends on that line and not on the next. */

@@ -1,29 +1,30 @@
 package org.makna.ui.document.view;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import org.makna.ui.document.core.Span;
 
-/** Says the whole name of the code whose bracket or label the mouse is on, since labels may be cut. */
+/** Says in the margin what the mouse is on: the whole name of a code, since labels may be cut, or what an annotation says. */
 final class MarginTip {
 
     private final Node margin;
     private final Tooltip tip = new Tooltip();
-    private @Nullable Span shown;
+    private @Nullable String shown;
 
     MarginTip(Node margin) {
         this.margin = margin;
         tip.setMaxWidth(420);
+        tip.setWrapText(true);
     }
 
-    /** Follows the mouse; null when it is on no coding of the margin. */
-    void follow(@Nullable Span span) {
-        if (span == null ? shown != null : !span.equals(shown)) {
+    /** Follows the mouse; null when it is on nothing of the margin. */
+    void follow(@Nullable String words) {
+        if (!Objects.equals(words, shown)) {
             Tooltip.uninstall(margin, tip);
-            shown = span;
-            if (span != null) {
-                tip.setText(span.description().replace('\n', ' '));
+            shown = words;
+            if (words != null) {
+                tip.setText(words);
                 Tooltip.install(margin, tip);
             }
         }

@@ -1,6 +1,7 @@
 package org.makna.ui.document.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -9,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
+import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
 
@@ -88,7 +90,11 @@ final class Mouse {
             }
             return;
         }
-        if (bounds.start(event.getX(), event.getY(), sign)) {
+        RemarkPainter.@Nullable Bubble bubble = view.bubbleAt(event.getX(), event.getY());
+        if (bubble != null) {
+            choice.set(null);
+            view.select(bubble.remarks().getFirst().range());
+        } else if (bounds.start(event.getX(), event.getY(), sign)) {
             press = Press.BOUNDS;
         } else if (sign != null) {
             choice.set(sign.span());
@@ -195,10 +201,13 @@ final class Mouse {
                 ? List.of(sign.span())
                 : margin || !overText(event) ? List.of() : view.spansAt(characterAt(event));
         view.setHovered(here);
-        view.tell(sign == null ? null : sign.span());
-        view.setCursor(bounds.isAt(event.getX(), event.getY(), sign)
+        RemarkPainter.@Nullable Bubble bubble = view.bubbleAt(event.getX(), event.getY());
+        view.tell(bubble != null
+                ? bubble.remarks().stream().map(Remark::description).collect(Collectors.joining("\n\n"))
+                : sign == null ? null : sign.span().description().replace('\n', ' '));
+        view.setCursor(bubble == null && bounds.isAt(event.getX(), event.getY(), sign)
                 ? Cursor.V_RESIZE
-                : sign != null ? Cursor.HAND : margin ? Cursor.DEFAULT : Cursor.TEXT);
+                : sign != null || bubble != null ? Cursor.HAND : margin ? Cursor.DEFAULT : Cursor.TEXT);
     }
 
     private boolean overText(MouseEvent event) {

@@ -24,7 +24,7 @@ final class PagePainter {
     record Band(Rectangle2D at, Color colour) {}
 
     /** What the page shows besides the text. */
-    record Scene(Annotations annotations, TextRange selection, Hit caret, boolean focused, @Nullable Span chosen,
+    record Scene(Overlay overlay, TextRange selection, Hit caret, boolean focused, @Nullable Span chosen,
             @Nullable TextRange target) {}
 
     private static final double BAND = 0.43;
@@ -32,11 +32,13 @@ final class PagePainter {
 
     private final Canvas canvas;
     private final Palette palette;
+    private final RemarkPainter remarks;
     private final Map<String, Color> colours = new HashMap<>();
 
-    PagePainter(Canvas canvas, Palette palette) {
+    PagePainter(Canvas canvas, Palette palette, RemarkPainter remarks) {
         this.canvas = canvas;
         this.palette = palette;
+        this.remarks = remarks;
     }
 
     void paint(Viewport viewport, Scene scene) {
@@ -46,12 +48,13 @@ final class PagePainter {
         graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         double left = page.textX() - page.marginWidth();
         for (BlockCell cell : viewport.cells()) {
-            List<Band> bands = bands(cell, viewport, scene.annotations());
+            List<Band> bands = bands(cell, viewport, scene.overlay());
             for (Band band : bands) {
                 graphics.setFill(band.colour());
                 fill(graphics, band.at(), left, cell.getLayoutY());
             }
-            paintMarks(graphics, cell, left, scene.annotations());
+            paintMarks(graphics, cell, left, scene.overlay());
+            remarks.underline(graphics, cell, left, scene.overlay());
             paintOutlines(graphics, cell, left, scene);
             graphics.setFill(palette.accent());
             for (Rectangle2D at : joined(cell.rectangles(scene.selection()))) {
@@ -81,7 +84,7 @@ final class PagePainter {
         }
     }
 
-    private List<Band> bands(BlockCell cell, Viewport viewport, Annotations annotations) {
+    private List<Band> bands(BlockCell cell, Viewport viewport, Overlay overlay) {
         List<Band> known = cell.bands();
         if (known != null) {
             return known;
@@ -89,7 +92,7 @@ final class PagePainter {
         List<Band> bands = new ArrayList<>();
         List<Rectangle2D> behind = new ArrayList<>();
         TextRange range = cell.range();
-        for (Bands stretch : Bands.of(range, annotations.index().query(range.start(), range.end()))) {
+        for (Bands stretch : Bands.of(range, overlay.index().query(range.start(), range.end()))) {
             int count = stretch.spans().size();
             for (Rectangle2D at : cell.rectangles(stretch.range())) {
                 behind.add(at);
@@ -112,9 +115,9 @@ final class PagePainter {
         return colours.computeIfAbsent(hex + opacity, _ -> Color.web(hex, opacity));
     }
 
-    private void paintMarks(GraphicsContext graphics, BlockCell cell, double left, Annotations annotations) {
+    private void paintMarks(GraphicsContext graphics, BlockCell cell, double left, Overlay overlay) {
         Color accent = palette.accent();
-        for (TextRange mark : annotations.marks(cell.range())) {
+        for (TextRange mark : overlay.marks(cell.range())) {
             for (Rectangle2D at : joined(cell.rectangles(mark))) {
                 graphics.setFill(palette.hit());
                 fill(graphics, at, left, cell.getLayoutY());

@@ -19,6 +19,7 @@ final class Surface {
     private final Pane words = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Palette palette;
+    private final RemarkPainter remarks;
     private final PagePainter pagePainter;
     private final MarginPainter marginPainter;
     private final MarginTip tip = new MarginTip(marginCanvas);
@@ -27,8 +28,9 @@ final class Surface {
 
     Surface(Palette palette, DoubleConsumer scrolled) {
         this.palette = palette;
-        this.pagePainter = new PagePainter(pageCanvas, palette);
-        this.marginPainter = new MarginPainter(marginCanvas, palette);
+        this.remarks = new RemarkPainter(palette);
+        this.pagePainter = new PagePainter(pageCanvas, palette, remarks);
+        this.marginPainter = new MarginPainter(marginCanvas, palette, remarks);
         this.bar = new DensityBar(palette, scrolled);
         words.setManaged(false);
         words.setMouseTransparent(true);
@@ -46,6 +48,10 @@ final class Surface {
 
     MarginPainter margin() {
         return marginPainter;
+    }
+
+    RemarkPainter remarks() {
+        return remarks;
     }
 
     MarginTip tip() {
@@ -93,22 +99,22 @@ final class Surface {
             cell.name(viewport.namedBeside(cell), page, mirrored, look);
         }
         pagePainter.paint(viewport, scene);
-        marginPainter.paint(viewport, scene.annotations(), chosen, hovered);
+        marginPainter.paint(viewport, scene.overlay(), chosen, hovered);
         bar.follow(viewport.scrolled(), viewport.total(), page.height());
         if (ticksAreStale) {
             ticksAreStale = false;
-            paintTicks(viewport, scene.annotations());
+            paintTicks(viewport, scene.overlay());
         }
     }
 
-    private void paintTicks(Viewport viewport, Annotations annotations) {
-        List<Span> spans = annotations.index().spans();
+    private void paintTicks(Viewport viewport, Overlay overlay) {
+        List<Span> spans = overlay.index().spans();
         // Where everything fits into the window, the marks stand beside the very lines.
         double total = Math.max(Math.max(1, viewport.page().height()), viewport.total());
         double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
         double height = viewport.page().height();
-        bar.setMarks(annotations.marks().stream().mapToInt(mark -> (int) Math.clamp(
+        bar.setMarks(overlay.marks().stream().mapToInt(mark -> (int) Math.clamp(
                 Math.round(viewport.heightOf(mark.start()) / total * height), 0, Math.max(0, height - 2))).distinct()
                 .toArray());
     }

@@ -6,17 +6,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Lanes;
+import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.SpanIndex;
 
-/** What lies on the text: the codings that pass the filter, and marks. */
-final class Annotations {
+/** What lies on the text: the codings and annotations that pass the filter, and marks. */
+final class Overlay {
 
     private List<Span> all = List.of();
     private Predicate<Span> filter = _ -> true;
     private boolean plain;
     private @Nullable Span moved;
     private List<TextRange> marks = List.of();
+    private List<Remark> allRemarks = List.of();
+    private Predicate<Remark> remarkFilter = _ -> true;
+    private List<Remark> remarks = List.of();
     private SpanIndex index = new SpanIndex(List.of());
     private Lanes lanes = new Lanes(List.of());
 
@@ -33,6 +37,7 @@ final class Annotations {
     void setPlain(boolean plain) {
         this.plain = plain;
         rebuild();
+        rebuildRemarks();
     }
 
     /** Shows a coding on another range than was given, until it is shown as given again by null. */
@@ -56,6 +61,21 @@ final class Annotations {
             }
         }
         marks = List.copyOf(apart);
+    }
+
+    /** Sets the annotations, by start. */
+    void setRemarks(List<Remark> given) {
+        allRemarks = List.copyOf(given);
+        rebuildRemarks();
+    }
+
+    void setRemarkFilter(Predicate<Remark> wanted) {
+        remarkFilter = wanted;
+        rebuildRemarks();
+    }
+
+    private void rebuildRemarks() {
+        remarks = plain ? List.of() : allRemarks.stream().filter(remarkFilter).toList();
     }
 
     private void rebuild() {
@@ -89,6 +109,25 @@ final class Annotations {
             }
         }
         return null;
+    }
+
+    /** All annotations that are shown, by start. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The annotations that meet the range; they are few, and may overlap. */
+    List<Remark> remarks(TextRange range) {
+        List<Remark> found = new ArrayList<>();
+        for (Remark remark : remarks) {
+            if (remark.range().start() >= range.end()) {
+                break;
+            }
+            if (remark.range().end() > range.start()) {
+                found.add(remark);
+            }
+        }
+        return found;
     }
 
     /** All marks in their order. */
