@@ -413,7 +413,8 @@ final class CodingDesk implements CodingTarget {
             entries.add(null);
             entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
             entries.add(null);
-            entries.addAll(List.of(Action.ANNOTATE, Action.DELETE_ANNOTATION, Action.CORRECT_TEXT, Action.COPY, Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
+            entries.addAll(List.of(Action.ANNOTATE, Action.DELETE_ANNOTATION, Action.CORRECT_TEXT, Action.COPY,
+                    Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
                     Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
             ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
             menu.show(tab.view(), event.getScreenX(), event.getScreenY());

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
+import org.makna.model.Message;
 import org.makna.model.StudyChange;
 import org.makna.model.TextRange;
 import org.makna.study.DocumentContent;
@@ -27,6 +28,7 @@ import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.document.view.ViewPlace;
+import org.makna.ui.workspace.Discarding;
 import org.makna.ui.workspace.Workspace;
 
 /** The open documents in their tabs. */
@@ -92,7 +94,11 @@ public final class DocumentArea implements AutoCloseable {
         Actions actions = workspace.actions();
         actions.on(Action.NEXT_TAB, () -> step(1));
         actions.on(Action.PREVIOUS_TAB, () -> step(-1));
-        actions.on(Action.CLOSE_TAB, () -> withFront(tab -> closeTab(tab.tab())));
+        actions.on(Action.CLOSE_TAB, () -> withFront(tab -> {
+            if (tab.mayClose()) {
+                closeTab(tab.tab());
+            }
+        }));
         actions.on(Action.FIND_IN_DOCUMENT, () -> withFront(tab -> {
             workspace.navigator().focusText();
             tab.openFind();
@@ -228,6 +234,21 @@ public final class DocumentArea implements AutoCloseable {
         return false;
     }
 
+    /** Whether all documents may be closed; where words over a text were not kept yet, the user is asked first. */
+    public boolean mayClose() {
+        Optional<DocumentTab> open = tabs().stream().filter(tab -> !tab.unkept().isEmpty()).findFirst();
+        if (open.isEmpty()) {
+            return true;
+        }
+        tabPane.getSelectionModel().select(open.get().tab());
+        workspace.navigator().focusText();
+        if (Discarding.isWanted(workspace.services())) {
+            return true;
+        }
+        open.get().mayClose();
+        return false;
+    }
+
     /** Puts the focus into the text. */
     public void focusText() {
         withFront(tab -> tab.view().requestFocus());
@@ -285,6 +306,7 @@ public final class DocumentArea implements AutoCloseable {
         for (DocumentTab tab : List.copyOf(tabs())) {
             var entry = workspace.now().get().documents().document(tab.documentId());
             if (entry.isEmpty()) {
+                rescue(tab);
                 closeTab(tab.tab());
             } else {
                 tab.setName(entry.get().document().name());
@@ -292,6 +314,15 @@ public final class DocumentArea implements AutoCloseable {
             }
         }
         desk.needs();
+    }
+
+    /** Words that were being written over a text that is gone now are not lost. */
+    private void rescue(DocumentTab tab) {
+        String words = tab.unkept();
+        if (!words.isEmpty()) {
+            tab.view().copy(words);
+            workspace.problems().say(Message.of("ui.write.rescued", tab.tab().getText()));
+        }
     }
 
     private void leave(DocumentTab tab) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
@@ -228,6 +227,12 @@ final class DocumentTab implements DocumentReading.Screen {
     /** Whether words are being written over the text. */
     ReadOnlyBooleanProperty writing() {
         return writes.getReadOnlyProperty();
+    }
+
+    /** Words that are being written over the text and were not kept yet; empty when there are none. */
+    String unkept() {
+        InPlaceEditor open = writing;
+        return open != null && open.isChanged() ? open.words() : "";
     }
 
     /** Whether the tab may be closed; words that were not kept yet are pointed out instead. */

@@ -180,6 +180,11 @@ final class InPlaceEditor {
         focusing.ask();
     }
 
+    /** The words as they are now. */
+    String words() {
+        return area.getText();
+    }
+
     boolean isChanged() {
         return !area.getText().equals(initial);
     }

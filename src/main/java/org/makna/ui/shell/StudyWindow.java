@@ -306,6 +306,10 @@ public final class StudyWindow implements AutoCloseable {
             welcome();
             return;
         }
+        if (!before.documents().mayClose()) {
+            // What was chosen is kept, and holds when the window is built next.
+            return;
+        }
         state = before.state(state);
         Workspace.Snapshot snapshot = before.workspace().now().get();
         StudyPane.Whereabouts place = before.whereabouts();
@@ -318,8 +322,11 @@ public final class StudyWindow implements AutoCloseable {
         built.workspace().refresh();
     }
 
-    /** Whether the study may be left: asks while something is being worked on, and breaks that off if so. */
+    /** Whether the study may be left: asks while something is being written or worked on, and breaks that off if so. */
     private boolean mayLeave() {
+        if (pane != null && !pane.documents().mayClose()) {
+            return false;
+        }
         if (study == null || tasks.running().isEmpty()) {
             return true;
         }

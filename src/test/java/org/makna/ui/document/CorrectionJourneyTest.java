@@ -235,6 +235,42 @@ class CorrectionJourneyTest extends WindowTest {
     }
 
     @Test
+    void leavingTheStudyAsksBeforeTypedWordsAreLost() {
+        open();
+        edit("sinyal");
+        write("jaringan");
+        javafx.application.Platform.runLater(() -> workspace().actions().run(Action.CLOSE_STUDY));
+        await(() -> lookup("#prompt-title").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        await(() -> lookup("#prompt-title").tryQuery().isEmpty());
+        assertThat(isEditing()).isTrue();
+        assertThat(field().getText()).contains("jaringan");
+        assertThat(said()).contains("first");
+        interact(() -> workspace().actions().run(Action.CLOSE_TAB));
+        assertThat(isEditing()).isTrue();
+        javafx.application.Platform.runLater(() -> workspace().actions().run(Action.QUIT));
+        await(() -> lookup("#prompt-title").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        await(() -> lookup("#prompt-title").tryQuery().isEmpty());
+        assertThat(stage.isShowing()).isTrue();
+        javafx.application.Platform.runLater(() -> workspace().actions().run(Action.CLOSE_STUDY));
+        await(() -> lookup("#prompt-title").tryQuery().isPresent());
+        clickOn("#prompt-ok");
+        await(() -> window.workspace().isEmpty());
+    }
+
+    @Test
+    void wordsOverADocumentThatIsDeletedMeanwhileAreOnTheClipboard() {
+        open();
+        edit("sinyal");
+        write("jaringan");
+        workspace().study().documentEdits().delete(List.of(document)).join();
+        await(() -> lookup("#document-view").tryQuery().isEmpty());
+        interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard().getString())
+                .contains("tapi jaringan hilang"));
+    }
+
+    @Test
     void aStudyThatIsOpenElsewhereIsNotCorrected() {
         try (Study other = Study.open(study, Study.Access.WRITE, Messages.in(Locale.ENGLISH))) {
             open();
