@@ -18,6 +18,9 @@ import org.makna.model.Progress;
 /** The sample study, made of the corpus that comes with the program: documents, survey, codebook, cases, codings. */
 public final class SampleStudy {
 
+    /** The interview with which reading begins: its folder and name in the study. */
+    public static final String FIRST_INTERVIEW = "Wawancara warga/W01";
+
     private static final String CORPUS = "/org/makna/corpus/";
 
     private SampleStudy() {

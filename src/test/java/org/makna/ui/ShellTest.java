@@ -19,13 +19,16 @@ class ShellTest extends WindowTest {
         clickOn("#button-open-sample");
         await(() -> window.workspace().isPresent());
         assertThat(workspace().now().get().overview().codings()).isEqualTo(976);
+        await(() -> lookup("#document-view").tryQuery().isPresent() && view().document().length() > 0);
+        assertThat(tabs()).as("the interview with which reading begins").containsExactly("W01");
+        picture("sample-opened");
         openByName("w05");
         openByName("w06");
-        assertThat(tabs()).containsExactly("W05", "W06");
+        assertThat(tabs()).containsExactly("W01", "W05", "W06");
 
-        push(KeyCode.CONTROL, KeyCode.TAB);
-        await(() -> view().isFocused() && view().getAccessibleText().equals("W05"));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        await(() -> view().isFocused() && view().getAccessibleText().equals("W05"));
+        push(KeyCode.CONTROL, KeyCode.TAB);
         await(() -> view().isFocused() && view().getAccessibleText().equals("W06"));
 
         Workspace english = workspace();
@@ -38,7 +41,7 @@ class ShellTest extends WindowTest {
         clickOn("#preferences-ok");
         await(() -> this.<ToggleButton>node("rail-code").getText().equals("Kode"));
         assertThat(workspace()).isNotSameAs(english);
-        await(() -> tabs().equals(List.of("W05", "W06")));
+        await(() -> tabs().equals(List.of("W01", "W05", "W06")));
         assertThat(window.services().problems().list()).isEmpty();
 
         push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);

@@ -23,4 +23,11 @@ final class SamplePlace {
         }
         return Study.open(path, Study.Access.WRITE, messages);
     }
+
+    /** Opens the interview with which reading begins, if the user has left it in the study. */
+    static void begin(StudyPane pane) {
+        pane.workspace().now().get().documents().allDocuments().stream()
+                .filter(entry -> entry.path().equals(SampleStudy.FIRST_INTERVIEW)).findFirst()
+                .ifPresent(entry -> pane.open(entry.document().id()));
+    }
 }

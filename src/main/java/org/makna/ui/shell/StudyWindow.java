@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -102,7 +103,8 @@ public final class StudyWindow implements AutoCloseable {
 
     /** Opens a study behind the window; the one that is open is closed when that has worked. */
     public void open(Path path) {
-        opening(() -> Study.open(path, Study.Access.WRITE, services.messages()), path, List.of());
+        opening(() -> Study.open(path, Study.Access.WRITE, services.messages()), path, opened -> {
+        });
     }
 
     /** What the user prefers. */
@@ -215,20 +217,24 @@ public final class StudyWindow implements AutoCloseable {
                             ? chosen
                             : chosen.resolveSibling(chosen.getFileName() + ".makna");
                     opening(() -> Study.create(path, "", services.messages().locale().getLanguage(),
-                            services.messages()), path, first);
+                            services.messages()), path, opened -> {
+                                if (!first.isEmpty()) {
+                                    opened.bringIn(first);
+                                }
+                            });
                 });
     }
 
     private void openSample() {
         Path path = SamplePlace.path();
-        opening(() -> SamplePlace.open(path, services.messages()), path, List.of());
+        opening(() -> SamplePlace.open(path, services.messages()), path, SamplePlace::begin);
     }
 
     private interface Opening {
         Study open();
     }
 
-    private void opening(Opening work, Path path, List<Path> bringIn) {
+    private void opening(Opening work, Path path, Consumer<StudyPane> then) {
         if (opening || !mayLeave()) {
             return;
         }
@@ -251,11 +257,9 @@ public final class StudyWindow implements AutoCloseable {
             }
         }, opened -> {
             opening = false;
-            show(opened);
+            StudyPane shown = show(opened);
             prefer(preferences.opened(path));
-            if (!bringIn.isEmpty() && pane != null) {
-                pane.bringIn(bringIn);
-            }
+            then.accept(shown);
         }, thrown -> {
             opening = false;
             problems.failed(thrown);
@@ -277,16 +281,17 @@ public final class StudyWindow implements AutoCloseable {
 
     private record Opened(Study study, Workspace.Snapshot first, ReadingPlaces places) {}
 
-    private void show(Opened opened) {
+    private StudyPane show(Opened opened) {
         leave();
         serve();
         study = opened.study();
         places = opened.places();
-        build(opened.study(), opened.first());
+        StudyPane shown = build(opened.study(), opened.first());
         for (Message warning : opened.study().warnings()) {
             problems.say(warning);
         }
         opened.study().readOnlyReason().ifPresent(problems::say);
+        return shown;
     }
 
     private StudyPane build(Study current, Workspace.Snapshot first) {

@@ -226,7 +226,7 @@ class FindJourneyTest extends WindowTest {
     void theSampleIsPleasantToLookAt() {
         clickOn("#button-open-sample");
         await(() -> window.workspace().isPresent());
-        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
         picture("find-empty");
         write("layan*");
         await(() -> lookup("#hits").tryQuery().isPresent() && hits().getItems().size() > 20
