@@ -3,7 +3,7 @@ package org.makna.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.makna.intake.DocxTally.Item;
+import org.makna.intake.ContentTally.Item;
 
 /**
  * Writes the paragraphs and tables of a Word document as lines.
@@ -15,7 +15,7 @@ final class DocxBlocks {
 
     private final DocxStyles styles;
     private final DocxNumbering numbering;
-    private final DocxTally tally;
+    private final ContentTally tally;
     private final DocxRuns runs;
     private final LineSink sink;
     private final StringBuilder carried = new StringBuilder();
@@ -23,7 +23,8 @@ final class DocxBlocks {
     /**
      * @param notes what knows the text of a footnote, or null inside one
      */
-    DocxBlocks(DocxStyles styles, DocxNumbering numbering, DocxTally tally, @Nullable DocxNotes notes, LineSink sink) {
+    DocxBlocks(DocxStyles styles, DocxNumbering numbering, ContentTally tally, @Nullable DocxNotes notes,
+            LineSink sink) {
         this.styles = styles;
         this.numbering = numbering;
         this.tally = tally;

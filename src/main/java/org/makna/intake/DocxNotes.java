@@ -20,7 +20,7 @@ final class DocxNotes {
     }
 
     /** Reads a part of notes. */
-    void read(Kind kind, XmlElement root, DocxStyles styles, DocxNumbering numbering, DocxTally tally) {
+    void read(Kind kind, XmlElement root, DocxStyles styles, DocxNumbering numbering, ContentTally tally) {
         Map<String, String> notes = texts.computeIfAbsent(kind, _ -> new HashMap<>());
         for (XmlElement note : root.children()) {
             String id = note.attribute("id");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
-import org.makna.intake.DocxTally.Item;
+import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
 
 /**
@@ -28,7 +28,7 @@ final class DocxReader {
     static ReadText read(Path file, byte[] bytes) {
         try (OfficePackage office = OfficePackage.open(file, bytes)) {
             PackagePart main = office.main("document");
-            DocxTally tally = new DocxTally();
+            ContentTally tally = new ContentTally();
             DocxStyles styles = DocxStyles.of(tree(office, main, "styles"));
             DocxNumbering numbering = DocxNumbering.of(tree(office, main, "numbering"), styles);
             DocxNotes notes = new DocxNotes();
@@ -52,20 +52,20 @@ final class DocxReader {
     }
 
     private static void read(DocxNotes notes, DocxNotes.Kind kind, @Nullable XmlElement root, DocxStyles styles,
-            DocxNumbering numbering, DocxTally tally) {
+            DocxNumbering numbering, ContentTally tally) {
         if (root != null) {
             notes.read(kind, root, styles, numbering, tally);
         }
     }
 
-    private static void countComments(@Nullable XmlElement comments, DocxTally tally) {
+    private static void countComments(@Nullable XmlElement comments, ContentTally tally) {
         if (comments != null) {
             tally.count(Item.COMMENTS,
                     comments.children().stream().filter(child -> child.name().equals("comment")).count());
         }
     }
 
-    private static void countMargins(OfficePackage office, PackagePart main, DocxTally tally) {
+    private static void countMargins(OfficePackage office, PackagePart main, ContentTally tally) {
         for (String type : List.of("header", "footer")) {
             for (PackagePart part : office.allRelated(main, type)) {
                 if (speaks(office.tree(part))) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.makna.intake.DocxTally.Item;
+import org.makna.intake.ContentTally.Item;
 
 /**
  * Reads the characters of a paragraph of a Word document.
@@ -30,7 +30,7 @@ final class DocxRuns {
     private static final Pattern LAYOUT = Pattern.compile("[\\r\\n\\t]+");
 
     private final DocxStyles styles;
-    private final DocxTally tally;
+    private final ContentTally tally;
     private final @Nullable DocxNotes notes;
     /** For each open field whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class DocxRuns {
      */
     record Line(String text, List<XmlElement> boxes) {}
 
-    DocxRuns(DocxStyles styles, DocxTally tally, @Nullable DocxNotes notes) {
+    DocxRuns(DocxStyles styles, ContentTally tally, @Nullable DocxNotes notes) {
         this.styles = styles;
         this.tally = tally;
         this.notes = notes;

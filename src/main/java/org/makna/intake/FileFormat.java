@@ -13,6 +13,10 @@ enum FileFormat {
     SUBRIP("srt"),
     WEBVTT("vtt"),
     DOCX("docx"),
+    ODT("odt", "ott"),
+    FLAT_ODT("fodt"),
+    HTML("html", "htm", "xhtml"),
+    EPUB("epub"),
     CSV("csv"),
     TSV("tsv"),
     XLSX("xlsx");

@@ -27,6 +27,10 @@ public final class FileReader {
             case TEXT, MARKDOWN -> PlainTextReader.read(file, bytes, format, options);
             case SUBRIP, WEBVTT -> CaptionReader.read(file, bytes, format, options);
             case DOCX -> Transcripts.imported(file, bytes, format, "", DocxReader.read(file, bytes), options);
+            case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes), options);
+            case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);
+            case HTML -> HtmlReader.read(file, bytes, options);
+            case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
             case CSV, TSV, XLSX -> SurveyReader.read(file, bytes, format, options);
         };
     }

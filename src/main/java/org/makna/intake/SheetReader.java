@@ -42,7 +42,7 @@ public final class SheetReader {
             case CSV, TEXT -> CsvSheets.read(file, bytes, false);
             case TSV -> CsvSheets.read(file, bytes, true);
             case XLSX -> XlsxSheets.read(file, bytes, sheet);
-            case DOCX, MARKDOWN, SUBRIP, WEBVTT -> throw new MaknaException("intake.sheet.other", file.toString());
+            default -> throw new MaknaException("intake.sheet.other", file.toString());
         };
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 
@@ -52,18 +53,28 @@ final class TextDecoder {
      * @throws MaknaException naming the file, if the bytes are no text
      */
     static Decoded decode(Path file, byte[] bytes) {
+        return decode(file, bytes, null);
+    }
+
+    /**
+     * Decodes the bytes of a file that may say itself how.
+     *
+     * @param declared what the file says, believed where its bytes fit it and are not UTF-8; null when it says nothing
+     * @throws MaknaException naming the file, if the bytes are no text
+     */
+    static Decoded decode(Path file, byte[] bytes, @Nullable Charset declared) {
         FileSignature signature = FileSignature.of(bytes);
         if (signature.isBinary()) {
             throw new MaknaException("intake.text.binary", file.toString(), signature.name());
         }
-        Decoded decoded = decode(bytes);
+        Decoded decoded = decode(bytes, declared);
         if (controlShare(decoded.text) > MOST_CONTROLS) {
             throw new MaknaException("intake.text.unknown", file.toString());
         }
         return decoded;
     }
 
-    private static Decoded decode(byte[] bytes) {
+    private static Decoded decode(byte[] bytes, @Nullable Charset declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return replacing(bytes, StandardCharsets.UTF_8, "UTF-8 BOM");
         }
@@ -86,17 +97,34 @@ final class TextDecoder {
             return utf16(bytes, ByteOrder.BIG_ENDIAN, "UTF-16BE");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            String text = strictly(bytes, StandardCharsets.UTF_8);
             if (JAPANESE_SHIFT.matcher(text).find()) {
                 return replacing(bytes, Charset.forName("ISO-2022-JP"), "ISO-2022-JP");
             }
             // Plain UTF-8 is what everyone expects; the report names it without a note of its own.
             return new Decoded(text, "UTF-8", List.of());
         } catch (CharacterCodingException e) {
+            Decoded asDeclared = declared == null ? null : asDeclared(bytes, declared);
+            if (asDeclared != null) {
+                return asDeclared;
+            }
             return isNearlyUtf8(bytes)
                     ? replacing(bytes, StandardCharsets.UTF_8, "UTF-8")
                     : evenZeros + oddZeros > 0 ? zeros(bytes) : older(bytes);
+        }
+    }
+
+    private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static @Nullable Decoded asDeclared(byte[] bytes, Charset declared) {
+        try {
+            String name = spoken(declared);
+            return new Decoded(strictly(bytes, declared), name, List.of(Finding.note("intake.text.encoding", name)));
+        } catch (CharacterCodingException e) {
+            return null;
         }
     }
 

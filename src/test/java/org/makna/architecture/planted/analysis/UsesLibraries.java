@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.assertj.core.api.SoftAssertions;
 import org.commonmark.parser.Parser;
+import org.jsoup.nodes.Element;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ class UsesLibraries {
     ZipFile archive;
     CSVFormat csv;
     JsonNode json;
+    Element markup;
     CommandLine commandLine;
     javafx.util.Duration window;
     Parser markdown;

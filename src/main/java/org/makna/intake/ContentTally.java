@@ -9,8 +9,8 @@ import org.makna.model.Finding;
 import org.makna.model.Finding.Severity;
 import org.makna.model.Message;
 
-/** Counts what a Word document holds besides plain text, for the fidelity report. Not for several threads at once. */
-final class DocxTally {
+/** Counts what a document holds besides plain text, for the fidelity report. Not for several threads at once. */
+final class ContentTally {
 
     /** What is counted; the word of each closes the key of the line that tells of it. */
     enum Item {

@@ -1,0 +1,121 @@
+package org.makna.intake;
+
+/**
+ * Writes the text of formats whose paragraphs flow: white space is one space, and blocks end lines.
+ *
+ * <p>Not for several threads at once.
+ */
+final class FlowWriter {
+
+    private final LineSink sink;
+    private final StringBuilder line = new StringBuilder();
+    private String marker = "";
+    private int level;
+    private int preserving;
+
+    FlowWriter(LineSink sink) {
+        this.sink = sink;
+    }
+
+    /** Adds text whose white space means no more than a space, unless it is to be preserved. */
+    void text(String text) {
+        if (preserving > 0) {
+            line.append(text);
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!space) {
+                line.append(c);
+            } else if (!line.isEmpty() && !endsInSpace()) {
+                line.append(' ');
+            }
+        }
+    }
+
+    /** Adds characters as they are, such as a tab. */
+    void exact(String characters) {
+        line.append(characters);
+    }
+
+    /** Adds a note in brackets, parted from the word before it by a space. */
+    void note(String note) {
+        boolean spaced = line.isEmpty() || Character.isWhitespace(line.charAt(line.length() - 1));
+        line.append(spaced ? "[" : " [").append(note).append(']');
+    }
+
+    private boolean endsInSpace() {
+        char last = line.charAt(line.length() - 1);
+        return last == ' ' || last == '\n' || last == '\t';
+    }
+
+    /** Keeps white space as it is from now on, until as many calls of {@link #collapse()}. */
+    void preserve() {
+        preserving++;
+    }
+
+    void collapse() {
+        preserving--;
+    }
+
+    /** Makes the lines up to the end of the block headings. */
+    void heading(int depth) {
+        level = depth;
+    }
+
+    /** Puts a number or a bullet before the next text. */
+    void marker(String text) {
+        marker = text;
+    }
+
+    /** Ends the line where a block begins or ends; nothing happens when there is none. */
+    void block() {
+        if (line.toString().isBlank()) {
+            line.setLength(0);
+        } else {
+            endLine();
+        }
+    }
+
+    /** Ends the line, also an empty one. */
+    void endLine() {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ' && preserving == 0) {
+            end--;
+        }
+        String text = line.substring(0, end);
+        String whole = text.isBlank() ? text : marker + text;
+        if (!text.isBlank()) {
+            marker = "";
+        }
+        if (level > 0) {
+            sink.heading(whole, level);
+        } else {
+            sink.line(whole);
+        }
+        line.setLength(0);
+    }
+
+    void row() {
+        block();
+        sink.nextRow();
+    }
+
+    void cell(boolean first) {
+        block();
+        if (!first) {
+            sink.nextCell();
+        }
+    }
+
+    void endRow() {
+        block();
+        sink.endRow();
+    }
+
+    /** Whether nothing has been written on the present line. */
+    boolean isAtStart() {
+        return line.isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+package org.makna.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.makna.intake.ContentTally.Item;
+
+/**
+ * Writes a tree of OpenDocument text as lines, as {@link DocxBlocks} does with Word's.
+ *
+ * <p>Text boxes follow the paragraph that holds them; notes stand in brackets where they are referred to; tracked changes count as
+ * accepted. White space is collapsed as the standard says (OpenDocument 1.3, part 3, section 6.1.2).
+ */
+final class OdtBlocks implements NodeFilter {
+
+    private static final Set<String> SILENT = Set.of("office:forms", "office:annotation-end", "text:sequence-decls",
+            "text:variable-decls", "text:user-field-decls", "text:note-citation", "svg:title", "svg:desc",
+            "office:event-listeners", "text:alphabetical-index-auto-mark-file", "text:dde-connection-decls",
+            "text:list-header-style", "text:table-of-content-source", "text:bibliography-source", "dc:creator",
+            "dc:date");
+    private static final int MOST_SPACES = 1000;
+    private static final int DEEPEST_BOXES = 100;
+
+    private final LineSink sink;
+    private final FlowWriter writer;
+    private final OdtListStyles styles;
+    private final ContentTally tally;
+    private final Deque<Boolean> firstCells = new ArrayDeque<>();
+    private final OdtLists lists;
+    private final List<Element> boxes = new ArrayList<>();
+    private int paragraphs;
+
+    OdtBlocks(LineSink sink, OdtListStyles styles, ContentTally tally) {
+        this.sink = sink;
+        this.writer = new FlowWriter(sink);
+        this.styles = styles;
+        this.tally = tally;
+        this.lists = new OdtLists(styles);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (paragraphs > 0) {
+                writer.text(text.getWholeText());
+            }
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult begin(Element element) {
+        String name = element.tagName();
+        if (SILENT.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (name) {
+            case "text:p" -> paragraph(0);
+            case "text:h" -> paragraph(Math.clamp(number(element, "text:outline-level", 1), 1, 9));
+            case "text:s" -> writer.exact(" ".repeat(Math.clamp(number(element, "text:c", 1), 0, MOST_SPACES)));
+            case "text:tab" -> writer.exact("\t");
+            case "text:line-break" -> writer.exact("\n");
+            case "text:list" -> lists.begin(element);
+            case "text:list-item" -> {
+                tally.count(Item.LISTS);
+                writer.marker(lists.item(element));
+            }
+            case "text:list-header" -> writer.marker("");
+            case "table:table" -> tally.count(Item.TABLES);
+            case "table:table-row" -> {
+                writer.row();
+                firstCells.push(true);
+            }
+            case "table:table-cell" -> cell();
+            default -> {
+                return special(element, name);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** What is taken out of the flow of the text, or not into it at all. */
+    private FilterResult special(Element element, String name) {
+        switch (name) {
+            case "text:note" -> note(element);
+            case "draw:text-box" -> boxes.add(element);
+            case "text:ruby-text" -> tally.count(Item.RUBY);
+            case "office:annotation" -> tally.count(Item.COMMENTS);
+            case "draw:image" -> tally.count(Item.PICTURES);
+            case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet" -> tally.count(Item.OBJECTS);
+            case "table:covered-table-cell" -> {
+                // It lies below a cell that spans it.
+            }
+            case "text:tracked-changes" -> {
+                tally.count(Item.INSERTIONS, element.getElementsByTag("text:insertion").size());
+                tally.count(Item.DELETIONS, element.getElementsByTag("text:deletion").size());
+            }
+            case "text:hidden-text" -> tally.count(Item.HIDDEN, element.attr("text:string-value").length());
+            default -> {
+                if (element.attr("text:display").equals("none")) {
+                    tally.count(Item.HIDDEN, element.text().length());
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                return FilterResult.CONTINUE;
+            }
+        }
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private void paragraph(int level) {
+        if (paragraphs++ == 0) {
+            writer.heading(level);
+        } else {
+            writer.block();
+        }
+    }
+
+    private void cell() {
+        boolean first = firstCells.isEmpty() || firstCells.pop();
+        firstCells.push(false);
+        writer.cell(first);
+    }
+
+    private void note(Element note) {
+        LineSink lines = new LineSink();
+        OdtBlocks inside = new OdtBlocks(lines, styles, tally);
+        note.getElementsByTag("text:note-body").stream().findFirst()
+                .ifPresent(body -> NodeTraversor.filter(inside, body));
+        inside.finish();
+        tally.count(Item.NOTES);
+        writer.note(lines.text().text().strip().replaceAll("\\s*\\n\\s*", " "));
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.tagName()) {
+                case "text:p", "text:h" -> endParagraph();
+                case "text:list" -> lists.end();
+                case "text:list-item" -> writer.marker("");
+                case "table:table-row" -> {
+                    writer.endRow();
+                    firstCells.poll();
+                }
+                default -> {
+                    // Everything else ends nothing.
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void endParagraph() {
+        if (--paragraphs == 0) {
+            writer.endLine();
+            writer.heading(0);
+            boxes();
+        } else {
+            writer.block();
+        }
+    }
+
+    /** The text boxes of the paragraph that has just ended; each may hold further ones. */
+    private void boxes() {
+        List<Element> found = List.copyOf(boxes);
+        boxes.clear();
+        for (Element box : found) {
+            tally.count(Item.TEXT_BOXES);
+            if (depth(box) > DEEPEST_BOXES) {
+                tally.count(Item.OBJECTS);
+                continue;
+            }
+            OdtBlocks inside = new OdtBlocks(sink, styles, tally);
+            box.childNodes().forEach(child -> NodeTraversor.filter(inside, child));
+            inside.finish();
+        }
+    }
+
+    private static int depth(Element element) {
+        int depth = 0;
+        for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+            depth += parent.tagName().equals("draw:text-box") ? 1 : 0;
+        }
+        return depth;
+    }
+
+    /** Ends what is still open, and writes text boxes that stood outside of any paragraph. */
+    void finish() {
+        writer.block();
+        boxes();
+    }
+
+    private static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute);
+        return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
+    }
+}
