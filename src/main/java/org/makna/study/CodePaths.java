@@ -60,10 +60,11 @@ final class CodePaths {
      */
     Code create(NamePath path, @Nullable String guid) {
         List<String> above = path.names().subList(0, path.names().size() - 1);
-        Long parent = above.isEmpty() ? null : findOrCreate(new NamePath(above)).id();
-        int number = rows.codes().children(parent).size();
-        Code code = rows.codes().create(new NewCode(parent, path.name(), CodeColours.next(above.size(), number), true,
-                "", "", "", "", "", guid));
+        Code parent = above.isEmpty() ? null : findOrCreate(new NamePath(above));
+        Long parentId = parent == null ? null : parent.id();
+        String colour = CodeColours.next(parent, rows.codes().children(parentId));
+        Code code = rows.codes().create(
+                new NewCode(parentId, path.name(), colour, true, "", "", "", "", "", guid));
         known.put(path, code);
         created++;
         return code;

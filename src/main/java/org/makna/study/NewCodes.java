@@ -19,11 +19,8 @@ final class NewCodes {
      * @throws MaknaException if the name is blank or taken there, or the code above is gone
      */
     static Code create(Rows rows, @Nullable Long parentId, String name) {
-        int depth = 0;
-        for (Long at = parentId; at != null; at = Existing.code(rows, at).parentId()) {
-            depth++;
-        }
-        int number = rows.codes().children(parentId).size();
-        return rows.codes().create(NewCode.named(parentId, Names.checked(name), CodeColours.next(depth, number)));
+        Code parent = parentId == null ? null : Existing.code(rows, parentId);
+        String colour = CodeColours.next(parent, rows.codes().children(parentId));
+        return rows.codes().create(NewCode.named(parentId, Names.checked(name), colour));
     }
 }

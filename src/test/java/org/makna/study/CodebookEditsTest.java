@@ -5,6 +5,8 @@ import static org.makna.study.Workshop.done;
 import static org.makna.study.Workshop.range;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,38 @@ class CodebookEditsTest {
 
     private Code code(String path) {
         return study.codebook().find(path).orElseThrow().code();
+    }
+
+    @Test
+    void subCodesHaveShadesOfTheCodeAboveThatAreNeverLost() {
+        Set<String> shades = new HashSet<>();
+        for (String colour : List.of("#0072b2", "#e69f00", "#332288", "#ffffff", "#000000", "#12ab9f")) {
+            Code above = edits.create(null, "Under " + colour).join();
+            edits.recolour(above.id(), colour).join();
+            Set<String> siblings = new HashSet<>();
+            Code below = above;
+            for (int i = 0; i < 4; i++) {
+                siblings.add(edits.create(above.id(), "Sibling " + i).join().colour());
+                below = edits.create(below.id(), "Below " + i).join();
+                shades.add(below.colour());
+            }
+            shades.addAll(siblings);
+            assertThat(siblings).as(colour).hasSizeGreaterThanOrEqualTo(2).doesNotContain(colour);
+        }
+        assertThat(edits.create(code("Under #0072b2").id(), "A").join().colour()).matches("#[0-9a-f]{6}");
+        assertThat(shades).allSatisfy(shade -> assertThat(luma(shade)).isBetween(0.2, 0.86));
+        // The colours of the palette keep their hue: blue stays the strongest part of blue.
+        Code blue = edits.create(code("Under #332288").id(), "Blue").join();
+        assertThat(part(blue, 0)).isGreaterThan(part(blue, 16)).isGreaterThan(part(blue, 8));
+    }
+
+    private static int part(Code code, int shift) {
+        return Integer.parseInt(code.colour().substring(1), 16) >> shift & 0xff;
+    }
+
+    private static double luma(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return (0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff)) / 255;
     }
 
     @Test

@@ -88,11 +88,22 @@ final class CodeActions {
         }
     }
 
-    /** Applies the selected code to the selected text, if there is both. */
+    /** Applies the selected codes to the selected text, if there is both; says which of them cannot be applied. */
     void apply() {
         CodingTarget target = workspace.target().get();
-        selected().filter(entry -> entry.code().codable() && target != null && target.hasSelection())
-                .ifPresent(entry -> java.util.Objects.requireNonNull(target).apply(entry.code().id()));
+        List<Codebook.Entry> chosen = tree.chosen();
+        if (target == null || chosen.isEmpty()) {
+            return;
+        }
+        if (!target.hasSelection()) {
+            target.say(workspace.text("ui.codebook.no-text"));
+            return;
+        }
+        target.apply(chosen.stream().filter(entry -> entry.code().codable()).map(entry -> entry.code().id()).toList());
+        List<Codebook.Entry> groups = chosen.stream().filter(entry -> !entry.code().codable()).toList();
+        if (!groups.isEmpty()) {
+            target.say(workspace.text("ui.codebook.groups-only", work.names(groups)));
+        }
     }
 
     private void on(Action action, Consumer<Codebook.Entry> handler) {

@@ -188,8 +188,14 @@ final class CodeCell extends TreeCell<CodeRow> {
             return;
         }
         CodingTarget target = workspace.target().get();
-        if (target != null && target.hasSelection() && now.now().code().codable()) {
+        if (target == null || !target.hasSelection()) {
+            return;
+        }
+        if (now.now().code().codable()) {
             target.apply(now.id());
+        } else {
+            target.say(workspace.text("ui.codebook.groups-only",
+                    workspace.text("ui.codebook.quoted", now.now().code().name())));
         }
     }
 }

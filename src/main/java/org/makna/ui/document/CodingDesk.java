@@ -1,6 +1,7 @@
 package org.makna.ui.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,9 +123,9 @@ final class CodingDesk implements CodingTarget {
     }
 
     @Override
-    public void apply(long codeId) {
-        if (hasSelection()) {
-            place().ifPresent(place -> apply(place, WantedCodes.of(codeId), false));
+    public void apply(Collection<Long> codeIds) {
+        if (hasSelection() && !codeIds.isEmpty()) {
+            place().ifPresent(place -> apply(place, WantedCodes.of(codeIds), false));
         }
     }
 
@@ -306,7 +307,8 @@ final class CodingDesk implements CodingTarget {
         return selected == null || workspace.now().get().code(selected).isEmpty() ? null : selected;
     }
 
-    private void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         DocumentTab tab = area.front();
         if (tab != null) {
             tab.hint().show(sentence);

@@ -393,11 +393,17 @@ public final class CodePicker {
         }
     }
 
+    private static boolean isRefusedAsGroup(Choice wanted, Code code) {
+        return !code.codable() && !wanted.offers(code) && wanted.offers(code.withCodable(true));
+    }
+
     private void explain() {
         Match match = list.getSelectionModel().getSelectedItem();
         Choice wanted = choice;
         field.setAccessibleHelp(match != null ? match.entry().path() : create.text());
-        if (match != null) {
+        if (match != null && wanted != null && isRefusedAsGroup(wanted, match.entry().code())) {
+            foot.tell(workspace.text("ui.picker.groups-only-why"));
+        } else if (match != null) {
             foot.show(match.entry().code());
         } else if (workspace.now().get().codebook().entries().isEmpty()) {
             foot.tell(workspace.text("ui.picker.empty"));

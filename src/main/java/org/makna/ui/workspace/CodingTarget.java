@@ -8,8 +8,16 @@ public interface CodingTarget {
     /** Whether text is selected that may be coded. */
     boolean hasSelection();
 
+    /** Applies codes to the selected text, in one step. */
+    void apply(java.util.Collection<Long> codeIds);
+
     /** Applies a code to the selected text. */
-    void apply(long codeId);
+    default void apply(long codeId) {
+        apply(java.util.List.of(codeId));
+    }
+
+    /** Says something short where the reader looks. */
+    void say(String sentence);
 
     /**
      * Marks places in the documents, such as hits, instead of those that were marked before.

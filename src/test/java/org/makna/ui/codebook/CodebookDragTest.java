@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,30 @@ class CodebookDragTest extends WindowTest {
         drag("Access").onto("Cost", 0);
         drag("Cost").onto("Trust", 0);
         await(() -> outline().equals("Trust(Cost) Access(Voice)"));
+    }
+
+    @Test
+    void selectedCodesAreDraggedTogetherAndBetweenRowsOnlyInOwnOrder() {
+        Path path = folder.resolve("several.makna");
+        try (Study study = Study.create(path, "", "", Messages.in(Locale.ENGLISH))) {
+            for (String name : List.of("Access", "Trust", "Voice", "Zone")) {
+                study.codebookEdits().create(null, name).join();
+            }
+        }
+        openStudy(path);
+        clickOn("Trust");
+        press(KeyCode.CONTROL).clickOn("Zone").release(KeyCode.CONTROL);
+        drag("Trust").onto("Access", -10);
+        await(() -> outline().equals("Trust Zone Access Voice"));
+        drag("Zone").onto("Voice", 0);
+        await(() -> outline().equals("Access Voice(Trust Zone)"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> outline().equals("Trust Zone Access Voice"));
+        clickOn("#codebook-arrange");
+        clickOn("#codebook-by-order-name");
+        clickOn("Voice");
+        drag("Voice").onto("Access", -10);
+        await(() -> outline().equals("Trust Zone Access(Voice)"));
     }
 
     private Drag drag(String text) {
