@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -161,20 +162,24 @@ public final class CaseEdits {
     /**
      * A value as it was typed, for one cell of the table.
      *
-     * @param typed blank takes the value away
+     * @param typed blank takes the value away, null says that it is not applicable
      */
-    public record Typed(long caseId, long attributeId, String typed) {}
+    public record Typed(long caseId, long attributeId, @Nullable String typed) {}
 
     /**
      * Sets several values as they were typed, all of them or none.
      *
      * @return how many; the future fails with the first that does not fit
      */
-    public CompletableFuture<Integer> setValues(List<Typed> values) {
-        List<Typed> all = List.copyOf(values);
+    public CompletableFuture<Integer> setValues(List<Typed> cells) {
+        List<Typed> all = List.copyOf(cells);
         return study.edit(Message.of("step.values", all.size()), rows -> {
-            all.forEach(one -> set(rows, one.caseId(), one.attributeId(),
-                    new TypedValues(Existing.attribute(rows, one.attributeId())).parse(one.typed())));
+            all.forEach(one -> {
+                String typed = one.typed();
+                TypedValues values = new TypedValues(Existing.attribute(rows, one.attributeId()));
+                set(rows, one.caseId(), one.attributeId(),
+                        typed == null ? AttributeValue.NOT_APPLICABLE : values.parse(typed));
+            });
             return all.size();
         });
     }

@@ -150,4 +150,22 @@ class CaseEditsTest {
         shop.step("Change attribute “Usia”",
                 () -> edits.updateAttribute(age.id(), "Usia", AttributeType.ORDINAL, List.of("17", "34")));
     }
+
+    @Test
+    void severalValuesAreOneStepOrNone() {
+        Attribute age = done(edits.createAttribute("Umur", AttributeType.INTEGER, List.of()));
+        Attribute place = done(edits.createAttribute("Tempat", AttributeType.TEXT, List.of()));
+        Case budi = done(edits.create("R11"));
+        done(edits.setValue(budi.id(), place.id(), "Bandung"));
+        shop.step("4 values of cases", () -> edits.setValues(List.of(
+                new CaseEdits.Typed(ani.id(), age.id(), "0"), new CaseEdits.Typed(ani.id(), place.id(), null),
+                new CaseEdits.Typed(budi.id(), age.id(), null), new CaseEdits.Typed(budi.id(), place.id(), " "))));
+        List<List<AttributeValue>> set = List.of(
+                List.of(AttributeValue.of("0"), AttributeValue.NOT_APPLICABLE),
+                List.of(AttributeValue.NOT_APPLICABLE, AttributeValue.UNASSIGNED));
+        assertThat(study.caseTable().rows()).extracting(CaseTable.Row::values).isEqualTo(set);
+        shop.refused(() -> edits.setValues(List.of(new CaseEdits.Typed(budi.id(), place.id(), "Solo"),
+                new CaseEdits.Typed(budi.id(), age.id(), "tua"))), "whole numbers");
+        assertThat(study.caseTable().rows()).extracting(CaseTable.Row::values).isEqualTo(set);
+    }
 }

@@ -338,8 +338,11 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         CaseLine row = line.get();
         ValueColumn at = column.get();
         if (row != null && at != null) {
+            Attribute attribute = at.attribute();
             ClipboardContent content = new ClipboardContent();
-            content.putString(now(row, at));
+            content.putString(PastedBlock.cell(attribute == null
+                    ? row.name()
+                    : texts.shown(attribute, at.value(row.row().get()))));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
@@ -348,15 +351,22 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         CaseLine row = line.get();
         ValueColumn at = column.get();
         String text = Clipboard.getSystemClipboard().getString();
-        if (row == null || at == null || at.attribute() == null || text == null || !workspace.isWritable()) {
+        if (row == null || text == null || text.isEmpty() || !workspace.isWritable()) {
             return;
         }
-        if (text.indexOf('\t') < 0 && text.strip().indexOf('\n') < 0) {
-            keep(new CellPlace(row.id(), at.attributeId()), text.strip());
+        if (at == null || at.attribute() == null) {
+            workspace.problems().say(Message.of("ui.cases.paste-elsewhere"));
+            return;
+        }
+        PastedBlock block = PastedBlock.of(text);
+        if (text.isBlank() && block.isCell()) {
+            unassign();
+        } else if (block.isCell()) {
+            keep(new CellPlace(row.id(), at.attributeId()), block.rows().getFirst().getFirst().strip());
         } else {
             List<CaseLine> rows = book.listed().subList(book.listed().indexOf(row), book.listed().size());
             List<Attribute> attributes = book.attributes().get();
-            edits.paste(rows, attributes.subList(at.index(), attributes.size()), text);
+            edits.paste(rows, attributes.subList(at.index(), attributes.size()), block);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.makna.ui.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.MaknaException;
@@ -43,7 +42,10 @@ final class GridEdits {
                 refused.accept(e.message());
                 return;
             }
-            follow(edits().setValue(place.caseId(), place.attributeId(), plain), value -> {
+            CompletableFuture<AttributeValue> kept = texts.isNotApplicable(attribute, typed)
+                    ? edits().setState(place.caseId(), place.attributeId(), AttributeValue.State.NOT_APPLICABLE)
+                    : edits().setValue(place.caseId(), place.attributeId(), plain);
+            follow(kept, value -> {
                 book.put(place.caseId(), place.attributeId(), value);
                 done.run();
             }, refused);
@@ -64,29 +66,38 @@ final class GridEdits {
     }
 
     /**
-     * Sets a block of values, as one step.
+     * Sets a block of values, as one step. A block that is larger than the room is refused, so that nothing of it is lost
+     * unseen.
      *
      * @param lines   the cases, from the cell downwards
      * @param columns the attributes, from the cell to the right
-     * @param table   texts in lines with tabs between them
      */
-    void paste(List<CaseLine> lines, List<Attribute> columns, String table) {
+    void paste(List<CaseLine> lines, List<Attribute> columns, PastedBlock block) {
+        int rowsOver = Math.max(0, block.height() - lines.size());
+        int columnsOver = Math.max(0, block.width() - columns.size());
+        if (rowsOver > 0 || columnsOver > 0) {
+            workspace.problems().say(Message.of("ui.cases.paste-too-large", rowsOver, columnsOver,
+                    rowsOver > 0 && columnsOver > 0 ? 1 : 0));
+            return;
+        }
         List<CaseEdits.Typed> values = new ArrayList<>();
-        BiConsumer<CaseLine, String[]> line = (one, cells) -> {
-            for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
-                values.add(new CaseEdits.Typed(one.id(), columns.get(i).id(), texts.plain(columns.get(i), cells[i])));
-            }
-        };
-        List<String> pasted = table.lines().toList();
         try {
-            for (int i = 0; i < Math.min(pasted.size(), lines.size()); i++) {
-                line.accept(lines.get(i), pasted.get(i).split("\t", -1));
+            for (int row = 0; row < Math.min(block.rows().size(), lines.size()); row++) {
+                List<String> cells = block.rows().get(row);
+                for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+                    values.add(typed(lines.get(row), columns.get(i), cells.get(i)));
+                }
             }
         } catch (MaknaException e) {
             workspace.problems().failed(e);
             return;
         }
         workspace.edit(edits().setValues(values));
+    }
+
+    private CaseEdits.Typed typed(CaseLine line, Attribute attribute, String cell) {
+        return new CaseEdits.Typed(line.id(), attribute.id(),
+                texts.isNotApplicable(attribute, cell) ? null : texts.plain(attribute, cell));
     }
 
     private CaseEdits edits() {

@@ -8,6 +8,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.Messages;
@@ -17,10 +20,15 @@ final class ValueText {
 
     private final Messages messages;
     private final NumberText numbers;
+    /** In lower case. A table may come from a colleague who works in the other language. */
+    private final Set<String> notApplicable;
 
     ValueText(Messages messages) {
         this.messages = messages;
         numbers = new NumberText(messages.locale());
+        notApplicable = Stream.of(messages, Messages.in(Locale.ENGLISH), Messages.in(Locale.of("id")))
+                .flatMap(one -> Stream.of(one.text("ui.cases.not-applicable"), one.text("table.not-applicable")))
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a cell says; blank where nobody said, words where the question does not arise. */
@@ -35,6 +43,13 @@ final class ValueText {
     /** What stands in a cell when it is opened for typing. */
     String typed(Attribute attribute, AttributeValue value) {
         return value.isAssigned() ? written(attribute, value.text()) : "";
+    }
+
+    /** Whether a word was typed that cells show where the question does not arise; a level of the same name is a value. */
+    boolean isNotApplicable(Attribute attribute, String typed) {
+        String word = typed.strip().toLowerCase(Locale.ROOT);
+        return notApplicable.contains(word)
+                && attribute.levels().stream().noneMatch(level -> level.toLowerCase(Locale.ROOT).equals(word));
     }
 
     /**

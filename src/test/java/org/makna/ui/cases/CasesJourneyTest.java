@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,12 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.AttributeValue.State;
 import org.makna.model.CasePart;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
@@ -165,6 +169,69 @@ class CasesJourneyTest extends WindowTest {
         await(() -> window.workspace().isEmpty());
         openStudy(file);
         assertThat(value("Siti", 0)).isEqualTo(AttributeValue.of("34"));
+    }
+
+    @Test
+    void aBlockIsPastedWholeOrRefused() {
+        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
+        workspace().study().caseEdits().createAttribute("Place", AttributeType.TEXT, List.of()).join();
+        await(() -> grid().getColumns().size() == 5);
+        select("Siti", "Age");
+        paste("0\tSolo\tx\r\nt/b\t\r\n7\tPati\r\n");
+        await(() -> !workspace().problems().list().isEmpty());
+        assertThat(problem()).contains("1 row and 1 column of the block");
+        assertThat(value("Siti", 0)).isEqualTo(AttributeValue.UNASSIGNED);
+
+        paste("0\t\"Solo\nbarat\"\r\nt/b\tn/a\r\n\t\r\n");
+        await(() -> value("Wati", 1).equals(AttributeValue.NOT_APPLICABLE));
+        assertThat(row("Siti").values()).containsExactly(AttributeValue.of("0"), AttributeValue.of("Solo\nbarat"));
+        assertThat(value("Wati", 0)).isEqualTo(AttributeValue.NOT_APPLICABLE);
+        assertThat(workspace().problems().list()).hasSize(1);
+
+        select("Wati", "Place");
+        paste("Pati\tyes\t3\n");
+        await(() -> workspace().problems().list().size() == 2);
+        assertThat(problem()).contains(": 2 columns of the block");
+        select("Siti", "Age");
+        paste("1\n2\n3\n4\n");
+        await(() -> workspace().problems().list().size() == 3);
+        assertThat(problem()).contains(": 2 rows of the block");
+        assertThat(value("Siti", 0)).isEqualTo(AttributeValue.of("0"));
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> row("Wati").values().stream().noneMatch(one -> one.state() == State.NOT_APPLICABLE));
+        assertThat(value("Siti", 1)).isEqualTo(AttributeValue.UNASSIGNED);
+    }
+
+    @Test
+    void aCellIsCopiedAsItIsShownAndPastedAsItWas() {
+        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
+        await(() -> grid().getColumns().size() == 4);
+        select("Siti", "Age");
+        push(KeyCode.SHIFT, KeyCode.DELETE);
+        await(() -> value("Siti", 0).equals(AttributeValue.NOT_APPLICABLE));
+        push(KeyCode.CONTROL, KeyCode.C);
+        select("Wati", "Age");
+        push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> value("Wati", 0).equals(AttributeValue.NOT_APPLICABLE));
+        paste("\r\n");
+        await(() -> value("Wati", 0).equals(AttributeValue.UNASSIGNED));
+        write("n/a").push(KeyCode.ENTER);
+        await(() -> value("Wati", 0).equals(AttributeValue.NOT_APPLICABLE));
+
+        interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().getFirst()));
+        paste("Joko\n");
+        await(() -> !workspace().problems().list().isEmpty());
+        assertThat(problem()).contains("columns of attributes");
+    }
+
+    private void paste(String text) {
+        interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private String problem() {
+        return Messages.in(Locale.ENGLISH).text(workspace().problems().list().getFirst().message());
     }
 
     private void select(String name, String attribute) {

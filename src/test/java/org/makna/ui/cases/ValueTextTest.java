@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
+import org.makna.model.AttributeValue;
 import org.makna.model.MaknaException;
 import org.makna.model.Messages;
 
@@ -60,5 +61,21 @@ class ValueTextTest {
         assertThat(texts.plain(born, "3/4/2024")).isEqualTo("2024-04-03");
         assertThat(texts.plain(born, "3/4/24")).as("either century").isEqualTo("3/4/24");
         assertThat(texts.plain(born, "31/04/2024")).isEqualTo("31/04/2024");
+    }
+
+    @Test
+    void notApplicableIsReadInBothLanguagesUnlessItIsALevel() {
+        ValueText texts = new ValueText(Messages.in(Locale.ENGLISH));
+        Attribute age = new Attribute(1, "guid", "Age", AttributeType.INTEGER, false, List.of());
+        for (String word : List.of("n/a", " N/A ", "t/b", "not applicable", "Tidak berlaku")) {
+            assertThat(texts.isNotApplicable(age, word)).as(word).isTrue();
+        }
+        for (String word : List.of("", "0", "NA", "-", "no")) {
+            assertThat(texts.isNotApplicable(age, word)).as(word).isFalse();
+        }
+        Attribute use = new Attribute(2, "guid-2", "Use", AttributeType.ORDINAL, false, List.of("N/A", "often"));
+        assertThat(texts.isNotApplicable(use, "n/a")).isFalse();
+        assertThat(texts.isNotApplicable(use, "t/b")).isTrue();
+        assertThat(texts.isNotApplicable(age, texts.shown(age, AttributeValue.NOT_APPLICABLE))).isTrue();
     }
 }
