@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,9 @@ final class DisplayBar {
 
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
 
+    /** In pixels. */
+    private static final double ROOM_FOR_WORDS = 520;
+
     private final Workspace workspace;
     private final DocumentTab tab;
     private final Button codes;
@@ -46,6 +50,7 @@ final class DisplayBar {
         coders = choice(Action.SHOWN_CODERS, Icon.PERSON, this::chooseCoders);
         plain.setId("display-plain");
         plain.setText(workspace.text("ui.action.plain-text"));
+        plain.setAccessibleText(workspace.text("ui.action.plain-text"));
         plain.setGraphic(Icon.PLAIN.node());
         plain.setOnAction(event -> workspace.actions().run(Action.PLAIN_TEXT));
         dress(plain, Action.PLAIN_TEXT);
@@ -56,12 +61,15 @@ final class DisplayBar {
         all.setId("display-all");
         all.getStyleClass().addAll("mk-link", "mk-small");
         all.setMinWidth(Region.USE_PREF_SIZE);
+        // What is not shown must not take the room of what is.
+        all.managedProperty().bind(all.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button find = workspace.actions().iconButton(Action.FIND_IN_DOCUMENT);
         find.setId("display-find");
         node = new HBox(codes, coders, plain, all, space, numbers, find);
         node.getStyleClass().add("mk-display");
+        node.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
         tell();
     }
 
@@ -83,6 +91,14 @@ final class DisplayBar {
         numbers.setText(shown == there
                 ? workspace.text("ui.display.numbers", there)
                 : workspace.text("ui.display.numbers-of", shown, there));
+    }
+
+    /** Where there is little room a picture stands for words that hardly change, so that the others can be read whole. */
+    private void fit(double width) {
+        boolean narrow = width < ROOM_FOR_WORDS;
+        plain.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        numbers.setVisible(!narrow);
+        numbers.setManaged(!narrow);
     }
 
     /** Lets codes be chosen by typing; the ones that are shown are marked. */
