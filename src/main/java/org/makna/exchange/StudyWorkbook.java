@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.makna.exchange.SheetWriter.Column;
 import org.makna.model.CodeFrequency;
+import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.Similarities;
 import org.makna.model.Table;
 
 /**
@@ -76,7 +80,8 @@ public final class StudyWorkbook {
         coOccurrence();
         SegmentSheet segments = new SegmentSheet(content.segments(), messages);
         segments.writeTo(sheet(SegmentSheet.NAME), progress);
-        List.of("Chi2", "c-coefficient", "Agreement", "Word frequency", "Similarity pairs").forEach(this::notRun);
+        analyses();
+        notRun("Word frequency");
         readme(segments.continuedTexts());
     }
 
@@ -135,6 +140,24 @@ public final class StudyWorkbook {
         CoOccurrenceSheet.write(sheet(CO_OCCURRENCE), table, messages, excel.limits());
     }
 
+    private void analyses() {
+        Analyses analyses = content.analyses();
+        AnalysisSheets sheets = new AnalysisSheets(messages);
+        write(AnalysisSheets.CHI2, analyses.independence(), sheets::chi2);
+        write(AnalysisSheets.C_COEFFICIENT, analyses.pairs(), sheets::pairs);
+        write(AgreementSheet.NAME, analyses.agreement(),
+                (sheet, agreement) -> new AgreementSheet(agreement, messages).writeTo(sheet));
+        write(AnalysisSheets.SIMILARITY, analyses.similarities(), sheets::similarities);
+    }
+
+    private <T> void write(String name, @Nullable T analysis, BiConsumer<SheetWriter, T> layout) {
+        if (analysis == null) {
+            notRun(name);
+        } else {
+            layout.accept(sheet(name), analysis);
+        }
+    }
+
     private void notRun(String name) {
         notRun.add(name);
         sheet(name).sentence(messages.text("workbook.not-run"));
@@ -162,6 +185,7 @@ public final class StudyWorkbook {
                 readme.formula("workbook.formula.share-of-n");
             }
         }
+        explain(readme, content.analyses());
         readme.note("workbook.note.positions");
         readme.note("workbook.note.times");
         readme.note("workbook.note.modified-by");
@@ -172,6 +196,29 @@ public final class StudyWorkbook {
         });
         content.warnings().forEach(readme::warning);
         readme.adjustments(excel, continuedTexts);
+    }
+
+    private void explain(ReadmeSheet readme, Analyses analyses) {
+        if (analyses.independence() != null) {
+            readme.formula("workbook.formula.chi2");
+            readme.formula("workbook.formula.residuals");
+            readme.counted(AnalysisSheets.CHI2, Message.of("table.test.independent"));
+        }
+        if (analyses.pairs() != null) {
+            readme.formula("workbook.formula.c");
+            readme.note("workbook.note.c");
+        }
+        if (analyses.agreement() != null) {
+            new AgreementSheet(analyses.agreement(), messages).explain(readme);
+        }
+        Similarities similarities = analyses.similarities();
+        if (similarities != null) {
+            readme.formula("workbook.formula.similarity");
+            readme.note("workbook.note.similarity");
+            if (!similarities.excluded().isEmpty()) {
+                readme.note("workbook.note.excluded", String.join("; ", similarities.excluded()));
+            }
+        }
     }
 
     private Map<String, Table> tables() {
@@ -205,8 +252,8 @@ public final class StudyWorkbook {
     private static Map<String, String> sheets() {
         Map<String, String> sheets = new LinkedHashMap<>();
         for (String name : List.of(ReadmeSheet.NAME, CODE_FREQUENCY, CODE_DOCUMENT, CODE_ATTRIBUTE, ROW_PCT, COLUMN_PCT,
-                TABLE_PCT, "Chi2", CO_OCCURRENCE, "c-coefficient", SegmentSheet.NAME, "Agreement", "Word frequency",
-                "Similarity pairs")) {
+                TABLE_PCT, AnalysisSheets.CHI2, CO_OCCURRENCE, AnalysisSheets.C_COEFFICIENT, SegmentSheet.NAME,
+                AgreementSheet.NAME, "Word frequency", AnalysisSheets.SIMILARITY)) {
             sheets.put(name, "workbook.sheet." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         return Collections.unmodifiableMap(sheets);

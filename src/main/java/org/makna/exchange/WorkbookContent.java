@@ -16,12 +16,13 @@ import org.makna.model.Table;
  * @param codesByAttribute the sheets {@code Code x Attribute}, {@code Row pct}, {@code Column pct} and {@code Table pct},
  *                         or null when there is nothing to compare
  * @param coOccurrence     codes by codes, the diagonal being the frequency, or null when not run
+ * @param analyses         what was worked out of the tables
  * @param segments         rows of {@code Coded segments}
  * @param warnings         what a reader of the numbers must know
  */
 public record WorkbookContent(Imprint imprint, List<String> coders, List<CodeFrequency> frequencies,
         Table codesByDocument, @Nullable Crosstab codesByAttribute, @Nullable Table coOccurrence,
-        CodedSegments segments, List<Message> warnings) {
+        Analyses analyses, CodedSegments segments, List<Message> warnings) {
 
     public WorkbookContent {
         coders = List.copyOf(coders);

@@ -3,13 +3,9 @@ package org.makna.study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.makna.exchange.AgreementFiles;
 import org.makna.exchange.CodedSegments;
-import org.makna.exchange.Crosstab;
 import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
 import org.makna.exchange.Imprint;
@@ -17,7 +13,6 @@ import org.makna.exchange.ReportFiles;
 import org.makna.exchange.SegmentFiles;
 import org.makna.exchange.StudyWorkbook;
 import org.makna.exchange.TableFiles;
-import org.makna.exchange.WorkbookContent;
 import org.makna.model.Agreement;
 import org.makna.model.FileReport;
 import org.makna.model.HistoryStep;
@@ -167,33 +162,9 @@ public final class Output {
         if (FileEnding.of(file, "xlsx", "csv").equals("csv")) {
             return SegmentFiles.csv(file, coded(study.segments(null, "")), spreadsheetSafe, progress);
         }
-        StudyWorkbook.write(file, workbook(), messages, progress);
+        StudyWorkbook.write(file, new Workbook(study).content(imprint(), coded(study.segments(null, "")), progress),
+                messages, progress);
         return List.of();
-    }
-
-    private WorkbookContent workbook() {
-        Tabulation tables = study.tables();
-        Optional<String> columns = tables.leadingAttribute().map(attribute -> "attribute:" + attribute.name());
-        List<Message> warnings = new ArrayList<>();
-        @Nullable
-        Crosstab crosstab = null;
-        if (columns.isPresent()) {
-            crosstab = crosstab(tables, columns.get());
-            warnings.add(Message.of("study.workbook-attribute", columns.get().substring("attribute:".length())));
-        }
-        return new WorkbookContent(imprint(), tables.coders(), tables.frequencies(),
-                codes(tables, "documents", "codings", "none"),
-                crosstab, codes(tables, "codes", "codings", "none"), coded(study.segments(null, "")), warnings);
-    }
-
-    private static Crosstab crosstab(Tabulation tables, String columns) {
-        return new Crosstab(codes(tables, columns, "codings", "none"), codes(tables, columns, "codings", "row"),
-                codes(tables, columns, "codings", "column"), codes(tables, columns, "codings", "table"),
-                codes(tables, columns, "cases", "N"));
-    }
-
-    private static Table codes(Tabulation tables, String columns, String unit, String base) {
-        return tables.count(new TableRequest("codes", columns, unit, base, "none", ""));
     }
 
     private static CodedSegments coded(SegmentList segments) {

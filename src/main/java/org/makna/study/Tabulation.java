@@ -2,8 +2,10 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.makna.analysis.Axis;
@@ -15,7 +17,10 @@ import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
+import org.makna.model.Coder;
+import org.makna.model.Independence;
 import org.makna.model.Messages;
+import org.makna.model.Similarities;
 import org.makna.model.Table;
 import org.makna.store.StudyFile;
 
@@ -123,5 +128,46 @@ public final class Tabulation {
             }
         }
         return names;
+    }
+
+    /** Names of the people who coded anything; rules are no people. */
+    List<String> people() {
+        List<String> all = coders();
+        return corpus.coders().stream().filter(coder -> !coder.automatic()).map(Coder::name).filter(all::contains)
+                .toList();
+    }
+
+    /** Number of documents that at least two people coded. */
+    long sharedDocuments() {
+        Map<Integer, Set<Integer>> people = new HashMap<>();
+        CodedCorpus.Codings codings = corpus.codings();
+        for (int i = 0; i < codings.count(); i++) {
+            if (!corpus.coders().get(codings.coder()[i]).automatic()) {
+                people.computeIfAbsent(codings.document()[i], document -> new HashSet<>()).add(codings.coder()[i]);
+            }
+        }
+        return people.entrySet().stream().filter(entry -> entry.getValue().size() > 1
+                && corpus.documents().get(entry.getKey()).document().length() > 0).count();
+    }
+
+    /**
+     * Tests whether the rows and columns of a table are independent of each other, by its counts whatever its base; empty where
+     * it counts nothing that can be tested.
+     *
+     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     */
+    public Optional<Independence> independence(TableRequest request) {
+        return TableTests.independence(count(new TableRequest(request.rows(), request.columns(), request.unit(), "none",
+                request.rollUp(), request.where())));
+    }
+
+    /**
+     * How alike the rows of a table are by the columns in which they have anything, by Pearson's coefficient, and how they
+     * cluster; of codes by documents this is NVivo's coding similarity.
+     *
+     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     */
+    public Similarities similarities(TableRequest request) {
+        return TableTests.similarities(count(request));
     }
 }

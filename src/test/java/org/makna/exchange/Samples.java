@@ -84,7 +84,7 @@ final class Samples {
         Table byDocument = table(List.of("Access", "Access > Cost"), List.of("Wawancara/P01", "P02"),
                 new double[][]{{3, 0}, {1, 2}}, Table.Base.NONE);
         return new WorkbookContent(IMPRINT, List.of("Ana", "Budi"),
-                List.of(frequency("Access"), frequency("Access > Cost")), byDocument, crosstab(), null,
+                List.of(frequency("Access"), frequency("Access > Cost")), byDocument, crosstab(), null, Analyses.NONE,
                 CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments),
                 List.of(Message.of("workbook.note.history")));
     }

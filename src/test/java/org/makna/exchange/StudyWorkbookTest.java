@@ -196,7 +196,7 @@ class StudyWorkbookTest {
                 Table.Base.NONE);
         WorkbookContent plain = Samples.content(List.of());
         WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.frequencies(),
-                plain.codesByDocument(), null, table, plain.segments(), plain.warnings());
+                plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             Sheet sheet = workbook.getSheet("Co-occurrence");
             assertThat(texts(sheet.getRow(0))).containsExactly("Code", "Frequency", "A", "B");
@@ -256,6 +256,7 @@ class StudyWorkbookTest {
             List<CodeFrequency> frequencies = codes.stream().map(
                     code -> new CodeFrequency(code, code, 1, 1, 1, 1, 1, random.nextDouble(), Double.NaN, 0)).toList();
             WorkbookContent content = new WorkbookContent(Samples.IMPRINT, codes, frequencies, table, null, null,
+                    Analyses.NONE,
                     CodedSegments.of(Samples.ATTRIBUTES, codes, segments), List.of());
             try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
                 assertThat(names(workbook)).containsExactly(NAMES);

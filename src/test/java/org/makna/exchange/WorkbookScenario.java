@@ -65,6 +65,7 @@ public final class WorkbookScenario {
         }
         Table table = Samples.table(codes, documents, cells, Table.Base.NONE);
         return new WorkbookContent(Samples.IMPRINT, List.of("Ana"), frequencies, table, Samples.crosstab(), null,
+                Analyses.NONE,
                 segments, List.of());
     }
 
