@@ -3,6 +3,13 @@ package org.makna.ui.common;
 /** What the layout of a text must know of its scripts: direction, and whether shaping it is costly. */
 public final class Scripts {
 
+    private static final String MORE = "…";
+    /**
+     * The fonts of right-to-left scripts have no ellipsis, and a sign lent by another font comes to stand on the wrong side; so
+     * do dots that no mark of direction follows.
+     */
+    private static final String MORE_RIGHT_TO_LEFT = "...\u200F";
+
     private Scripts() {
     }
 
@@ -34,6 +41,11 @@ public final class Scripts {
             }
         }
         return false;
+    }
+
+    /** What stands at the end of a text that is cut. */
+    public static String ellipsis(CharSequence text) {
+        return startsRightToLeft(text) ? MORE_RIGHT_TO_LEFT : MORE;
     }
 
     /** Whether any letter is Hebrew. */

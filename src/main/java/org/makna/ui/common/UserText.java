@@ -41,7 +41,7 @@ public final class UserText {
 
     /**
      * Gives a label the font of its text's script. Where another font lends the letters but not the signs, JavaFX on Linux sets
-     * right-to-left text in a wrong order.
+     * right-to-left text in a wrong order. Where the text does not fit, what stands for the rest comes to its end.
      */
     public static void dress(Labeled label, String text) {
         boolean rightToLeft = Scripts.hasRightToLeft(text);
@@ -50,6 +50,7 @@ public final class UserText {
         if (rightToLeft) {
             label.getStyleClass().add(hebrew ? "mk-hebrew" : "mk-arabic");
         }
+        label.setEllipsisString(Scripts.ellipsis(text));
     }
 
     /** The text in one line: line breaks become spaces. */

@@ -283,7 +283,7 @@ final class CodingDesk implements CodingTarget {
             return;
         }
         Place place = place().orElseThrow();
-        String words = place.range().cut(tab.text().text()).strip().replaceAll("\\s+", " ");
+        String words = tab.text().words(place.range()).strip().replaceAll("\\s+", " ");
         if (words.isEmpty()) {
             return;
         }
@@ -423,14 +423,20 @@ final class CodingDesk implements CodingTarget {
         }
     }
 
-    /** Which codes and annotations stand at a place, in words for screen readers. */
+    /** Which codes and annotations stand at a place, and which coding is chosen, in words for screen readers. */
     String inWords(DocumentTab tab, int offset) {
-        String names = tab.view().spansAt(offset).stream().map(Span::caption).distinct()
-                .collect(Collectors.joining(", "));
+        List<Span> on = tab.view().spansAt(offset);
+        // As for keys: where nothing begins or goes on, what ends there.
+        List<Span> here = on.isEmpty() && offset > 0 ? tab.view().spansAt(offset - 1) : on;
+        String names = here.stream().map(Span::description).distinct().collect(Collectors.joining(", "));
         String codes = names.isEmpty()
                 ? workspace.text("ui.document.no-codes")
                 : workspace.text("ui.document.codes", names);
+        Span chosen = tab.view().selectedCodingProperty().get();
+        String said = chosen == null
+                ? codes
+                : workspace.text("ui.document.chosen-coding", chosen.description()) + " " + codes;
         String annotations = area.annotations().inWords(tab, offset);
-        return annotations.isEmpty() ? codes : codes + ". " + annotations;
+        return annotations.isEmpty() ? said : said + ". " + annotations;
     }
 }

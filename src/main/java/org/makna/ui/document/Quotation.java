@@ -20,7 +20,7 @@ final class Quotation {
 
     /** The passage in quotation marks, and behind it document, speaker and place in parentheses. */
     static String of(Messages messages, DocumentContent content, DocumentText text, TextRange range) {
-        return messages.text("ui.quote", range.cut(content.text()).strip(),
+        return messages.text("ui.quote", text.excerpt(range).strip(),
                 String.join(", ", source(messages, content, text, range)));
     }
 

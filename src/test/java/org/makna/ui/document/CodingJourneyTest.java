@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -178,6 +179,67 @@ class CodingJourneyTest extends WindowTest {
         assertThat(clipboard()).isEqualTo("sinyal hilang");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         assertThat(clipboard()).isEqualTo("“sinyal hilang” (P07, Ibu Sari, turn 2)");
+    }
+
+    @Test
+    void theHiddenNameOfASpeakerIsNeitherCopiedNorPartOfACode() {
+        select("Ibu Sari: Setiap malam");
+        push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("Setiap malam");
+        push(KeyCode.CONTROL, KeyCode.I);
+        await(() -> names().equals(List.of("Setiap malam")));
+    }
+
+    @Test
+    void touchingCodingsAreJoinedWhereThatIsPreferredAsOneStep() {
+        select("Baik, tetapi");
+        write("cost");
+        awaitPicker();
+        push(KeyCode.ENTER);
+        await(() -> codings().size() == 1);
+        select(" sinyal");
+        write(".");
+        await(() -> codings().size() == 2);
+
+        push(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> lookup("#joining").tryQuery().isPresent());
+        clickOn("#joining");
+        clickOn("#preferences-ok");
+        await(() -> lookup("#joining").tryQuery().isEmpty());
+        select(" hilang");
+        write(".");
+        await(() -> codings().size() == 1);
+        assertThat(codings().getFirst().range().cut(TEXT)).isEqualTo("Baik, tetapi sinyal hilang");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> codings().size() == 2);
+    }
+
+    @Test
+    void screenReadersHearEveryCodeAtTheCaretAndTheOneThatTabHasChosen() {
+        select("sinyal hilang");
+        write("sig");
+        awaitPicker();
+        push(KeyCode.INSERT);
+        write("cost");
+        push(KeyCode.INSERT);
+        push(KeyCode.ENTER);
+        await(() -> codings().size() == 2);
+        caret("hilang");
+        await(() -> heard().equals("Codes here: Signal, Cost"));
+        push(KeyCode.TAB);
+        assertThat(heard()).isEqualTo("Selected coding: Signal. Codes here: Signal, Cost");
+        push(KeyCode.TAB);
+        assertThat(heard()).isEqualTo("Selected coding: Cost. Codes here: Signal, Cost");
+        push(KeyCode.DELETE);
+        await(() -> heard().equals("Codes here: Signal"));
+        caret("mahal");
+        assertThat(heard()).isEqualTo("No codes here");
+    }
+
+    private String heard() {
+        String[] found = new String[1];
+        interact(() -> found[0] = (String) view().queryAccessibleAttribute(AccessibleAttribute.HELP));
+        return found[0];
     }
 
     private String clipboard() {

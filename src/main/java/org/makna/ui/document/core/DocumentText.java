@@ -297,6 +297,38 @@ public final class DocumentText {
         return at;
     }
 
+    /** The words of a range as they are shown: without the labels of turns. */
+    public String words(TextRange range) {
+        StringBuilder words = new StringBuilder();
+        boolean begun = false;
+        for (int paragraph = paragraphAt(range.start()); paragraph < starts.length
+                && starts[paragraph] <= range.end(); paragraph++) {
+            if (isFolded(paragraph)) {
+                continue;
+            }
+            int from = Math.max(range.start(), shown[paragraph]);
+            words.append(begun ? "\n" : "").append(text, from, Math.max(from, Math.min(range.end(), end(paragraph))));
+            begun = true;
+        }
+        return words.toString();
+    }
+
+    /**
+     * The words of a range for use elsewhere: of one turn without its label, of several with all labels, since who speaks could
+     * not be told without them.
+     */
+    public String excerpt(TextRange range) {
+        int start = shownAtOrAfter(range.start());
+        int first = turnNumber(start);
+        int last = turnNumber(Math.max(start, range.end() - 1));
+        if (first == last) {
+            return words(range);
+        }
+        Turn turn = first == 0 ? null : turns.get(first - 1);
+        boolean whole = turn != null && shownAtOrAfter(turn.range().start()) == start;
+        return text.substring(whole ? Math.min(turn.range().start(), range.start()) : range.start(), range.end());
+    }
+
     /** The offset itself where it can be seen, else the last one before at which something is shown. */
     public int shownAtOrBefore(int offset) {
         int paragraph = paragraphAt(offset);

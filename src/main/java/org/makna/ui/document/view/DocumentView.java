@@ -82,7 +82,10 @@ public final class DocumentView extends Region {
             notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
             notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
         });
-        choice.property().addListener(_ -> requestLayout());
+        choice.property().addListener(_ -> {
+            requestLayout();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+        });
         hovered.addListener(_ -> requestLayout());
         focusedProperty().addListener(_ -> {
             move.handOver();
@@ -184,6 +187,7 @@ public final class DocumentView extends Region {
     void codingsChanged() {
         choice.refresh();
         hovered.set(List.of());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
         repaint();
     }
 
@@ -422,7 +426,7 @@ public final class DocumentView extends Region {
     /** Copies the selected text to the clipboard. */
     public void copySelection() {
         if (!selection.range().isEmpty()) {
-            copy(selection.range().cut(document.text()));
+            copy(document.excerpt(selection.range()));
         }
     }
 

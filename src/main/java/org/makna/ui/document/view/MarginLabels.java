@@ -15,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Graphemes;
 import org.makna.model.TextRange;
+import org.makna.ui.common.Scripts;
 import org.makna.ui.document.core.LabelGroups;
 import org.makna.ui.document.core.LabelLayout;
 import org.makna.ui.document.core.Shades;
@@ -121,18 +122,19 @@ final class MarginLabels {
         if (width(name, font) <= room) {
             return name;
         }
+        String more = Scripts.ellipsis(name);
         int low = 0;
         int high = name.length();
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (width(name.substring(0, middle) + "…", font) <= room) {
+            if (width(name.substring(0, middle) + more, font) <= room) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         int whole = Graphemes.widen(name, new TextRange(low, low)).start();
-        return name.substring(0, whole).stripTrailing() + "…";
+        return name.substring(0, whole).stripTrailing() + more;
     }
 
     /** A shade of the colour that can be read on the margin. */

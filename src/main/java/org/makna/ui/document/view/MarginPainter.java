@@ -68,12 +68,13 @@ final class MarginPainter {
         List<LabelGroups.Wish> wishes = new ArrayList<>();
         for (int position : overlay.index().positions(sight.start(), sight.end())) {
             Span span = overlay.index().spans().get(position);
-            double top = span.range().start() < sight.start()
+            int start = viewport.shownStart(span.range());
+            double top = start < sight.start()
                     ? -BEYOND
-                    : viewport.caretBounds(new Hit(span.range().start(), false)).getMinY();
+                    : viewport.caretBounds(new Hit(start, false)).getMinY();
             double bottom = span.range().end() > sight.end()
                     ? canvas.getHeight() + BEYOND
-                    : viewport.caretBounds(new Hit(lastOf(span.range()), false)).getMaxY();
+                    : viewport.caretBounds(new Hit(Math.max(start, lastOf(span.range())), false)).getMaxY();
             if (bottom < 0 || top > canvas.getHeight()) {
                 continue;
             }

@@ -317,6 +317,11 @@ final class Viewport {
                 caret.getHeight());
     }
 
+    /** Where a range begins to be seen: what begins in the label of a turn is seen from the first words of the turn on. */
+    int shownStart(TextRange range) {
+        return document.shownAtOrAfter(range.start());
+    }
+
     /** How a range is set; where it goes over several paragraphs, the font is that of the first. */
     Typeset typeset(TextRange range) {
         Hit start = new Hit(range.start(), false);

@@ -40,6 +40,25 @@ class DocumentTextTest {
         assertThat(document.codePoints(text.length())).isEqualTo(text.codePointCount(0, text.length()));
     }
 
+    @Test
+    void wordsAreWhatIsShownAndAnExcerptOfSeveralTurnsSaysWhoSpeaks() {
+        String text = "Ana: Ya.\nJuga.\nBudi\nTidak.\nselesai";
+        List<Section> turns = List.of(new Section(SectionKind.TURN, new TextRange(0, 14), "Ana", 0),
+                new Section(SectionKind.TURN, new TextRange(15, 26), "Budi", 0));
+        DocumentText document = new DocumentText(text, turns, List.of());
+        assertThat(document.words(new TextRange(0, 14))).isEqualTo("Ya.\nJuga.");
+        assertThat(document.words(new TextRange(2, 8))).isEqualTo("Ya.");
+        assertThat(document.words(new TextRange(5, 24))).isEqualTo("Ya.\nJuga.\nTida");
+        assertThat(document.words(new TextRange(1, 4))).isEmpty();
+        assertThat(document.words(new TextRange(0, text.length()))).isEqualTo("Ya.\nJuga.\nTidak.\nselesai");
+        assertThat(document.excerpt(new TextRange(0, 14))).isEqualTo("Ya.\nJuga.");
+        assertThat(document.excerpt(new TextRange(15, 23))).isEqualTo("Tid");
+        assertThat(document.excerpt(new TextRange(5, 23))).isEqualTo("Ana: Ya.\nJuga.\nBudi\nTid");
+        assertThat(document.excerpt(new TextRange(9, 23))).isEqualTo("Juga.\nBudi\nTid");
+        assertThat(document.excerpt(new TextRange(0, text.length()))).isEqualTo(text);
+        assertThat(document.excerpt(new TextRange(27, 30))).isEqualTo("sel");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Dewi: Halo.                | Dewi        | Halo.        | ``

@@ -115,6 +115,19 @@ class DocumentViewMouseTest extends ViewTest {
     }
 
     @Test
+    void aCodingThatBeginsInAHiddenLabelHasItsBracketBesideItsWords() {
+        show(DocumentsForTest.dewi());
+        show(DocumentsForTest.dewi(), SpansForTest.span(4, of("Dewi: Dulu"), of("harus naik")));
+        Point2D words = at(of("Dulu"));
+        double x = onFx(() -> view.localToScreen(0, 0).getX()) + 200 - 12 - 5 + 1;
+        moveTo(new Point2D(x, words.getY())).clickOn(MouseButton.PRIMARY);
+        assertThat(onFx(() -> view.selectedCodingProperty().get()).codingId()).isEqualTo(4);
+        interact(() -> view.selectCoding(0));
+        moveTo(new Point2D(x, words.getY() - 25)).clickOn(MouseButton.PRIMARY);
+        assertThat(onFx(() -> view.selectedCodingProperty().get() == null)).isTrue();
+    }
+
+    @Test
     void draggingTheLastCharacterOfTheChosenCodingMovesItsEnd() {
         show(DocumentsForTest.dewi());
         TextRange words = range("saya tinggal kirim");
