@@ -15,6 +15,7 @@ import org.makna.model.SectionKind;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
+import org.makna.ui.shell.Theme;
 import org.makna.ui.document.core.SpansForTest;
 
 /** Takes pictures of the view into the folder given as argument. */
@@ -108,6 +109,7 @@ public final class ViewShots {
 
     private static void shot(Path file, String theme, int width, int height,
             java.util.function.Consumer<DocumentView> setUp) {
+        Theme.loadFonts();
         DocumentView view = new DocumentView();
         Scene scene = new Scene(view, width, height);
         scene.getStylesheets()

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
+import org.makna.ui.shell.Theme;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,6 +26,7 @@ abstract class ViewTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        Theme.loadFonts();
         view = new DocumentView();
         view.setIntentions(host);
         other = new Button("other");
