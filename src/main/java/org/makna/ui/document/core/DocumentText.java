@@ -324,9 +324,8 @@ public final class DocumentText {
         if (first == last) {
             return words(range);
         }
-        Turn turn = first == 0 ? null : turns.get(first - 1);
-        boolean whole = turn != null && shownAtOrAfter(turn.range().start()) == start;
-        return text.substring(whole ? Math.min(turn.range().start(), range.start()) : range.start(), range.end());
+        int from = first == 0 ? range.start() : Math.min(turns.get(first - 1).range().start(), range.start());
+        return text.substring(shownAtOrAfter(from) == start ? from : range.start(), range.end());
     }
 
     /** The offset itself where it can be seen, else the last one before at which something is shown. */
