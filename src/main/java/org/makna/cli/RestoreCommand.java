@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.makna.study.Study;
+import org.makna.study.StudyBackups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> backups = Study.backupsOf(file);
+        List<Path> backups = StudyBackups.of(file);
         if (list) {
             backups.forEach(console.out()::println);
             console.out().flush();
@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
             return StudyCommand.FINDING;
         }
         Path from = backup == null ? backups.getFirst() : backup;
-        Optional<Path> kept = Study.restore(file, from);
+        Optional<Path> kept = StudyBackups.restore(file, from);
         console.tell("cli.restore.done", file.toString(), from.toString());
         kept.ifPresent(before -> console.tell("cli.restore.kept", before.toString()));
         return StudyCommand.DONE;

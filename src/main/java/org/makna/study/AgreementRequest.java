@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.makna.analysis.agreement.CoderComparison;
 import org.makna.model.Agreement;
+import org.makna.model.CodedCorpus;
 import org.makna.model.Message;
+import org.makna.model.Progress;
 import org.makna.model.UsageException;
+import org.makna.store.StudyFile;
 
 /**
  * Which coders to compare, and on what.
@@ -35,5 +39,13 @@ public record AgreementRequest(List<String> coders, String unit) {
                 .findFirst().orElseThrow(() -> new UsageException(Message.of("agreement.unknown-unit", unit,
                         Arrays.stream(Agreement.Unit.values()).map(Agreement.Unit::word)
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    /** Compares the coders; see {@link Study#agreement}. */
+    Agreement count(CodedCorpus corpus, StudyTexts texts, StudyFile file, Progress progress) {
+        Agreement.Unit divided = unitOfText();
+        int[] found = CoderNames.find(corpus, coders);
+        return CoderComparison.compare(corpus, found, divided, new DividedTexts(corpus, texts, file, divided),
+                progress);
     }
 }

@@ -72,6 +72,17 @@ public final class SegmentList {
         }
     }
 
+    /** The segments of one code, without those of its sub-codes; none for a code that is gone. */
+    static SegmentList of(CorpusIndex index, StudyTexts texts, StudyFile file, long codeId) {
+        int code = index.code(codeId);
+        BitSet own = new BitSet();
+        int[] codes = index.corpus().codings().code();
+        for (int i = 0; i < codes.length; i++) {
+            own.set(i, code >= 0 && codes[i] == code);
+        }
+        return new SegmentList(index, texts, file, own, List.of());
+    }
+
     /**
      * Creates it by a code and conditions.
      *

@@ -2,7 +2,6 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
-import org.makna.analysis.agreement.CoderComparison;
 import org.makna.model.Agreement;
 import org.makna.model.Annotation;
 import org.makna.model.CodePoints;
@@ -30,7 +28,6 @@ import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
 import org.makna.model.Progress;
-import org.makna.model.StepPlace;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyInfo;
 import org.makna.model.TextRange;
@@ -107,20 +104,6 @@ public final class Study implements AutoCloseable {
     public static String appVersion() {
         String version = Study.class.getPackage().getImplementationVersion();
         return version == null ? "0.1.0-SNAPSHOT" : version;
-    }
-
-    /** The backups of a study, the newest first; the study need not be readable. */
-    public static List<Path> backupsOf(Path study) {
-        return StudyFile.backupsOf(study);
-    }
-
-    /**
-     * Puts a backup in the place of a study.
-     *
-     * @return where the study as it was before is kept, empty when there was none
-     */
-    public static Optional<Path> restore(Path study, Path backup) {
-        return StudyFile.restore(study, backup);
     }
 
     public Path path() {
@@ -206,47 +189,17 @@ public final class Study implements AutoCloseable {
 
     /** Undoes the latest edit that is in force and waits for it; empty when there is none. */
     public Optional<StudyChange> undo() {
-        return Futures.join(undoLater());
+        return Futures.join(trail().undo());
     }
 
     /** Redoes the edit that was undone last and waits for it; empty when there is none. */
     public Optional<StudyChange> redo() {
-        return Futures.join(redoLater());
+        return Futures.join(trail().redo());
     }
 
-    /** Undoes the latest edit that is in force; empty when there is none. */
-    public CompletableFuture<Optional<StudyChange>> undoLater() {
-        return file.undo(coder());
-    }
-
-    /** Redoes the edit that was undone last; empty when there is none. */
-    public CompletableFuture<Optional<StudyChange>> redoLater() {
-        return file.redo(coder());
-    }
-
-    /**
-     * Undoes all edits in force after a revision, the newest first, each as a step of its own; all of them or none.
-     *
-     * @return what was undone; the future fails with a {@link MaknaException} if the study has no such revision, or the log no
-     *         longer holds what those edits changed
-     */
-    public CompletableFuture<List<StudyChange>> undoTo(long revision) {
-        return file.undoTo(revision, coder());
-    }
-
-    /** The edit that undo would take back. */
-    public Optional<HistoryStep> nextUndo() {
-        return file.read(rows -> rows.history().nextUndo());
-    }
-
-    /** The edit that redo would bring back. */
-    public Optional<HistoryStep> nextRedo() {
-        return file.read(rows -> rows.history().nextRedo());
-    }
-
-    /** Where a step of the history did something that one can still go to; empty when nothing of it is left. */
-    public Optional<StepPlace> placeOf(HistoryStep step) {
-        return file.read(rows -> rows.history().place(step.revision()));
+    /** What was done, and the way back. */
+    public AuditTrail trail() {
+        return new AuditTrail(this, file);
     }
 
     /** Reads rows in one consistent view. */
@@ -445,10 +398,7 @@ public final class Study implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public Agreement agreement(AgreementRequest request, Progress progress) {
-        CodedCorpus now = corpus();
-        Agreement.Unit unit = request.unitOfText();
-        int[] coders = CoderNames.find(now, request.coders());
-        return CoderComparison.compare(now, coders, unit, new DividedTexts(now, texts, file, unit), progress);
+        return request.count(corpus(), texts, file, progress);
     }
 
     /**
@@ -459,20 +409,13 @@ public final class Study implements AutoCloseable {
      */
     public SegmentList segments(@Nullable String code, String where) {
         CorpusIndex now = corpusIndex();
-        Filter filter = Wording.read(() -> Filter.parse(where));
-        return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code, filter);
+        return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code,
+                Wording.read(() -> Filter.parse(where)));
     }
 
     /** Lists the segments of one code, without those of its sub-codes; none for a code that is gone. */
     public SegmentList segmentsOf(long codeId) {
-        CorpusIndex now = corpusIndex();
-        int code = now.code(codeId);
-        BitSet own = new BitSet();
-        int[] codes = now.corpus().codings().code();
-        for (int i = 0; i < codes.length; i++) {
-            own.set(i, code >= 0 && codes[i] == code);
-        }
-        return new SegmentList(now, texts, file, own, List.of());
+        return SegmentList.of(corpusIndex(), texts, file, codeId);
     }
 
     /** Writes results to files and streams. */

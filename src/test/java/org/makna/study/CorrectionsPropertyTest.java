@@ -67,7 +67,7 @@ class CorrectionsPropertyTest {
                 study.undo();
                 assertThat(shop.dump()).as("seed %d, state %d", seed, i).isEqualTo(states.get(i));
             }
-            Workshop.done(study.undoTo(start));
+            Workshop.done(study.trail().undoTo(start));
             assertThat(shop.dump()).as("seed %d", seed).isEqualTo(states.getFirst());
             for (int i = 1; i < states.size(); i++) {
                 study.redo();

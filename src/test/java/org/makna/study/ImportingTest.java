@@ -219,6 +219,6 @@ class ImportingTest {
         assertThatThrownBy(() -> study.importing().run(List.of(ready.choice()), OnDuplicate.SKIP, cancelling))
                 .isInstanceOf(MaknaException.class);
         assertThat(study.history()).isEmpty();
-        done(study.redoLater());
+        done(study.trail().redo());
     }
 }

@@ -35,7 +35,7 @@ class NamedEditsPropertyTest {
                         made ? before + 1 : before);
                 if (shop.revision() > before) {
                     states.add(shop.dump());
-                    labels.add(study.nextUndo().orElseThrow().label().key());
+                    labels.add(study.trail().nextUndo().orElseThrow().label().key());
                 }
             }
             assertThat(study.check()).as("seed %d", seed).isEmpty();
@@ -45,7 +45,7 @@ class NamedEditsPropertyTest {
                 study.undo();
                 assertThat(shop.dump()).as("seed %d, state %d", seed, i).isEqualTo(states.get(i));
             }
-            Workshop.done(study.undoTo(start));
+            Workshop.done(study.trail().undoTo(start));
             assertThat(shop.dump()).as("seed %d", seed).isEqualTo(states.getFirst());
             for (int i = 1; i < states.size(); i++) {
                 study.redo();

@@ -59,13 +59,13 @@ class StudyTest {
         assertThat(placeOfLast()).contains(new StepPlace.OfCase(ani));
         HistoryStep made = study.history().getLast();
         done(study.caseEdits().delete(List.of(ani)));
-        assertThat(study.placeOf(made)).isEmpty();
+        assertThat(study.trail().placeOf(made)).isEmpty();
         done(study.documentEdits().delete(List.of(id)));
         assertThat(placeOfLast()).isEmpty();
     }
 
     private Optional<StepPlace> placeOfLast() {
-        return study.placeOf(study.history().getLast());
+        return study.trail().placeOf(study.history().getLast());
     }
 
     @Test
@@ -130,20 +130,20 @@ class StudyTest {
         long point = shop.revision();
         done(study.coding().applyNew(id, range(0, 2), null, "Dua"));
         done(study.coding().applyNew(id, range(0, 2), null, "Tiga"));
-        List<StudyChange> undone = done(study.undoTo(point));
+        List<StudyChange> undone = done(study.trail().undoTo(point));
         assertThat(undone).extracting(StudyChange::revision).containsExactly(point + 3, point + 4);
         assertThat(undone.getFirst().label())
                 .isEqualTo(Message.of("store.undo", Message.of("step.code-new", "Tiga")));
         assertThat(study.codebook().entries()).extracting(Codebook.Entry::path).containsExactly("Satu");
-        assertThat(study.nextUndo().orElseThrow().revision()).isEqualTo(point);
-        assertThat(study.nextRedo().map(HistoryStep::label)).contains(Message.of("step.code-new", "Dua"));
-        assertThat(done(study.undoTo(point))).isEmpty();
-        done(study.redoLater());
-        done(study.redoLater());
+        assertThat(study.trail().nextUndo().orElseThrow().revision()).isEqualTo(point);
+        assertThat(study.trail().nextRedo().map(HistoryStep::label)).contains(Message.of("step.code-new", "Dua"));
+        assertThat(done(study.trail().undoTo(point))).isEmpty();
+        done(study.trail().redo());
+        done(study.trail().redo());
         assertThat(study.codebook().entries()).hasSize(3);
-        assertThatThrownBy(() -> done(study.undoTo(99))).isInstanceOf(MaknaException.class);
-        assertThat(done(study.undoTo(0))).hasSize(4);
-        assertThat(study.nextUndo()).isEmpty();
+        assertThatThrownBy(() -> done(study.trail().undoTo(99))).isInstanceOf(MaknaException.class);
+        assertThat(done(study.trail().undoTo(0))).hasSize(4);
+        assertThat(study.trail().nextUndo()).isEmpty();
     }
 
     @Test

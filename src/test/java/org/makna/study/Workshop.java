@@ -104,7 +104,7 @@ final class Workshop implements AutoCloseable {
 
     /** Label of the newest edit in force, in English. */
     String lastStep() {
-        return Messages.in(Locale.ENGLISH).text(study.nextUndo().orElseThrow().label());
+        return Messages.in(Locale.ENGLISH).text(study.trail().nextUndo().orElseThrow().label());
     }
 
     /** All logged rows as text; equal dumps are equal studies. */

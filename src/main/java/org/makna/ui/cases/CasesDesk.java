@@ -1,7 +1,6 @@
 package org.makna.ui.cases;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -23,6 +22,7 @@ import org.makna.study.CaseTable;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Need;
+import org.makna.ui.common.FrontWindow;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.DeskView;
@@ -223,8 +223,7 @@ public final class CasesDesk implements AutoCloseable {
 
     /** The window in front, over which the forms stand. */
     private Window window() {
-        return Objects.requireNonNull(Window.getWindows().stream().filter(Window::isFocused).findFirst()
-                .orElseGet(() -> Window.getWindows().getFirst()));
+        return FrontWindow.find().orElseGet(() -> middle.getScene().getWindow());
     }
 
     private HBox head() {

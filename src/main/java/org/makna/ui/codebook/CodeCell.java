@@ -115,8 +115,7 @@ final class CodeCell extends TreeCell<CodeRow> {
         } else {
             swatch.showRing(code.colour());
         }
-        name.setText(UserText.oneLine(code.name()));
-        UserText.dress(name, code.name());
+        UserText.showIn(name, code.name());
         key.setText(code.shortcut());
         key.setVisible(!code.shortcut().isEmpty());
         OptionalLong number = tree.numbers().of(entry, folded);

@@ -4,11 +4,8 @@ package org.makna.ui.common;
 public final class Scripts {
 
     private static final String MORE = "…";
-    /**
-     * The fonts of right-to-left scripts have no ellipsis, and a sign lent by another font comes to stand on the wrong side; so
-     * do dots that no mark of direction follows.
-     */
-    private static final String MORE_RIGHT_TO_LEFT = "...\u200F";
+    /** The fonts of right-to-left scripts have no ellipsis, and a sign lent by another font comes to stand on the wrong side. */
+    private static final String MORE_RIGHT_TO_LEFT = "...";
 
     private Scripts() {
     }

@@ -1,5 +1,7 @@
 package org.makna.ui.common;
 
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
@@ -41,7 +43,7 @@ public final class UserText {
 
     /**
      * Gives a label the font of its text's script. Where another font lends the letters but not the signs, JavaFX on Linux sets
-     * right-to-left text in a wrong order. Where the text does not fit, what stands for the rest comes to its end.
+     * right-to-left text in a wrong order.
      */
     public static void dress(Labeled label, String text) {
         boolean rightToLeft = Scripts.hasRightToLeft(text);
@@ -51,6 +53,15 @@ public final class UserText {
             label.getStyleClass().add(hebrew ? "mk-hebrew" : "mk-arabic");
         }
         label.setEllipsisString(Scripts.ellipsis(text));
+    }
+
+    /** Shows a text in one line at the left of a label; where it does not fit, the dots stand at its end, also at the left one. */
+    public static void showIn(Label label, String text) {
+        boolean rightToLeft = Scripts.startsRightToLeft(text);
+        label.setText(oneLine(text));
+        dress(label, text);
+        label.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        label.setAlignment(rightToLeft ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
     /** The text in one line: line breaks become spaces. */

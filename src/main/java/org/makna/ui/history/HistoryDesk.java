@@ -146,9 +146,10 @@ public final class HistoryDesk {
         if (chosen == null) {
             return;
         }
-        workspace.read(() -> workspace.study().placeOf(chosen.step()), place -> place.ifPresentOrElse(this::open,
-                () -> workspace.services().prompts().tell(workspace.text(Action.GO_TO_STEP.textKey()),
-                        workspace.text("ui.history.no-place", chosen.text()))));
+        workspace.read(() -> workspace.study().trail().placeOf(chosen.step()),
+                place -> place.ifPresentOrElse(this::open,
+                        () -> workspace.services().prompts().tell(workspace.text(Action.GO_TO_STEP.textKey()),
+                                workspace.text("ui.history.no-place", chosen.text()))));
     }
 
     private void open(StepPlace place) {
@@ -173,7 +174,7 @@ public final class HistoryDesk {
         if (chosen != null && workspace.services().prompts().confirm(workspace.text("ui.history.undo-title"),
                 workspace.text("ui.history.undo-text", laterEdits(), chosen.text()),
                 workspace.text("ui.history.undo"))) {
-            workspace.edit(workspace.study().undoTo(chosen.step().revision()));
+            workspace.edit(workspace.study().trail().undoTo(chosen.step().revision()));
         }
     }
 

@@ -265,8 +265,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             readable();
             drawer.open().set(!drawer.open().get());
         });
-        actions.on(Action.UNDO, () -> workspace.edit(workspace.study().undoLater()));
-        actions.on(Action.REDO, () -> workspace.edit(workspace.study().redoLater()));
+        actions.on(Action.UNDO, () -> workspace.edit(workspace.study().trail().undo()));
+        actions.on(Action.REDO, () -> workspace.edit(workspace.study().trail().redo()));
         actions.on(Action.NEXT_PANE, () -> Panes.move(panes(), getScene(), 1));
         actions.on(Action.PREVIOUS_PANE, () -> Panes.move(panes(), getScene(), -1));
     }

@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
 
         static Snapshot of(Study study) {
             return new Snapshot(study.overview(), study.codebook(), study.documents(), study.coders(),
-                    study.coder(), study.nextUndo(), study.nextRedo());
+                    study.coder(), study.trail().nextUndo(), study.trail().nextRedo());
         }
 
         /** The code of an id, if it is still there. */

@@ -65,7 +65,7 @@ class CodingJourneyTest extends WindowTest {
         write("tru");
         push(KeyCode.ENTER);
         await(() -> names().equals(List.of("Signal", "Cost", "Trust")));
-        assertThat(Messages.in(Locale.ENGLISH).text(workspace().study().nextUndo().orElseThrow().label()))
+        assertThat(Messages.in(Locale.ENGLISH).text(workspace().study().trail().nextUndo().orElseThrow().label()))
                 .isEqualTo("Code 3 codes: Signal, Cost, Trust");
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> codings().isEmpty());

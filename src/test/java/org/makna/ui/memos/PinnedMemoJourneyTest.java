@@ -112,7 +112,7 @@ class PinnedMemoJourneyTest extends WindowTest {
         });
         newMemoOnTheDocument();
         assertThat(memo().links()).containsExactly(new MemoLink.OfCoding(coding.id()));
-        assertThat(workspace().messages().text(workspace().study().nextUndo().orElseThrow().label()))
+        assertThat(workspace().messages().text(workspace().study().trail().nextUndo().orElseThrow().label()))
                 .isEqualTo("New memo “Untitled memo”");
         write("On the coding");
 

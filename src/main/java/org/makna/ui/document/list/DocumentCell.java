@@ -69,8 +69,7 @@ final class DocumentCell extends TreeCell<@Nullable ListRow> {
             return;
         }
         boolean folder = shown instanceof ListRow.OfFolder;
-        name.setText(UserText.oneLine(shown.name()));
-        UserText.dress(name, shown.name());
+        UserText.showIn(name, shown.name());
         count.setText(String.format(workspace.messages().locale(), "%,d", shown.count()));
         pseudoClassStateChanged(FOLDER, folder);
         String numbered = workspace.text(folder ? "ui.documents.folder-holds" : "ui.documents.document-has",

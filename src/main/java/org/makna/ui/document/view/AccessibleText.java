@@ -2,6 +2,7 @@ package org.makna.ui.document.view;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -35,8 +36,22 @@ final class AccessibleText {
         codesAt = description;
     }
 
+    /** Tells screen readers from now on when selection, caret or the chosen coding change. */
+    void follow(ObservableValue<?> chosenCoding) {
+        selection.rangeProperty().addListener((_, _, _) -> {
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
+        selection.caretProperty().addListener((_, _, _) -> {
+            caretMoved();
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+        });
+        chosenCoding.addListener((_, _, _) -> view.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP));
+    }
+
     /** Tells screen readers of another text where the caret has gone to another part. */
-    void caretMoved() {
+    private void caretMoved() {
         TextRange part = part();
         if (!part.equals(told)) {
             told = part;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
@@ -50,8 +51,6 @@ public final class DocumentView extends Region {
     private double marginWidth = MARGIN;
     private double speakerWidth;
     private @Nullable DocumentIntentions intentions;
-    /** How to scroll as soon as the view has a size. */
-    private @Nullable Runnable awaited;
 
     private final Viewport viewport = new Viewport(surface.words(), document, face);
     private final CaretMoves moves = new CaretMoves(viewport, selection, document, this::layoutNow);
@@ -59,34 +58,25 @@ public final class DocumentView extends Region {
     private final BoundsDrag bounds = new BoundsDrag(this, viewport, choice, move);
     private final Drops drops;
     private final RangeBounds places = new RangeBounds(viewport);
+    private final Scroller scroller = new Scroller(this, viewport);
     private final AccessibleText accessible = new AccessibleText(this, viewport, selection);
 
     /** Makes a view of an empty document. */
     public DocumentView() {
         getStyleClass().add("document-view");
         setFocusTraversable(true);
+        setPrefSize(800, 600);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().setAll(surface.layers());
         Mouse mouse = new Mouse(this, viewport, selection, choice, moves, bounds);
         drops = new Drops(this, viewport, selection, moves, mouse);
         new Keys(this, moves, selection, choice, move);
-        selection.rangeProperty().addListener(_ -> {
-            requestLayout();
-            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
-        });
-        selection.caretProperty().addListener(_ -> {
-            requestLayout();
-            accessible.caretMoved();
-            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
-        });
-        choice.property().addListener(_ -> {
-            requestLayout();
-            notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
-        });
-        hovered.addListener(_ -> requestLayout());
+        accessible.follow(choice.property());
+        for (ObservableValue<?> shown : List.of(selection.rangeProperty(), selection.caretProperty(), choice.property(),
+                hovered)) {
+            shown.addListener((_, _, _) -> requestLayout());
+        }
         focusedProperty().addListener(_ -> {
             move.handOver();
             requestLayout();
@@ -101,7 +91,7 @@ public final class DocumentView extends Region {
         overlay.setSpans(spans);
         overlay.setRemarks(List.of());
         overlay.setMarks(List.of());
-        awaited = null;
+        scroller.forget();
         choice.set(null);
         hovered.set(List.of());
         speakerWidth = surface.speakerWidth(shown, face);
@@ -162,9 +152,7 @@ public final class DocumentView extends Region {
 
     /** The annotations that are shown on the range, by start; at a caret those on the next character, else that end there. */
     public List<Remark> remarksAt(TextRange range) {
-        int at = range.start();
-        List<Remark> on = overlay.remarks(range.isEmpty() ? new TextRange(at, at + 1) : range);
-        return on.isEmpty() && range.isEmpty() && at > 0 ? overlay.remarks(new TextRange(at - 1, at)) : on;
+        return overlay.remarksAt(range);
     }
 
     /** Number of codings that are shown, in sight or not. */
@@ -292,30 +280,17 @@ public final class DocumentView extends Region {
 
     /** Scrolls, where necessary, so that the beginning of the range is seen with some text around it. */
     public void reveal(TextRange range) {
-        layoutNow();
-        if (getHeight() < 1) {
-            awaited = () -> viewport.reveal(new Hit(Math.min(range.start(), document.length()), false),
-                    getHeight() / 3);
-            return;
-        }
-        Hit start = new Hit(Math.min(range.start(), document.length()), false);
-        Rectangle2D before = viewport.caretBounds(start);
-        double line = viewport.face().lineHeight();
-        boolean seen = before.getMinY() >= line && before.getMaxY() <= viewport.page().height() - line;
-        viewport.reveal(start, seen ? 0 : viewport.page().height() / 3);
-        requestLayout();
+        scroller.reveal(range);
     }
 
     /** Scrolls as little as needed so that an offset is seen. */
     void revealOffset(int offset) {
-        viewport.reveal(new Hit(offset, false), viewport.face().lineHeight());
-        requestLayout();
+        scroller.reveal(new Hit(offset, false));
     }
 
     /** Scrolls as little as needed so that the caret is seen. */
     void revealCaret() {
-        viewport.reveal(selection.caret(), viewport.face().lineHeight());
-        requestLayout();
+        scroller.reveal(selection.caret());
     }
 
     /** Where the view is scrolled to. */
@@ -326,13 +301,7 @@ public final class DocumentView extends Region {
 
     /** Scrolls to where the view was. */
     public void restore(ScrollAnchor anchor) {
-        layoutNow();
-        if (getHeight() < 1) {
-            awaited = () -> viewport.restore(anchor);
-            return;
-        }
-        viewport.restore(anchor);
-        requestLayout();
+        scroller.restore(anchor);
     }
 
     /** What is selected and seen, to be restored when the document is shown again. */
@@ -454,11 +423,7 @@ public final class DocumentView extends Region {
                 document.isRightToLeft());
         surface.arrange(page, width);
         viewport.arrange(page, face, selection.caret());
-        Runnable first = awaited;
-        if (first != null && height >= 1) {
-            awaited = null;
-            first.run();
-        }
+        scroller.catchUp(height);
         viewport.layout();
         TextRange target = drops.target() == null ? bounds.wanted() : drops.target();
         Span chosen = choice.get();
@@ -474,16 +439,6 @@ public final class DocumentView extends Region {
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return Palette.cssMetaData();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 800;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 600;
     }
 
     @Override

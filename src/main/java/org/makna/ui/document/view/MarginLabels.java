@@ -97,8 +97,15 @@ final class MarginLabels {
         Span first = group.spans().getFirst();
         String name = fit(first.label().replace('\n', ' '), font, end - left);
         graphics.setFill(shade(first.colour()));
-        graphics.fillText(name, end, y + HEIGHT / 2);
         double width = width(name, font);
+        String dots = Scripts.ellipsis(name);
+        if (Scripts.startsRightToLeft(name) && name.endsWith(dots)) {
+            // In one string the dots would come to stand where the name begins.
+            graphics.fillText(name.substring(0, name.length() - dots.length()), end, y + HEIGHT / 2);
+            graphics.fillText(dots, end - width + width(dots, font), y + HEIGHT / 2);
+        } else {
+            graphics.fillText(name, end, y + HEIGHT / 2);
+        }
         signs.add(new MarginPainter.Sign(new Rectangle2D(end - width, y, width, HEIGHT), first, false));
     }
 

@@ -153,4 +153,11 @@ final class Overlay {
         }
         return found;
     }
+
+    /** The annotations that are shown on the range, by start; at a caret those on the next character, else that end there. */
+    List<Remark> remarksAt(TextRange range) {
+        int at = range.start();
+        List<Remark> on = remarks(range.isEmpty() ? new TextRange(at, at + 1) : range);
+        return on.isEmpty() && range.isEmpty() && at > 0 ? remarks(new TextRange(at - 1, at)) : on;
+    }
 }
