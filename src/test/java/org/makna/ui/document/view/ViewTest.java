@@ -36,7 +36,10 @@ abstract class ViewTest extends ApplicationTest {
         scene.getStylesheets().add(
                 Objects.requireNonNull(DocumentView.class.getResource("/org/makna/ui/light.css")).toExternalForm());
         stage.setScene(scene);
+        // The stage is that of all tests, and keeps the size that another gave it.
+        stage.sizeToScene();
         stage.show();
+        stage.requestFocus();
     }
 
     void show(DocumentText document, Span... spans) {
