@@ -1,8 +1,6 @@
 package org.makna.exchange;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +58,7 @@ public final class AgreementFiles {
             agreement.totals().forEach(line -> csv.row(row(agreement, line, messages)));
         });
         List<Message> notes = SegmentFiles.guardedNotes(guarded);
-        String counted = counted(agreement, messages, notes);
-        Path beside = file.resolveSibling(file.getFileName() + ".txt");
-        NewFile.write(beside, out -> out.write(counted.getBytes(StandardCharsets.UTF_8)),
-                written -> NewFile.require(Files.readString(written).equals(counted)));
+        NewFile.noteBeside(file, counted(agreement, messages, notes));
         return notes;
     }
 

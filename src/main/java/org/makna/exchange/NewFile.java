@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -35,6 +36,13 @@ final class NewFile {
     }
 
     private NewFile() {
+    }
+
+    /** Writes words beside a file, under its name and {@code .txt}; see {@link #write}. */
+    static void noteBeside(Path file, String words) {
+        write(file.resolveSibling(file.getFileName() + ".txt"),
+                out -> out.write(words.getBytes(StandardCharsets.UTF_8)),
+                written -> require(Files.readString(written).equals(words)));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.makna.exchange;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,10 +70,7 @@ public final class TableFiles {
     public static List<Message> csv(Path file, Table table, Messages messages, boolean spreadsheetSafe) {
         long guarded = CsvFile.write(file, spreadsheetSafe, csv -> rows(csv, table));
         List<Message> notes = SegmentFiles.guardedNotes(guarded);
-        String counted = counted(table, messages, notes);
-        Path beside = file.resolveSibling(file.getFileName() + ".txt");
-        NewFile.write(beside, out -> out.write(counted.getBytes(StandardCharsets.UTF_8)),
-                written -> NewFile.require(Files.readString(written).equals(counted)));
+        NewFile.noteBeside(file, counted(table, messages, notes));
         return notes;
     }
 

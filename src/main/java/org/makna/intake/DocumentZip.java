@@ -44,13 +44,7 @@ final class DocumentZip implements Closeable {
         if (bytes.length == 0) {
             throw new MaknaException("intake.file.empty", file.toString());
         }
-        FileSignature signature = FileSignature.of(bytes);
-        if (signature != FileSignature.ZIP) {
-            throw signature == FileSignature.NONE
-                    ? new MaknaException("intake.office.unknown", file.toString(), FileFormat.extension(file))
-                    : new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
-                            signature.name());
-        }
+        FileSignature.requireZip(file, bytes);
         try {
             return new DocumentZip(file, GuardedZip.of(bytes));
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package org.makna.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.makna.model.MaknaException;
 
 /** What the first bytes of a file say about it, whatever its name says. */
 enum FileSignature {
@@ -36,6 +38,22 @@ enum FileSignature {
             }
         }
         return NONE;
+    }
+
+    /**
+     * Refuses a file that does not begin as a zipped one.
+     *
+     * @throws MaknaException naming the file, and what it is where that is known
+     */
+    static void requireZip(Path file, byte[] bytes) {
+        FileSignature signature = of(bytes);
+        if (signature == NONE) {
+            throw new MaknaException("intake.office.unknown", file.toString(), FileFormat.extension(file));
+        }
+        if (signature != ZIP) {
+            throw new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
+                    signature.name());
+        }
     }
 
     /** Whether a file of this kind holds no text that could be read as it is. */

@@ -55,16 +55,10 @@ final class OfficePackage implements Closeable {
         if (bytes.length == 0) {
             throw new MaknaException("intake.file.empty", file.toString());
         }
-        FileSignature signature = FileSignature.of(bytes);
-        if (signature == FileSignature.OLE) {
+        if (FileSignature.of(bytes) == FileSignature.OLE) {
             throw oldOrProtected(file, bytes);
         }
-        if (signature != FileSignature.ZIP) {
-            throw signature == FileSignature.NONE
-                    ? new MaknaException("intake.office.unknown", file.toString(), FileFormat.extension(file))
-                    : new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
-                            signature.name());
-        }
+        FileSignature.requireZip(file, bytes);
         try {
             return new OfficePackage(file, OPCPackage.open(GuardedZip.of(bytes)));
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException e) {

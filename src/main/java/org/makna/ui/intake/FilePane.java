@@ -34,9 +34,6 @@ final class FilePane {
     /** What the pane shows by itself, and lets the user change. */
     private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
             "intake.survey.closed");
-    private static final List<String> LANGUAGES = List.of("id", "en", "jv", "su", "ms", "ar", "zh", "ja", "ko", "th",
-            "vi", "hi", "nl", "de", "fr", "es", "pt", "tr", "ru");
-
     private final Workspace workspace;
     private final ImportPlan plan;
     private final PlannedFile file;
@@ -133,7 +130,8 @@ final class FilePane {
                 }
             }));
         }
-        ComboBox<String> language = Choices.box("import-language", workspace.text("ui.import.language"), languages(),
+        ComboBox<String> language = Choices.box("import-language", workspace.text("ui.import.language"),
+                DocumentWords.languages(List.of(file.preview().language(), file.language())),
                 tag -> DocumentWords.language(workspace.messages(), tag), file.language());
         language.valueProperty().addListener((property, before, now) -> file.setLanguage(now));
         row(grid, row++, workspace.text("ui.import.language"), language,
@@ -143,17 +141,6 @@ final class FilePane {
             row(grid, row, workspace.text("ui.import.from-folder"), folders);
         }
         return grid;
-    }
-
-    private List<String> languages() {
-        List<String> tags = new ArrayList<>(List.of(""));
-        tags.addAll(LANGUAGES);
-        for (String tag : List.of(file.preview().language(), file.language())) {
-            if (!tags.contains(tag)) {
-                tags.add(1, tag);
-            }
-        }
-        return tags;
     }
 
     private interface Decision {

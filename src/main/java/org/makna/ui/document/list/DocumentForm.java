@@ -28,8 +28,6 @@ import org.makna.ui.workspace.Workspace;
 /** Asks for kind and language of documents; several that differ are left as they are until something is chosen. */
 final class DocumentForm {
 
-    private static final List<String> LANGUAGES = List.of("id", "en", "jv", "su", "ms", "ar", "zh", "nl", "fr", "de",
-            "es", "pt", "hi", "ja", "ko", "th", "vi", "tl", "sw", "ru", "tr", "fa", "he");
     private static final double WIDTH = 420;
 
     private final Workspace workspace;
@@ -54,7 +52,8 @@ final class DocumentForm {
                 one -> one.map(known -> DocumentWords.kind(workspace.messages(), known)).orElseGet(this::asTheyAre),
                 kindNow);
         language = Choices.box("document-language", workspace.text("ui.import.language"),
-                choices(languages(), languageNow),
+                choices(DocumentWords.languages(documents.stream().map(one -> one.document().language()).toList()),
+                        languageNow),
                 one -> one.map(tag -> DocumentWords.language(workspace.messages(), tag)).orElseGet(this::asTheyAre),
                 languageNow);
         kind.setMaxWidth(Double.MAX_VALUE);
@@ -98,14 +97,6 @@ final class DocumentForm {
     private String names() {
         List<String> some = documents.stream().limit(8).map(one -> one.document().name()).toList();
         return String.join(", ", some) + (documents.size() > some.size() ? "…" : "");
-    }
-
-    private List<String> languages() {
-        List<String> tags = new ArrayList<>(List.of(""));
-        tags.addAll(LANGUAGES);
-        documents.stream().map(one -> one.document().language()).filter(tag -> !tags.contains(tag)).distinct()
-                .forEach(tags::add);
-        return tags;
     }
 
     private static <T> List<Optional<T>> choices(List<T> all, Optional<T> now) {
