@@ -28,7 +28,6 @@ class KeysJourneyTest extends WindowTest {
         push(KeyCode.TAB);
         push(KeyCode.TAB);
         push(KeyCode.DOWN);
-        push(KeyCode.DOWN);
     }
 
     @Test

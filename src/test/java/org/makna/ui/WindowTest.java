@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,9 @@ public abstract class WindowTest extends FxRobot {
         interact(() -> {
             window.close();
             stage.hide();
+            // The headless robot of each test keeps the stage of the test before, one behind the other.
+            stage.setScene(new Scene(new Region()));
+            stage.setOnCloseRequest(null);
         });
         FxToolkit.cleanupStages();
         System.clearProperty("makna.home");

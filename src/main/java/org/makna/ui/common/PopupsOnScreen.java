@@ -6,16 +6,19 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 /**
  * Keeps everything that pops up whole on its screen, shadow included, also when it grows while it is open.
  *
  * <p>The toolkit keeps only what lies inside the shadow on the screen, and a popup that is to stand at one place not at
- * all. From its making to its closing, for the FX thread.
+ * all. What pops up at a node goes when the node leaves its scene, as with another desk: without it the popup would lose its
+ * colours and its sense. From its making to its closing, for the FX thread.
  */
 public final class PopupsOnScreen implements AutoCloseable {
 
@@ -27,6 +30,8 @@ public final class PopupsOnScreen implements AutoCloseable {
     };
     /** What follows each popup that is open: the toolkit sets edge after edge, so that only a whole layout tells where it is. */
     private final Map<PopupWindow, Runnable> followers = new HashMap<>();
+    /** What waits for the node of each popup to leave its scene. */
+    private final Map<PopupWindow, Subscription> owners = new HashMap<>();
 
     /** Begins. */
     public PopupsOnScreen() {
@@ -49,9 +54,17 @@ public final class PopupsOnScreen implements AutoCloseable {
         followers.put(popup, follower);
         popup.getScene().addPostLayoutPulseListener(follower);
         popup.addEventHandler(WindowEvent.WINDOW_SHOWN, shown);
+        Node owner = popup.getOwnerNode();
+        if (owner != null) {
+            owners.put(popup, owner.sceneProperty().subscribe((before, now) -> popup.hide()));
+        }
     }
 
     private void leave(PopupWindow popup) {
+        Subscription owner = owners.remove(popup);
+        if (owner != null) {
+            owner.unsubscribe();
+        }
         Runnable follower = followers.remove(popup);
         if (follower != null) {
             popup.getScene().removePostLayoutPulseListener(follower);

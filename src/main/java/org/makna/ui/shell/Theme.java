@@ -10,6 +10,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 
 /** Light and dark: AtlantaFX below, Makna's tokens and style sheet over it. For the FX thread. */
@@ -39,8 +41,11 @@ public final class Theme {
         };
     }
 
-    /** Dresses the program and a scene. */
+    /** Dresses the program and a scene; what is popped up over it goes. */
     public static void dress(Scene scene, boolean dark) {
+        // What is popped up keeps the style sheets with which it came up.
+        Window.getWindows().stream().filter(window -> window instanceof PopupWindow popup
+                && popup.getOwnerWindow() == scene.getWindow()).toList().forEach(Window::hide);
         Application.setUserAgentStylesheet(dark
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());

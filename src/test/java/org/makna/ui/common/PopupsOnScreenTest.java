@@ -75,6 +75,14 @@ class PopupsOnScreenTest extends FxRobot {
         });
     }
 
+    @Test
+    void goesWhenTheNodeItStandsAtLeavesItsScene() {
+        interact(() -> popup.show(stage.getScene().getRoot(), 300, 400));
+        assertThat(popup.isShowing()).isTrue();
+        interact(() -> stage.getScene().setRoot(new Region()));
+        assertThat(popup.isShowing()).isFalse();
+    }
+
     private void isWhole() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         assertThat(screen.contains(new Rectangle2D(popup.getX(), popup.getY(), popup.getWidth(), popup.getHeight())))

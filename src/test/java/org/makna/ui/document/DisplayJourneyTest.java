@@ -19,6 +19,7 @@ import org.makna.model.TextRange;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.ui.WindowTest;
+import org.makna.ui.action.Action;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.view.DocumentView;
 import org.makna.ui.workspace.Display;
@@ -98,6 +99,14 @@ class DisplayJourneyTest extends WindowTest {
         interact(() -> workspace().navigator().showCode(code("Trust")));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         await(() -> shown().size() == 4);
+    }
+
+    @Test
+    void aMenuGoesWhenTheThemeIsSwitched() {
+        push(KeyCode.SHIFT, KeyCode.F9);
+        await(() -> lookup("#coders-mine").tryQuery().isPresent());
+        interact(() -> window.services().actions().run(Action.SWITCH_THEME));
+        await(() -> lookup("#coders-mine").tryQuery().isEmpty());
     }
 
     @Test
