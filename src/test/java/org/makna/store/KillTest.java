@@ -60,8 +60,8 @@ class KillTest {
             // Through its handle, because killing the process itself would close what it printed.
             child.toHandle().destroyForcibly();
             child.waitFor();
-            // What it had printed and we had not read yet was acknowledged too.
-            for (line = out.readLine(); line != null; line = out.readLine()) {
+            // What it had printed and we had not counted yet was acknowledged too, with the line that ended the loop.
+            for (; line != null; line = out.readLine()) {
                 if (line.endsWith(";")) {
                     ids.add(id(line));
                 }
