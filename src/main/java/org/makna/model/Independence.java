@@ -23,24 +23,35 @@ public record Independence(Table table, double[][] expected, double[][] standard
         double total, double statistic, int degrees, double p, double cramersV, int fewExpected, boolean doubtful,
         double fisher) {
 
+    private static final double SIGNIFICANT = 0.05;
     private static final double SMALL = 0.001;
 
-    /** What there is to say of it: the result, then what must be known to trust it. */
+    /**
+     * What there is to say of it: the result, the numbers, then what must be known to trust them. Where too few counts are
+     * expected the result is Fisher's, or that there is none.
+     */
     public List<Message> sentences() {
         if (Double.isNaN(statistic)) {
             return List.of(Message.of("table.test.undefined"));
         }
         List<Message> sentences = new ArrayList<>();
+        boolean exact = !Double.isNaN(fisher);
+        if (doubtful && !exact) {
+            sentences.add(Message.of("table.test.few-expected", fewExpected));
+        } else {
+            double decisive = doubtful ? fisher : p;
+            sentences.add(Message.of(decisive < SIGNIFICANT ? "table.test.dependent" : "table.test.no-dependence"));
+        }
         sentences.add(p < SMALL
                 ? Message.of("table.test.chi-square-small", statistic, degrees, cramersV, total, SMALL)
                 : Message.of("table.test.chi-square", statistic, degrees, p, cramersV, total));
-        if (!Double.isNaN(fisher)) {
+        if (exact) {
             sentences.add(fisher < SMALL
                     ? Message.of("table.test.fisher-small", SMALL)
                     : Message.of("table.test.fisher", fisher));
         }
-        if (doubtful) {
-            sentences.add(Message.of("table.test.few-expected", fewExpected));
+        if (doubtful && exact) {
+            sentences.add(Message.of("table.test.few-expected-exact", fewExpected));
         }
         sentences.add(Message.of("table.test.independent"));
         return sentences;

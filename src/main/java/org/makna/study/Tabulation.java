@@ -151,14 +151,14 @@ public final class Tabulation {
     }
 
     /**
-     * Tests whether the rows and columns of a table are independent of each other, by its counts whatever its base; empty where
-     * it counts nothing that can be tested.
+     * Tests whether the rows and columns of a table are independent of each other; empty where it counts nothing that can be
+     * tested, or a code and the codes that it counts as well.
      *
-     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     * @param request what was asked for
+     * @param counts  the table that was counted, without shares
      */
-    public Optional<Independence> independence(TableRequest request) {
-        return TableTests.independence(count(new TableRequest(request.rows(), request.columns(), request.unit(), "none",
-                request.rollUp(), request.where())));
+    public Optional<Independence> independence(TableRequest request, Table counts) {
+        return request.rollUp().equals("none") ? TableTests.independence(counts) : Optional.empty();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.makna.study.Tabulation;
  * @param table   the numbers asked for
  * @param counts  the same without shares
  * @param said    the sentences that say what was counted
+ * @param tested  the sentences that say whether rows and columns depend on each other; none where that cannot be tested
  */
 record CountedTable(TableRequest request, Tabulation tables, TableChoices choices, Table table, Table counts,
-        List<String> said) {}
+        List<String> said, List<String> tested) {}

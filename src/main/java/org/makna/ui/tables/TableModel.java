@@ -1,6 +1,7 @@
 package org.makna.ui.tables;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Independence;
 import org.makna.model.MaknaException;
 import org.makna.model.Table;
 import org.makna.study.Study;
@@ -172,11 +174,16 @@ final class TableModel {
         try {
             Table table = tables.count(whole);
             Table counts = table.base() == Table.Base.NONE ? table : tables.count(whole.withBase(Table.Base.NONE));
-            return new Answer(found,
-                    new CountedTable(whole, tables, found, table, counts, study.output().counted(table)), null);
+            return new Answer(found, new CountedTable(whole, tables, found, table, counts,
+                    study.output().counted(table), tested(tables, whole, counts)), null);
         } catch (MaknaException e) {
             return new Answer(found, null, e);
         }
+    }
+
+    private List<String> tested(Tabulation tables, TableRequest whole, Table counts) {
+        return tables.independence(whole, counts).map(Independence::sentences).orElse(List.of()).stream()
+                .map(workspace.messages()::text).toList();
     }
 
     private void answered(Answer answer) {

@@ -43,6 +43,7 @@ public final class TablesDesk {
     };
     private final Label subtitle = new Label();
     private final PauseTransition noted = new PauseTransition(Duration.seconds(4));
+    private final Paragraph tested = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final VBox table;
     private final VBox empty;
@@ -61,7 +62,7 @@ public final class TablesDesk {
         noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
-        table = new VBox(head(), inset(matrix), said, segments);
+        table = new VBox(head(), inset(matrix), tested, said, segments);
         empty = nothing();
         middle.setId("tables");
         middle.setAccessibleText(workspace.text("ui.desk.tables"));
@@ -69,6 +70,9 @@ public final class TablesDesk {
         middle.getChildren().addAll(table, empty);
         said.setId("tables-counted");
         said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
+        tested.setId("tables-tested");
+        tested.getStyleClass().addAll("mk-small", "mk-table-tested");
+        tested.managedProperty().bind(tested.visibleProperty());
         table.setVisible(false);
         empty.setVisible(false);
         model.counted().addListener((property, before, now) -> show(now));
@@ -188,6 +192,8 @@ public final class TablesDesk {
         title.setTooltip(new Tooltip(name));
         noted.stop();
         showSubtitle();
+        tested.setVisible(!counted.tested().isEmpty());
+        tested.show(String.join(" ", counted.tested()));
         said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
     }
 
