@@ -43,6 +43,7 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
             case Info info -> info;
             case Cases cases -> cases;
             case Memos memos -> memos;
+            case Collections collections -> collections;
             case Definitions definitions -> definitions;
         };
     }
@@ -81,6 +82,9 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
     /** Memos, annotations and their links. */
     public record Memos() implements Part {}
 
-    /** Collections, saved queries, saved tables, word lists, pseudonyms, rules. */
+    /** Collections and their members. */
+    public record Collections() implements Part {}
+
+    /** Saved queries, saved tables, word lists, pseudonyms, rules. */
     public record Definitions() implements Part {}
 }

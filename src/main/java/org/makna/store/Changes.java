@@ -9,6 +9,7 @@ import org.makna.model.StudyChange.Cases;
 import org.makna.model.StudyChange.Coders;
 import org.makna.model.StudyChange.Codes;
 import org.makna.model.StudyChange.Codings;
+import org.makna.model.StudyChange.Collections;
 import org.makna.model.StudyChange.Definitions;
 import org.makna.model.StudyChange.Documents;
 import org.makna.model.StudyChange.Folders;
@@ -69,8 +70,10 @@ final class Changes {
         if (anyOf(tables, "memo", "memo_link", "annotation")) {
             parts.add(new Memos());
         }
-        if (anyOf(tables, "collection", "collection_member", "saved_query", "saved_table", "word_list", "pseudonym",
-                "coding_rule")) {
+        if (anyOf(tables, "collection", "collection_member")) {
+            parts.add(new Collections());
+        }
+        if (anyOf(tables, "saved_query", "saved_table", "word_list", "pseudonym", "coding_rule")) {
             parts.add(new Definitions());
         }
         return parts;

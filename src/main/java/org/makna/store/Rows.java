@@ -18,6 +18,7 @@ public final class Rows {
     private final CodeStore codes;
     private final CodingStore codings;
     private final CaseStore cases;
+    private final CollectionStore collections;
     private final AttributeStore attributes;
     private final MemoStore memos;
     private final AnnotationStore annotations;
@@ -36,6 +37,7 @@ public final class Rows {
         this.contents = new ContentStore(sql);
         this.codes = new CodeStore(sql, stamp);
         this.cases = new CaseStore(sql, stamp);
+        this.collections = new CollectionStore(sql, stamp);
         this.attributes = new AttributeStore(sql, stamp);
         this.memos = new MemoStore(sql, stamp);
         this.annotations = new AnnotationStore(sql, stamp);
@@ -81,6 +83,11 @@ public final class Rows {
     /** Cases and what belongs to them. */
     public CaseStore cases() {
         return cases;
+    }
+
+    /** Named sets of documents, codes or cases. */
+    public CollectionStore collections() {
+        return collections;
     }
 
     /** Attributes and their values. */

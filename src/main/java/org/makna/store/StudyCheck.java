@@ -39,6 +39,7 @@ final class StudyCheck {
             documents();
             contents();
             segments();
+            collections();
             history();
         }
         return List.copyOf(findings);
@@ -129,6 +130,15 @@ final class StudyCheck {
                 SELECT coding.id, coding.coder, segment.coder FROM coding JOIN segment ON segment.id = coding.segment
                 WHERE segment.coder <> coding.coder LIMIT\s""" + LISTED,
                 row -> findings.add(Finding.failed("store.check-coder", row.text(1))));
+    }
+
+    private void collections() {
+        sql.each("""
+                SELECT collection.name, member.id FROM collection_member AS member
+                JOIN collection ON collection.id = member.collection
+                WHERE kind <> CASE WHEN document IS NOT NULL THEN 'documents' WHEN code IS NOT NULL THEN 'codes'
+                    ELSE 'cases' END LIMIT\s""" + LISTED,
+                row -> findings.add(Finding.failed("store.check-collection", row.text(1), row.text(2))));
     }
 
     private void history() {

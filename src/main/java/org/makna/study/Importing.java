@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +43,11 @@ public final class Importing {
     Importing(Study study, StudyFile file) {
         this.study = study;
         this.file = file;
+    }
+
+    /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
+    public Optional<FileReport> reportOf(long documentId) {
+        return file.read(rows -> rows.documents().importReport(documentId));
     }
 
     /**

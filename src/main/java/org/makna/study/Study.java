@@ -18,7 +18,6 @@ import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Document;
-import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
@@ -327,6 +326,11 @@ public final class Study implements AutoCloseable {
         return new CaseEdits(this, texts);
     }
 
+    /** Named sets of documents, codes or cases. */
+    public StudyCollections collections() {
+        return new StudyCollections(this);
+    }
+
     /** The memos in the order they came. */
     public List<Memo> memos() {
         return file.read(rows -> rows.memos().all());
@@ -360,11 +364,6 @@ public final class Study implements AutoCloseable {
     /** Brings files in. */
     public Importing importing() {
         return new Importing(this, file);
-    }
-
-    /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
-    public Optional<FileReport> importReport(long documentId) {
-        return file.read(rows -> rows.documents().importReport(documentId));
     }
 
     /** Brings a part of the study in from a file, or takes it out. */

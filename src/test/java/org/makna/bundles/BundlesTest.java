@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Agreement;
 import org.makna.model.AttributeType;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
@@ -54,6 +55,10 @@ class BundlesTest {
             Map.entry("severity.", words(Finding.Severity.class, severity -> true)),
             Map.entry("intake.docx.", Set.of()),
             Map.entry("query.within.", words(TextUnit.class, unit -> unit != TextUnit.MATCH)),
+            Map.entry("step.collection-", Set.of("add", "add-documents", "add-codes", "add-cases", "remove",
+                    "remove-documents", "remove-codes", "remove-cases")),
+            Map.entry("step.collection-create-", words(CollectionKind.class, kind -> true)),
+            Map.entry("study.collection-taken-", words(CollectionKind.class, kind -> true)),
             Map.entry("store.", Set.of("undo", "redo")),
             Map.entry("table.counted.base-", words(Table.Base.class, base -> true)),
             Map.entry("table.counted.rollup-", Set.of("none", "children", "all")),

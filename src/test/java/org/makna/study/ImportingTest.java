@@ -150,17 +150,17 @@ class ImportingTest {
     void theReportIsKeptWithTheDocumentsOfTheFile() {
         shop.importFile("sub/P1.txt", Workshop.INTERVIEW + "\0");
         shop.importFile("survei.csv", SURVEY);
-        FileReport report = study.importReport(shop.id("P1")).orElseThrow();
+        FileReport report = study.importing().reportOf(shop.id("P1")).orElseThrow();
         assertThat(report.file()).isEqualTo("P1.txt");
         assertThat(report.status()).isEqualTo(FileReport.Status.IMPORTED);
         assertThat(report.speakers()).containsExactly("I", "P");
         assertThat(report.turns()).isEqualTo(4);
         assertThat(report.findings()).isNotEmpty().anyMatch(one -> one.severity() != Finding.Severity.NOTE);
-        FileReport ofSurvey = study.importReport(shop.id("survei/R2")).orElseThrow();
+        FileReport ofSurvey = study.importing().reportOf(shop.id("survei/R2")).orElseThrow();
         assertThat(ofSurvey.cases()).isEqualTo(3);
         assertThat(ofSurvey.documents()).containsExactly("R1", "R2");
-        assertThat(study.importReport(shop.id("survei/R1"))).contains(ofSurvey);
-        assertThat(study.importReport(999)).isEmpty();
+        assertThat(study.importing().reportOf(shop.id("survei/R1"))).contains(ofSurvey);
+        assertThat(study.importing().reportOf(999)).isEmpty();
         assertThat(shop.dump()).contains("{\"columns\":{\"Responden\":{\"role\":\"id\"},"
                 + "\"Umur\":{\"role\":\"attribute\",\"type\":\"integer\"},");
     }

@@ -7,10 +7,12 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.MaknaException;
 import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
+import org.makna.model.StudyCollection;
 import org.makna.model.TextRange;
 
 /** Named edits of every kind on whatever a study holds, chosen by a seeded generator; names are few, so that clashes happen. */
@@ -35,11 +37,12 @@ final class RandomStudyEdits {
     }
 
     private CompletableFuture<?> edit() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1, 2 -> coding();
             case 3, 4 -> codebook();
             case 5 -> documents();
             case 6 -> cases();
+            case 7 -> collections();
             default -> memos();
         };
     }
@@ -146,6 +149,35 @@ final class RandomStudyEdits {
             case 4 -> edits.unlink(memo, link);
             case 5 -> edits.update(memo, name("memo"), name("text"));
             default -> edits.delete(memo);
+        };
+    }
+
+    private CompletableFuture<?> collections() {
+        CollectionEdits edits = study.collections().edits();
+        CollectionList all = study.collections().list();
+        CollectionList.Entry some = pick(all.entries());
+        CollectionKind kind = CollectionKind.values()[random.nextInt(3)];
+        if (some == null || random.nextInt(3) == 0) {
+            return edits.create(kind, name("collection"), List.of(member(kind), member(kind)));
+        }
+        StudyCollection one = some.collection();
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2, 3 -> edits.add(one.id(), List.of(member(one.kind()), member(one.kind())));
+            case 4 -> edits.remove(one.id(), some.members());
+            case 5 -> edits.rename(one.id(), name("collection"));
+            case 6 -> edits.describe(one.id(), name("d"));
+            case 7 -> edits.merge(List.of(orMissing(id(pick(all.entries()), entry -> entry.collection().id()))),
+                    one.id());
+            default -> edits.delete(List.of(one.id()));
+        };
+    }
+
+    /** A document, code or case; sometimes one that is not there. */
+    private long member(CollectionKind kind) {
+        return switch (kind) {
+            case DOCUMENTS -> document();
+            case CODES -> orMissing(code());
+            case CASES -> orMissing(id(pick(study.caseTable().rows()), row -> row.oneCase().id()));
         };
     }
 

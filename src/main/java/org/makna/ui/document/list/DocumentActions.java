@@ -154,7 +154,7 @@ final class DocumentActions {
     /** Shows how the first of the selected documents came in; a folder stands for its first document. */
     private void showReport() {
         Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(entry -> workspace.read(
-                () -> workspace.study().importReport(entry.document().id()), report -> {
+                () -> workspace.study().importing().reportOf(entry.document().id()), report -> {
                     String title = workspace.text("ui.report.of", entry.document().name());
                     if (report.isEmpty()) {
                         prompts().tell(title, workspace.text("ui.report.none"));
