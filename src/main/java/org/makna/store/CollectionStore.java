@@ -47,7 +47,8 @@ public final class CollectionStore {
 
     /** Ids of the documents, codes or cases in a collection, in the order they were added. */
     public List<Long> members(long id) {
-        return sql.list("SELECT coalesce(document, code, case_) FROM collection_member WHERE collection = ? ORDER BY id",
+        return sql.list(
+                "SELECT coalesce(document, code, case_) FROM collection_member WHERE collection = ? ORDER BY id",
                 row -> row.number(1), id);
     }
 
