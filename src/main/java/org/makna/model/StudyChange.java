@@ -76,7 +76,7 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
     /** Documents whose segments or codings changed. */
     public record Codings(Set<Long> documentIds) implements Part {}
 
-    /** Cases, their parts, attributes or values. */
+    /** Cases, their kinds, parts, attributes or values. */
     public record Cases() implements Part {}
 
     /** Memos, annotations and their links. */

@@ -11,7 +11,7 @@ import org.makna.model.TextRange;
 /** Cases and the text that belongs to them. */
 public final class CaseStore {
 
-    private static final String COLUMNS = "SELECT id, guid, name FROM case_ ";
+    private static final String COLUMNS = "SELECT id, guid, name, kind, parent FROM case_ ";
     private static final String PARTS = """
             SELECT part.case_, part.document, part.start, part.end, speaker.label
             FROM case_part AS part LEFT JOIN speaker ON speaker.id = part.speaker\s""";
@@ -75,7 +75,7 @@ public final class CaseStore {
         }
     }
 
-    /** Deletes a case with its parts and values; its documents stay. */
+    /** Deletes a case with its parts and values; its documents stay, and the cases that belong to it belong to none. */
     public void delete(long id) {
         sql.update("DELETE FROM case_ WHERE id = ?", id);
     }
@@ -140,7 +140,7 @@ public final class CaseStore {
     }
 
     private static Case oneCase(Row row) {
-        return new Case(row.number(1), row.text(2), row.text(3));
+        return new Case(row.number(1), row.text(2), row.text(3), row.nullableNumber(4), row.nullableNumber(5));
     }
 
     private static CasePart part(Row row) {

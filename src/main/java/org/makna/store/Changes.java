@@ -64,7 +64,7 @@ final class Changes {
             documents.addAll(documentsOfCodings());
             parts.add(new Codings(documents));
         }
-        if (anyOf(tables, "case_", "case_part", "attribute", "attribute_value")) {
+        if (anyOf(tables, "case_", "case_kind", "case_part", "attribute", "attribute_value")) {
             parts.add(new Cases());
         }
         if (anyOf(tables, "memo", "memo_link", "annotation")) {

@@ -19,6 +19,7 @@ public final class Rows {
     private final CodingStore codings;
     private final CaseStore cases;
     private final CollectionStore collections;
+    private final CaseKindStore kinds;
     private final AttributeStore attributes;
     private final MemoStore memos;
     private final AnnotationStore annotations;
@@ -38,6 +39,7 @@ public final class Rows {
         this.codes = new CodeStore(sql, stamp);
         this.cases = new CaseStore(sql, stamp);
         this.collections = new CollectionStore(sql, stamp);
+        this.kinds = new CaseKindStore(sql, stamp);
         this.attributes = new AttributeStore(sql, stamp);
         this.memos = new MemoStore(sql, stamp);
         this.annotations = new AnnotationStore(sql, stamp);
@@ -88,6 +90,11 @@ public final class Rows {
     /** Named sets of documents, codes or cases. */
     public CollectionStore collections() {
         return collections;
+    }
+
+    /** Kinds of case, and which case belongs to which. */
+    public CaseKindStore kinds() {
+        return kinds;
     }
 
     /** Attributes and their values. */

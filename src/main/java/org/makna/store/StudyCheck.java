@@ -40,6 +40,7 @@ final class StudyCheck {
             contents();
             segments();
             collections();
+            cases();
             history();
         }
         return List.copyOf(findings);
@@ -139,6 +140,18 @@ final class StudyCheck {
                 WHERE kind <> CASE WHEN document IS NOT NULL THEN 'documents' WHEN code IS NOT NULL THEN 'codes'
                     ELSE 'cases' END LIMIT\s""" + LISTED,
                 row -> findings.add(Finding.failed("store.check-collection", row.text(1), row.text(2))));
+    }
+
+    /** A case that belongs to one of a kind not above its own, or kinds that lie within each other. */
+    private void cases() {
+        rows.kinds().misplaced().stream().limit(LISTED).flatMap(id -> rows.cases().find(id).stream())
+                .forEach(one -> findings.add(Finding.failed("store.check-case", one.name())));
+        sql.each("""
+                WITH RECURSIVE reached (id) AS (
+                    SELECT id FROM case_kind WHERE parent IS NULL
+                    UNION SELECT case_kind.id FROM case_kind JOIN reached ON case_kind.parent = reached.id)
+                SELECT name FROM case_kind WHERE id NOT IN (SELECT id FROM reached) LIMIT\s""" + LISTED,
+                row -> findings.add(Finding.failed("store.check-kind", row.text(1))));
     }
 
     private void history() {

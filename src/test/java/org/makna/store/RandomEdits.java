@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.CaseKind;
 import org.makna.model.CasePart;
 import org.makna.model.Code;
 import org.makna.model.Coder;
@@ -55,7 +56,7 @@ final class RandomEdits {
     }
 
     private void change(Rows rows) {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(26)) {
             case 0, 1 -> rows.codes().create(NewCode.named(anyCode(rows), name("code"), "#12ab3f"));
             case 2 -> withCode(rows, code -> rows.codes().update(new Code(code.id(), code.guid(), null, 0, name("code"),
                     "#000000", random.nextBoolean(), odd(), "", odd(), "", "k")));
@@ -92,7 +93,8 @@ final class RandomEdits {
                 }
             });
             case 22 -> caseOf(rows);
-            default -> attribute(rows);
+            case 23 -> attribute(rows);
+            default -> kind(rows);
         }
     }
 
@@ -133,6 +135,28 @@ final class RandomEdits {
                     document -> rows.cases().addPart(new CasePart(id, document.id(), range(document.length()), null)));
             default -> withDocument(rows, document -> rows.cases().addPart(new CasePart(id, document.id(), null, "P")));
         }
+    }
+
+    private void kind(Rows rows) {
+        CaseKindStore kinds = rows.kinds();
+        String name = "kind " + random.nextInt(4);
+        long id = kinds.find(name).orElseGet(() -> kinds.create(anyKind(rows), name)).id();
+        switch (random.nextInt(6)) {
+            case 0 -> kinds.move(id, anyKind(rows), random.nextInt(3));
+            case 1 -> kinds.delete(id);
+            case 2 -> pick(rows.cases().all(), one -> pick(rows.cases().all(), other -> {
+                if (one.kindId() != null && other.kindId() != null && kinds.isAbove(other.kindId(), one.kindId())) {
+                    kinds.setParent(one.id(), other.id());
+                }
+            }));
+            default -> pick(rows.cases().all(), one -> kinds.setKind(List.of(one.id()), anyKind(rows)));
+        }
+        kinds.release();
+    }
+
+    private @Nullable Long anyKind(Rows rows) {
+        List<CaseKind> all = rows.kinds().all();
+        return all.isEmpty() || random.nextInt(3) == 0 ? null : all.get(random.nextInt(all.size())).id();
     }
 
     private void attribute(Rows rows) {

@@ -26,6 +26,10 @@ class StudyCheckTest {
             Studies.edit(study, rows -> {
                 long coder = rows.coders().create("Ana", false).id();
                 rows.coders().create("Budi", false);
+                long village = rows.kinds().create(null, "Village").id();
+                rows.kinds().create(village, "Household");
+                rows.cases().create("Karang");
+                rows.cases().create("Siti");
                 long code = rows.codes().create(NewCode.named(null, "Biaya", "#d55e00")).id();
                 return rows.codings().apply(NewCoding.of(document, Studies.range(3, 9), code, coder));
             });
@@ -53,6 +57,8 @@ class StudyCheckTest {
             "store.check-not-text; UPDATE content SET bytes = x'fffefd'",
             "store.check-coder; UPDATE coding SET coder = 2",
             "store.check-revision; UPDATE study SET revision = 1",
+            "store.check-case; UPDATE case_ SET parent = 2 WHERE id = 1",
+            "store.check-kind; UPDATE case_kind SET parent = CASE id WHEN 1 THEN 2 ELSE 1 END",
             "store.check-open-step; UPDATE history_cursor SET step = 1",
             "store.check-step; DELETE FROM history_change WHERE tbl = 'coding'"})
     void eachKindOfDamageIsFoundAndSaidInBothLanguages(String key, String damage) throws Exception {
