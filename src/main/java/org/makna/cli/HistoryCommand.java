@@ -30,7 +30,7 @@ final class HistoryCommand extends StudyCommand {
 
     @Override
     int run(Study study) {
-        List<HistoryStep> steps = study.history();
+        List<HistoryStep> steps = study.trail().steps();
         if (to != null) {
             study.output().historyTo(steps, to);
             console.tell("cli.history.exported", steps.size(), to.toString());

@@ -1,6 +1,6 @@
 package org.makna.cli;
 
-import org.makna.study.Study;
+import org.makna.study.AppVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version this is. */
@@ -8,6 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[]{"Makna " + Study.appVersion() + " (Java " + Runtime.version().feature() + ")"};
+        return new String[]{"Makna " + AppVersion.text() + " (Java " + Runtime.version().feature() + ")"};
     }
 }

@@ -40,7 +40,7 @@ public final class Output {
         Instant time = study.read(rows -> rows.history().find(info.revision())).map(HistoryStep::time)
                 .map(Instant::parse)
                 .orElse(Instant.EPOCH);
-        return new Imprint(info.title(), info.revision(), time, Study.appVersion());
+        return new Imprint(info.title(), info.revision(), time, AppVersion.text());
     }
 
     /** Writes import reports as JSON. */

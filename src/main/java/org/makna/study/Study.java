@@ -2,7 +2,6 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
 import org.makna.model.Agreement;
-import org.makna.model.Annotation;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Document;
 import org.makna.model.Finding;
-import org.makna.model.HistoryStep;
 import org.makna.model.MaknaException;
-import org.makna.model.Memo;
-import org.makna.model.MemoLink;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
@@ -97,12 +92,6 @@ public final class Study implements AutoCloseable {
         StudyFile file = StudyFile.open(path,
                 access == Access.READ ? org.makna.store.Access.READ : org.makna.store.Access.WRITE);
         return new Study(file, UserFolders.ofSystem(), messages);
-    }
-
-    /** The version of the program. */
-    public static String appVersion() {
-        String version = Study.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0-SNAPSHOT" : version;
     }
 
     public Path path() {
@@ -331,29 +320,14 @@ public final class Study implements AutoCloseable {
         return new StudyCollections(this);
     }
 
-    /** The memos in the order they came. */
-    public List<Memo> memos() {
-        return file.read(rows -> rows.memos().all());
-    }
-
-    /** The remarks on ranges of documents, by document and place. */
-    public List<Annotation> annotations() {
-        return file.read(rows -> rows.annotations().all());
-    }
-
-    /** The remarks on ranges of a document by start, end and id. */
-    public List<Annotation> annotations(long documentId) {
-        return file.read(rows -> rows.annotations().inDocument(documentId));
+    /** Memos and annotations, to be read. */
+    public Notes notes() {
+        return new Notes(file, texts);
     }
 
     /** Writes remarks on ranges of documents. */
     public AnnotationEdits annotationEdits() {
         return new AnnotationEdits(this, texts);
-    }
-
-    /** The passages that memos are about; links to other things, and to what is gone, are left out. */
-    public Map<MemoLink, LinkedPassage> passages(Collection<MemoLink> links) {
-        return file.read(rows -> LinkedPassage.read(rows, texts, links));
     }
 
     /** Writes memos and says what they are about. */
@@ -420,11 +394,6 @@ public final class Study implements AutoCloseable {
     /** Writes results to files and streams. */
     public Output output() {
         return new Output(this, messages);
-    }
-
-    /** The audit trail, oldest first. */
-    public List<HistoryStep> history() {
-        return file.history();
     }
 
     /** Copies the study into its ring of backups. */

@@ -115,7 +115,7 @@ class CorrectionsPropertyTest {
             return numbers;
         }
         Map<Long, PlacedCoding> codings = byId(study, document);
-        Map<Long, Annotation> annotations = study.annotations().stream()
+        Map<Long, Annotation> annotations = study.notes().annotations().stream()
                 .collect(Collectors.toMap(Annotation::id, Function.identity()));
         Map<Long, TextRange> parts = caseParts(study, document);
         Map<Long, Set<Long>> linked = linked(study);
@@ -167,7 +167,7 @@ class CorrectionsPropertyTest {
                 assertSame(now, numbers, before.sections().get(i).range(), after, sections.get(i).range(), which);
             }
         }
-        for (Annotation annotation : study.annotations()) {
+        for (Annotation annotation : study.notes().annotations()) {
             if (plan.lost().stream().noneMatch(one -> one instanceof Lost.OfAnnotation gone
                     && gone.annotation().id() == annotation.id())) {
                 assertSame(now, numbers, annotations.get(annotation.id()).range(), after, annotation.range(), which);
@@ -216,7 +216,7 @@ class CorrectionsPropertyTest {
 
     /** The codings that each memo is linked to. */
     private static Map<Long, Set<Long>> linked(Study study) {
-        return study.memos().stream().collect(Collectors.toMap(Memo::id, memo -> memo.links().stream()
+        return study.notes().memos().stream().collect(Collectors.toMap(Memo::id, memo -> memo.links().stream()
                 .filter(MemoLink.OfCoding.class::isInstance).map(link -> ((MemoLink.OfCoding) link).codingId())
                 .collect(Collectors.toSet())));
     }

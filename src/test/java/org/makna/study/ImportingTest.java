@@ -218,7 +218,7 @@ class ImportingTest {
                 .isInstanceOf(MaknaException.class);
         assertThatThrownBy(() -> study.importing().run(List.of(ready.choice()), OnDuplicate.SKIP, cancelling))
                 .isInstanceOf(MaknaException.class);
-        assertThat(study.history()).isEmpty();
+        assertThat(study.trail().steps()).isEmpty();
         done(study.trail().redo());
     }
 }

@@ -28,16 +28,16 @@ class MemoEditsTest {
             MemoEdits edits = study.memoEdits();
             Memo memo = shop.step("New memo “Catatan”", () -> edits.create("Catatan", "**tebal**",
                     List.of(new MemoLink.OfDocument(document), new MemoLink.OfCode(coding.codeId()))));
-            assertThat(study.memos()).containsExactly(memo);
+            assertThat(study.notes().memos()).containsExactly(memo);
             assertThat(memo.coderId()).isEqualTo(coding.coderId());
             for (MemoLink link : List.of(new MemoLink.OfSegment(coding.segmentId()),
                     new MemoLink.OfCoding(coding.id()), new MemoLink.OfCase(one))) {
                 shop.step("Link memo “Catatan”", () -> edits.link(memo.id(), link));
                 shop.noStep(() -> edits.link(memo.id(), link));
-                assertThat(study.memos().getFirst().links()).last().isEqualTo(link);
+                assertThat(study.notes().memos().getFirst().links()).last().isEqualTo(link);
             }
             shop.step("Unlink memo “Catatan”", () -> edits.unlink(memo.id(), new MemoLink.OfDocument(document)));
-            assertThat(study.memos().getFirst().links()).hasSize(4);
+            assertThat(study.notes().memos().getFirst().links()).hasSize(4);
             shop.refused(() -> edits.link(memo.id(), new MemoLink.OfCode(999)), "no longer");
             shop.refused(() -> edits.create(" ", "x", List.of()), "name is needed");
             shop.refused(() -> edits.create("x", "x", List.of(new MemoLink.OfCase(999))), "no longer");
@@ -45,10 +45,10 @@ class MemoEditsTest {
             assertThat(changed.title()).isEqualTo("Judul");
             shop.noStep(() -> edits.update(memo.id(), "Judul", "isi"));
             done(study.coding().uncode(List.of(coding.id())));
-            assertThat(study.memos().getFirst().links()).containsExactly(new MemoLink.OfCode(coding.codeId()),
+            assertThat(study.notes().memos().getFirst().links()).containsExactly(new MemoLink.OfCode(coding.codeId()),
                     new MemoLink.OfSegment(coding.segmentId()), new MemoLink.OfCase(one));
             shop.step("Delete memo “Judul”", () -> edits.delete(memo.id()));
-            assertThat(study.memos()).isEmpty();
+            assertThat(study.notes().memos()).isEmpty();
             assertThat(study.check()).isEmpty();
         }
     }
@@ -62,7 +62,7 @@ class MemoEditsTest {
             Memo memo = shop.step("New memo “Harga”",
                     () -> study.memoEdits().createOn(document, place, "Harga", "mahal untuk siapa?"));
             MemoLink link = memo.links().getFirst();
-            LinkedPassage passage = study.passages(List.of(link, new MemoLink.OfDocument(document))).get(link);
+            LinkedPassage passage = study.notes().passages(List.of(link, new MemoLink.OfDocument(document))).get(link);
             assertThat(passage.words()).isEqualTo("mahal");
             assertThat(passage.range()).isEqualTo(place);
             assertThat(study.corpus().codings().count()).isZero();
@@ -70,11 +70,11 @@ class MemoEditsTest {
             PlacedCoding coding = done(study.coding().applyNew(document, place, null, "Biaya"));
             assertThat(new MemoLink.OfSegment(coding.segmentId())).isEqualTo(link);
             done(study.codebookEdits().delete(coding.codeId()));
-            assertThat(study.passages(List.of(link))).hasSize(1);
+            assertThat(study.notes().passages(List.of(link))).hasSize(1);
             shop.step("Unlink memo “Harga”", () -> study.memoEdits().unlink(memo.id(), link));
-            assertThat(study.passages(List.of(link))).isEmpty();
+            assertThat(study.notes().passages(List.of(link))).isEmpty();
             study.undo();
-            assertThat(study.passages(List.of(link))).hasSize(1);
+            assertThat(study.notes().passages(List.of(link))).hasSize(1);
             shop.step("Delete memo “Harga”", () -> study.memoEdits().delete(memo.id()));
             assertThat(study.<Integer>read(rows -> rows.codings().segments(document).size())).isZero();
             shop.refused(() -> study.memoEdits().createOn(document, new TextRange(3, 3), "x", ""),
@@ -94,7 +94,7 @@ class MemoEditsTest {
             for (long kept : List.of(empty, titled, written)) {
                 shop.noStep(() -> edits.deleteIfEmpty(kept, "Untitled memo"));
             }
-            assertThat(shop.study.memos()).extracting(Memo::id).containsExactly(titled, written);
+            assertThat(shop.study.notes().memos()).extracting(Memo::id).containsExactly(titled, written);
         }
     }
 }

@@ -52,7 +52,7 @@ class NamedEditsPropertyTest {
                 assertThat(shop.dump()).as("seed %d, redone to %d", seed, i).isEqualTo(states.get(i));
             }
             assertThat(study.check()).as("seed %d", seed).isEmpty();
-            study.history().forEach(step -> assertThat(Messages.in(java.util.Locale.ENGLISH).text(step.label()))
+            study.trail().steps().forEach(step -> assertThat(Messages.in(java.util.Locale.ENGLISH).text(step.label()))
                     .as("seed %d", seed).doesNotStartWith("step."));
         }
     }

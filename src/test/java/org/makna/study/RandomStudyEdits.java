@@ -137,7 +137,7 @@ final class RandomStudyEdits {
 
     private CompletableFuture<?> memos() {
         MemoEdits edits = study.memoEdits();
-        long memo = orMissing(id(pick(study.memos()), org.makna.model.Memo::id));
+        long memo = orMissing(id(pick(study.notes().memos()), org.makna.model.Memo::id));
         PlacedCoding coding = pick(study.codings(document()));
         MemoLink link = coding == null
                 ? new MemoLink.OfDocument(document())

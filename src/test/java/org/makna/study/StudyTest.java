@@ -57,7 +57,7 @@ class StudyTest {
         assertThat(placeOfLast()).contains(new StepPlace.OfCode(code));
         long ani = done(study.caseEdits().create("Ani")).id();
         assertThat(placeOfLast()).contains(new StepPlace.OfCase(ani));
-        HistoryStep made = study.history().getLast();
+        HistoryStep made = study.trail().steps().getLast();
         done(study.caseEdits().delete(List.of(ani)));
         assertThat(study.trail().placeOf(made)).isEmpty();
         done(study.documentEdits().delete(List.of(id)));
@@ -65,7 +65,7 @@ class StudyTest {
     }
 
     private Optional<StepPlace> placeOfLast() {
-        return study.trail().placeOf(study.history().getLast());
+        return study.trail().placeOf(study.trail().steps().getLast());
     }
 
     @Test

@@ -62,8 +62,8 @@ class TextCorrectionsTest {
         assertThat(words(before)).isEqualTo("Bagaimana pelayanannya?");
         assertThat(words(word)).isEqualTo("mahal");
         assertThat(words(behind)).isEqualTo("lama");
-        assertThat(study.annotations().getFirst().range().cut(text())).isEqualTo("kntor lama");
-        assertThat(study.annotations().getFirst().id()).isEqualTo(remark.id());
+        assertThat(study.notes().annotations().getFirst().range().cut(text())).isEqualTo("kntor lama");
+        assertThat(study.notes().annotations().getFirst().id()).isEqualTo(remark.id());
         assertThat(java.util.Objects.requireNonNull(caseParts().getFirst().range()).cut(text()))
                 .isEqualTo("Antre di kntor lama sekali.");
         assertThat(turns()).containsExactly("I: Bagaimana pelayanannya?",
@@ -107,7 +107,7 @@ class TextCorrectionsTest {
                 whole.id());
         assertThat(words(time)).isEqualTo("kntor");
         assertThat(words(whole)).isEqualTo("Antre di kntor.");
-        assertThat(study.annotations()).extracting(Annotation::id).containsExactly(remark.id());
+        assertThat(study.notes().annotations()).extracting(Annotation::id).containsExactly(remark.id());
         assertThat(caseParts()).isEmpty();
         study.undo();
         assertThat(study.codings(document)).extracting(PlacedCoding::id)
@@ -138,7 +138,7 @@ class TextCorrectionsTest {
             assertThat(kept.id()).isEqualTo(one.id());
             assertThat(kept.comment()).isEqualTo("short\n\nlong");
             assertThat(kept.weight()).isEqualTo(30);
-            assertThat(study.memos().getFirst().links()).containsExactly(new MemoLink.OfCoding(kept.id()));
+            assertThat(study.notes().memos().getFirst().links()).containsExactly(new MemoLink.OfCoding(kept.id()));
         });
         study.undo();
         assertThat(shop.dump()).isEqualTo(before);

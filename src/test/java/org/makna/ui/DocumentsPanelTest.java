@@ -221,14 +221,14 @@ class DocumentsPanelTest extends WindowTest {
         await(() -> workspace().now().get().documents().allDocuments().stream()
                 .filter(entry -> entry.document().kind() == DocumentKind.INTERVIEW)
                 .filter(entry -> entry.path().startsWith("Villages")).count() == 2);
-        long before = workspace().study().history().size();
+        long before = workspace().study().trail().steps().size();
         walkTo("Offices");
         push(KeyCode.SHORTCUT, KeyCode.A);
         push(KeyCode.DELETE);
         await(() -> lookup("#prompt-ok").tryQuery().isPresent());
         clickOn("#prompt-ok");
         await(() -> paths().isEmpty());
-        assertThat(workspace().study().history()).hasSize((int) before + 1);
+        assertThat(workspace().study().trail().steps()).hasSize((int) before + 1);
         push(KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> paths().size() == 4);
     }

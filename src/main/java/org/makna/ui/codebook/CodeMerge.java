@@ -8,6 +8,7 @@ import org.makna.model.Code;
 import org.makna.study.Codebook;
 import org.makna.study.MergePreview;
 import org.makna.study.SeveralCodes;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
 
@@ -31,7 +32,7 @@ final class CodeMerge {
      * @param beside the row of the code, in screen coordinates
      */
     void ask(Node owner, Bounds beside, List<Codebook.Entry> from) {
-        picker.show(owner, beside, "", new CodePicker.Choice() {
+        picker.show(owner, beside, "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 work.codebook().entry(codeId).ifPresent(into -> confirm(from, into, ""));

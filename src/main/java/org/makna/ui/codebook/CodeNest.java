@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.makna.model.Code;
 import org.makna.study.Codebook;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
 
@@ -29,7 +30,7 @@ final class CodeNest {
      */
     void ask(Node owner, Bounds beside, List<Codebook.Entry> moved, LongConsumer chosen) {
         Codebook codebook = work.codebook();
-        picker.show(owner, beside, "", new CodePicker.Choice() {
+        picker.show(owner, beside, "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 chosen.accept(codeId);

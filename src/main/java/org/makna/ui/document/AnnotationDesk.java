@@ -46,7 +46,7 @@ final class AnnotationDesk {
     }
 
     private static List<Remark> at(DocumentTab tab) {
-        return tab.text() == null ? List.of() : tab.view().remarksAt(tab.view().getSelection());
+        return tab.text() == null ? List.of() : tab.view().overlay().remarksAt(tab.view().getSelection());
     }
 
     /**
@@ -107,7 +107,7 @@ final class AnnotationDesk {
             return;
         }
         workspace.navigator().focusText();
-        List<Remark> all = tab.view().remarks();
+        List<Remark> all = tab.view().overlay().remarks();
         if (all.isEmpty()) {
             tab.hint().show(workspace.text(workspace.display().get().plain()
                     ? "ui.annotation.plain"
@@ -130,7 +130,8 @@ final class AnnotationDesk {
         if (content == null) {
             return List.of();
         }
-        var shown = tab.view().remarksAt(place).stream().map(Remark::annotationId).collect(Collectors.toSet());
+        var shown = tab.view().overlay().remarksAt(place).stream().map(Remark::annotationId)
+                .collect(Collectors.toSet());
         return content.annotations().stream().filter(one -> shown.contains(one.id())).toList();
     }
 
@@ -144,7 +145,8 @@ final class AnnotationDesk {
     /** The annotations on the selected text, else at an offset, in words for screen readers; empty where there are none. */
     String inWords(DocumentTab tab, int offset) {
         TextRange selected = tab.view().getSelection();
-        List<Remark> here = tab.view().remarksAt(selected.isEmpty() ? new TextRange(offset, offset) : selected);
+        List<Remark> here = tab.view().overlay()
+                .remarksAt(selected.isEmpty() ? new TextRange(offset, offset) : selected);
         return here.isEmpty()
                 ? ""
                 : workspace.text("ui.annotation.here", here.size(),

@@ -5,10 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.makna.model.MaknaException;
 import org.makna.model.PlacedCoding;
+import org.makna.ui.common.ClipboardText;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
 
@@ -60,9 +60,7 @@ final class CodingChanges {
     /** What was written for a coding that is gone goes to the clipboard. */
     private void keep(String typed) {
         if (!typed.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(typed);
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.set(typed);
             hint.accept(workspace.text("ui.coding.comment-kept"));
         }
     }
@@ -78,7 +76,7 @@ final class CodingChanges {
      * @param beside what it must not cover, in screen coordinates
      */
     void recode(PlacedCoding coding, Node owner, Bounds beside) {
-        picker.show(owner, beside, "", new CodePicker.Choice() {
+        picker.show(owner, beside, "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 change(workspace.study().coding().recode(coding.id(), codeId));

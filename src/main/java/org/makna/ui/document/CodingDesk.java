@@ -1,16 +1,12 @@
 package org.makna.ui.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.MemoLink;
@@ -25,7 +21,7 @@ import org.makna.ui.common.OnScreen;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
-import org.makna.ui.document.view.DocumentIntentions;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.InHand;
@@ -66,7 +62,7 @@ final class CodingDesk implements CodingTarget {
 
     /** Makes a tab one that can be coded in. */
     void attach(DocumentTab tab) {
-        tab.view().setIntentions(new Intentions(tab));
+        tab.view().setIntentions(new TabIntentions(this, workspace, tab));
         ChangeListener<Object> changed = (property, before, now) -> needs();
         tab.view().selectionProperty().addListener(changed);
         tab.view().selectedCodingProperty().addListener(changed);
@@ -150,7 +146,7 @@ final class CodingDesk implements CodingTarget {
     }
 
     /** Lets a code for the selected text be chosen, or with nothing selected for the paragraph at the caret. */
-    private void codeHere() {
+    void codeHere() {
         DocumentTab tab = area.front();
         if (tab != null && (hasSelection() || take(tab, Unit.PARAGRAPH))) {
             pick("");
@@ -158,7 +154,7 @@ final class CodingDesk implements CodingTarget {
     }
 
     /** Lets a code for the whole turn at the caret be chosen; where nobody speaks, for the paragraph. */
-    private void codeTurn() {
+    void codeTurn() {
         DocumentTab tab = area.front();
         DocumentText text = tab == null ? null : tab.text();
         if (tab != null && text != null
@@ -182,20 +178,20 @@ final class CodingDesk implements CodingTarget {
     }
 
     /** Whether the study can be changed; where it cannot, the reader is told in one sentence, and why. */
-    private boolean mayCode(DocumentTab tab) {
+    boolean mayCode(DocumentTab tab) {
         workspace.study().readOnlyReason().ifPresent(reason -> tab.hint().show(reason.key().startsWith("store.in-use")
                 ? workspace.text("ui.coding.edited-elsewhere")
                 : workspace.messages().text(reason)));
         return workspace.isWritable();
     }
 
-    private void pick(String typed) {
+    void pick(String typed) {
         DocumentTab tab = area.front();
         if (tab == null || !mayCode(tab) || !hasSelection()) {
             return;
         }
         Place place = place().orElseThrow();
-        picker.show(tab.view(), beside(tab), typed, new CodePicker.Choice() {
+        picker.show(tab.view(), beside(tab), typed, new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 apply(place, WantedCodes.of(codeId), keep);
@@ -232,7 +228,7 @@ final class CodingDesk implements CodingTarget {
         return OnScreen.of(tab.view(), tab.view().selectionBounds());
     }
 
-    private void apply(Place place, WantedCodes codes, boolean keep) {
+    void apply(Place place, WantedCodes codes, boolean keep) {
         // Shown at once: the counts in the panels follow when they have been read.
         workspace.tasks().follow(workspace.study().coding().apply(place.documentId(), place.range(), codes, joining),
                 made -> done(place, made, keep), e -> undone(place, e));
@@ -270,7 +266,7 @@ final class CodingDesk implements CodingTarget {
         }
     }
 
-    private void favourite(int number) {
+    void favourite(int number) {
         workspace.now().get().codebook().entries().stream()
                 .filter(entry -> entry.code().shortcut().equals(String.valueOf(number))).findFirst()
                 .ifPresent(entry -> apply(entry.code().id()));
@@ -315,6 +311,15 @@ final class CodingDesk implements CodingTarget {
         }
     }
 
+    /** Gives a coding another range; it is shown where it really is, whether that worked or not. */
+    void moveBounds(DocumentTab tab, long codingId, TextRange range) {
+        workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
+                moved -> workspace.whenShown(tab::showAgain), e -> {
+                    tab.showAgain();
+                    undone(new Place(tab.documentId(), range), e);
+                });
+    }
+
     /** How one coding is changed. */
     CodingChanges changes() {
         return changes;
@@ -325,118 +330,5 @@ final class CodingDesk implements CodingTarget {
         if (tab != null) {
             selectedCoding().ifPresent(coding -> changes.recode(coding, tab.view(), beside(tab)));
         }
-    }
-
-    /** What the view of a tab says is meant. */
-    private final class Intentions implements DocumentIntentions {
-
-        private final DocumentTab tab;
-
-        Intentions(DocumentTab tab) {
-            this.tab = tab;
-        }
-
-        @Override
-        public void typed(String characters) {
-            pick(characters);
-        }
-
-        @Override
-        public void apply() {
-            codeHere();
-        }
-
-        @Override
-        public void applyToTurn() {
-            codeTurn();
-        }
-
-        @Override
-        public void nothingSelected() {
-            if (mayCode(tab)) {
-                tab.hint().show(workspace.text("ui.coding.nothing-selected"));
-            }
-        }
-
-        @Override
-        public void severalHere(int count) {
-            tab.hint().show(workspace.text("ui.coding.several-here", count));
-        }
-
-        @Override
-        public void repeatLast() {
-            mayCode(tab);
-            workspace.actions().run(Action.REPEAT_CODE);
-        }
-
-        @Override
-        public void favourite(int number) {
-            if (mayCode(tab)) {
-                CodingDesk.this.favourite(number);
-            }
-        }
-
-        @Override
-        public void uncode(long codingId) {
-            if (mayCode(tab)) {
-                changes.uncode(codingId);
-            }
-        }
-
-        @Override
-        public void moveBounds(long codingId, TextRange range) {
-            if (mayCode(tab)) {
-                workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
-                        moved -> workspace.whenShown(tab::showAgain), e -> {
-                            tab.showAgain();
-                            undone(new Place(tab.documentId(), range), e);
-                        });
-            } else {
-                tab.showAgain();
-            }
-        }
-
-        @Override
-        public void codesDropped(long codeId, TextRange range) {
-            if (mayCode(tab) && !range.isEmpty()) {
-                CodingDesk.this.apply(new Place(tab.documentId(), range), WantedCodes.of(codeId), true);
-            }
-        }
-
-        @Override
-        public void zoom(boolean larger) {
-            workspace.actions().run(larger ? Action.LARGER_TEXT : Action.SMALLER_TEXT);
-        }
-
-        @Override
-        public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
-            List<@Nullable Action> entries = new ArrayList<>();
-            entries.addAll(List.of(Action.APPLY_CODE, Action.CODE_TURN, Action.REPEAT_CODE, Action.IN_VIVO));
-            entries.add(null);
-            entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
-            entries.add(null);
-            entries.addAll(List.of(Action.ANNOTATE, Action.DELETE_ANNOTATION, Action.CORRECT_TEXT, Action.COPY,
-                    Action.COPY_WITH_SOURCE, Action.NEW_MEMO,
-                    Action.ASSIGN_SELECTION, Action.PLAIN_TEXT));
-            ContextMenu menu = workspace.actions().menu(entries.toArray(new @Nullable Action[0]));
-            menu.show(tab.view(), event.getScreenX(), event.getScreenY());
-        }
-    }
-
-    /** Which codes and annotations stand at a place, and which coding is chosen, in words for screen readers. */
-    String inWords(DocumentTab tab, int offset) {
-        List<Span> on = tab.view().spansAt(offset);
-        // As for keys: where nothing begins or goes on, what ends there.
-        List<Span> here = on.isEmpty() && offset > 0 ? tab.view().spansAt(offset - 1) : on;
-        String names = here.stream().map(Span::description).distinct().collect(Collectors.joining(", "));
-        String codes = names.isEmpty()
-                ? workspace.text("ui.document.no-codes")
-                : workspace.text("ui.document.codes", names);
-        Span chosen = tab.view().selectedCodingProperty().get();
-        String said = chosen == null
-                ? codes
-                : workspace.text("ui.document.chosen-coding", chosen.description()) + " " + codes;
-        String annotations = area.annotations().inWords(tab, offset);
-        return annotations.isEmpty() ? said : said + ". " + annotations;
     }
 }

@@ -17,6 +17,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.OnScreen;
 import org.makna.ui.common.UserText;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.DisplayWords;
@@ -81,7 +82,7 @@ final class DisplayBar {
     /** Says anew what is shown. */
     void tell() {
         Display display = workspace.display().get();
-        int shown = tab.view().shownCodings();
+        int shown = tab.view().overlay().shownCodings();
         int there = tab.codingCount();
         name(codes, DisplayWords.codes(workspace, display), !display.codes().isEmpty() && !display.plain());
         name(coders, DisplayWords.whose(workspace, display), display.whose() != Display.Whose.ALL && !display.plain());
@@ -103,7 +104,7 @@ final class DisplayBar {
 
     /** Lets codes be chosen by typing; the ones that are shown are marked. */
     void chooseCodes() {
-        picker.show(tab.view(), OnScreen.of(codes), "", new CodePicker.Choice() {
+        picker.show(tab.view(), OnScreen.of(codes), "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 chosen(Set.of(codeId), keep);

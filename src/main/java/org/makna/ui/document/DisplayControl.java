@@ -38,9 +38,9 @@ final class DisplayControl {
     /** Makes a tab show what the others show. */
     void apply(DocumentTab tab) {
         DocumentView view = tab.view();
-        view.setPlain(now().plain());
-        view.setFilter(filter);
-        view.setRemarkFilter(remarkFilter);
+        view.overlay().setPlain(now().plain());
+        view.overlay().setFilter(filter);
+        view.overlay().setRemarkFilter(remarkFilter);
         tab.bar().tell();
     }
 

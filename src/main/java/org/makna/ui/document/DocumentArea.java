@@ -24,6 +24,7 @@ import org.makna.study.DocumentContent;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.action.Scope;
+import org.makna.ui.common.ClipboardText;
 import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.view.TextStyle;
@@ -45,6 +46,7 @@ public final class DocumentArea implements AutoCloseable {
     private final TabPane tabPane = new TabPane();
     private final Label place = new Label();
     private final NextFrame telling = new NextFrame(this::tellPlace);
+    private final CodesInWords words;
     private final CodingDesk desk;
     private final AnnotationDesk annotations;
     private final DisplayControl display;
@@ -65,6 +67,7 @@ public final class DocumentArea implements AutoCloseable {
         this.places = places;
         this.style = style;
         this.annotations = new AnnotationDesk(workspace, this);
+        this.words = new CodesInWords(workspace, annotations);
         this.desk = new CodingDesk(workspace, this);
         this.display = new DisplayControl(workspace, this);
         box.setId("document-area");
@@ -278,7 +281,7 @@ public final class DocumentArea implements AutoCloseable {
                 () -> workspace.actions().run(Action.APPLY_CODE));
         places.of(document.guid()).ifPresent(tab::resume);
         tab.view().setTextStyle(style);
-        tab.view().setCodesDescription(offset -> desk.inWords(tab, offset));
+        tab.view().setCodesDescription(offset -> words.at(tab, offset));
         tab.view().caretProperty().addListener((property, before, now) -> telling.ask());
         tab.view().selectionProperty().addListener((property, before, now) -> telling.ask());
         tab.content().addListener((property, before, now) -> telling.ask());
@@ -320,7 +323,7 @@ public final class DocumentArea implements AutoCloseable {
     private void rescue(DocumentTab tab) {
         String words = tab.unkept();
         if (!words.isEmpty()) {
-            tab.view().copy(words);
+            ClipboardText.set(words);
             workspace.problems().say(Message.of("ui.write.rescued", tab.tab().getText()));
         }
     }
@@ -364,7 +367,7 @@ public final class DocumentArea implements AutoCloseable {
         DocumentText text = tab.text();
         TextRange range = tab.view().getSelection();
         if (content != null && text != null && !range.isEmpty()) {
-            tab.view().copy(Quotation.of(workspace.messages(), content, text, range));
+            ClipboardText.set(Quotation.of(workspace.messages(), content, text, range));
         }
     }
 

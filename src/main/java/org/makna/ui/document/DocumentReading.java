@@ -137,7 +137,7 @@ final class DocumentReading {
             load();
             return;
         }
-        remarking.read(progress -> workspace.study().annotations(documentId), read -> {
+        remarking.read(progress -> workspace.study().notes().annotations(documentId), read -> {
             if (!read.equals(shown().annotations())) {
                 take(shown().withAnnotations(read));
                 screen.showAnnotations();

@@ -186,7 +186,7 @@ final class DocumentTab implements DocumentReading.Screen {
 
     private void showMarks() {
         List<TextRange> shown = found != null ? found : marks;
-        view.setMarks(shown.stream().filter(place -> place.end() <= length()).toList());
+        view.overlay().setMarks(shown.stream().filter(place -> place.end() <= length()).toList());
     }
 
     /** Opens the line in which words of this document are found. */
@@ -291,7 +291,7 @@ final class DocumentTab implements DocumentReading.Screen {
         view.show(loaded.text(), now == loaded.names()
                 ? loaded.spans()
                 : Spans.of(loaded.content().codings(), now));
-        view.setRemarks(Remarks.of(loaded.content().annotations(), now));
+        view.overlay().setRemarks(Remarks.of(loaded.content().annotations(), now));
         reading.take(loaded.content());
         bar.tell();
         if (corrected != null) {
@@ -337,7 +337,7 @@ final class DocumentTab implements DocumentReading.Screen {
 
     @Override
     public void showAnnotations() {
-        view.setRemarks(Remarks.of(shown().annotations(), workspace.now().get()));
+        view.overlay().setRemarks(Remarks.of(shown().annotations(), workspace.now().get()));
     }
 
     private DocumentContent shown() {

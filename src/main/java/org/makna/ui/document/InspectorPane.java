@@ -179,13 +179,15 @@ public final class InspectorPane implements AutoCloseable {
         long document = tab.documentId();
         Cases known = cases != null && cases.documentId() == document && cases.place().equals(place) ? cases : null;
         reading.read(progress -> new About(known != null ? known.found() : workspace.study().casesAt(document, place),
-                workspace.study().memos().stream().filter(memo -> memo.links().stream().anyMatch(link -> switch (link) {
-                    case MemoLink.OfDocument of -> of.documentId() == document;
-                    case MemoLink.OfCode of -> codeIds.contains(of.codeId());
-                    case MemoLink.OfSegment of -> segments.contains(of.segmentId());
-                    case MemoLink.OfCoding of -> codings.contains(of.codingId());
-                    case MemoLink.OfCase of -> false;
-                })).toList()), read -> {
+                workspace.study().notes().memos().stream()
+                        .filter(memo -> memo.links().stream().anyMatch(link -> switch (link) {
+                            case MemoLink.OfDocument of -> of.documentId() == document;
+                            case MemoLink.OfCode of -> codeIds.contains(of.codeId());
+                            case MemoLink.OfSegment of -> segments.contains(of.segmentId());
+                            case MemoLink.OfCoding of -> codings.contains(of.codingId());
+                            case MemoLink.OfCase of -> false;
+                        })).toList()),
+                read -> {
                     cases = new Cases(document, place, read.cases());
                     showAbout(read);
                 }, workspace::failed);

@@ -52,7 +52,8 @@ public final class HistoryDesk {
                 workspace.actions().menu(Action.GO_TO_STEP, Action.UNDO_TO_HERE, null, Action.EXPORT_HISTORY));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> offer());
-        new ShownReading<>(workspace, middle, () -> StepLine.all(workspace.study().history(), workspace.messages()),
+        new ShownReading<>(workspace, middle,
+                () -> StepLine.all(workspace.study().trail().steps(), workspace.messages()),
                 part -> true, this::show);
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -183,7 +184,7 @@ public final class HistoryDesk {
         Optional<Path> file = workspace.services().files().save(title, workspace.text("ui.history.files"),
                 List.of("*.xlsx", "*.csv"), workspace.text("ui.desk.history") + ".xlsx");
         file.ifPresent(path -> workspace.tasks().start(title, progress -> {
-            workspace.study().output().historyTo(workspace.study().history(), path);
+            workspace.study().output().historyTo(workspace.study().trail().steps(), path);
             return path;
         }, done -> workspace.services().prompts().tell(title, workspace.text("ui.exported", done.toString())),
                 workspace.problems()::failed));

@@ -71,7 +71,7 @@ record LinkLine(MemoLink link, String text, @Nullable Place place) {
                     ? study.caseTable().rows().stream().collect(
                             Collectors.toMap(row -> row.oneCase().id(), row -> row.oneCase().name()))
                     : Map.of();
-            passages = study.passages(links);
+            passages = study.notes().passages(links);
         }
 
         Optional<LinkLine> line(MemoLink link) {

@@ -22,7 +22,7 @@ record MemoLine(Memo memo, List<LinkLine> links, String words) {
 
     /** Reads all memos, the one changed last first; for a background thread. */
     static List<MemoLine> read(Study study) {
-        List<Memo> memos = study.memos();
+        List<Memo> memos = study.notes().memos();
         Map<MemoLink, LinkLine> known = LinkLine.read(study, memos);
         return memos.stream().sorted(java.util.Comparator.comparing(Memo::modified).reversed())
                 .map(memo -> of(memo, known)).toList();

@@ -43,60 +43,6 @@ public final class CodePicker {
     private static final double LEAST_RULE = 80;
     private static final double KEYS = 64;
 
-    /** What is offered, and what is done with the choice. */
-    public interface Choice {
-
-        /**
-         * A code was chosen.
-         *
-         * @param keep whether to go on selecting, by Shift+Enter; the picker stays open then
-         */
-        void chosen(long codeId, boolean keep);
-
-        /** A new code is wanted; {@code parentId} 0 means at the top. */
-        void create(long parentId, String name, boolean keep);
-
-        /** Whether several codes can be marked and chosen at once. */
-        default boolean takesSeveral() {
-            return false;
-        }
-
-        /** The codes that are marked at first. */
-        default Set<Long> marked() {
-            return Set.of();
-        }
-
-        /** Whether the marks can all be taken away, so that no code is chosen. */
-        default boolean takesNone() {
-            return false;
-        }
-
-        /** Codes were chosen, in the order in which they were marked. */
-        default void chosen(Set<Long> codeIds, boolean keep) {
-            codeIds.forEach(codeId -> chosen(codeId, keep));
-        }
-
-        /** A new code is wanted besides those that are marked. */
-        default void create(long parentId, String name, Set<Long> marked, boolean keep) {
-            create(parentId, name, keep);
-        }
-
-        /** Whether a code can be chosen; those that cannot are shown muted. */
-        default boolean offers(Code code) {
-            return code.codable();
-        }
-
-        /** Whether a code is listed at all. */
-        default boolean lists(Codebook.Entry entry) {
-            return true;
-        }
-
-        /** Whether a new code can be made. */
-        default boolean creates() {
-            return true;
-        }
-    }
-
     private final Workspace workspace;
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
@@ -105,7 +51,7 @@ public final class CodePicker {
     private final RuleFoot foot;
     private final KeyLine keys;
     private final Marks marks = new Marks();
-    private @Nullable Choice choice;
+    private @Nullable CodeChoice choice;
     private int rows = MOST_ROWS;
     private Placement place = new Placement(0, 0, false, 0);
 
@@ -156,7 +102,7 @@ public final class CodePicker {
      * @param typed  what was typed already
      * @param wanted gets the choice
      */
-    public void show(Node owner, Bounds beside, String typed, Choice wanted) {
+    public void show(Node owner, Bounds beside, String typed, CodeChoice wanted) {
         choice = wanted;
         // The theme may have changed since it was open last; rows must not be styled before that is known.
         popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
@@ -198,7 +144,7 @@ public final class CodePicker {
     }
 
     private void fill() {
-        Choice wanted = choice;
+        CodeChoice wanted = choice;
         if (wanted == null) {
             return;
         }
@@ -353,7 +299,7 @@ public final class CodePicker {
     }
 
     private void mark(@Nullable Match match) {
-        Choice wanted = choice;
+        CodeChoice wanted = choice;
         if (wanted != null && match != null && wanted.takesSeveral() && wanted.offers(match.entry().code())) {
             marks.toggle(match.entry().code().id());
             list.refresh();
@@ -363,7 +309,7 @@ public final class CodePicker {
     }
 
     private void take(boolean creates, boolean keep) {
-        Choice wanted = choice;
+        CodeChoice wanted = choice;
         if (wanted == null || creates && !create.isOffered()) {
             return;
         }
@@ -393,13 +339,13 @@ public final class CodePicker {
         }
     }
 
-    private static boolean isRefusedAsGroup(Choice wanted, Code code) {
+    private static boolean isRefusedAsGroup(CodeChoice wanted, Code code) {
         return !code.codable() && !wanted.offers(code) && wanted.offers(code.withCodable(true));
     }
 
     private void explain() {
         Match match = list.getSelectionModel().getSelectedItem();
-        Choice wanted = choice;
+        CodeChoice wanted = choice;
         field.setAccessibleHelp(match != null ? match.entry().path() : create.text());
         if (match != null && wanted != null && isRefusedAsGroup(wanted, match.entry().code())) {
             foot.tell(workspace.text("ui.picker.groups-only-why"));

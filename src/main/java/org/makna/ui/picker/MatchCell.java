@@ -26,7 +26,7 @@ final class MatchCell extends ListCell<Match> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Messages messages;
-    private final CodePicker.Choice choice;
+    private final CodeChoice choice;
     private final Marks marks;
 
     /**
@@ -36,7 +36,7 @@ final class MatchCell extends ListCell<Match> {
      * @param marks   the codes that are marked
      * @param clicked gets the code that is clicked on
      */
-    MatchCell(Messages messages, CodePicker.Choice choice, Marks marks, BiConsumer<Match, MouseEvent> clicked) {
+    MatchCell(Messages messages, CodeChoice choice, Marks marks, BiConsumer<Match, MouseEvent> clicked) {
         this.messages = messages;
         this.choice = choice;
         this.marks = marks;

@@ -13,6 +13,7 @@ import org.makna.model.Code;
 import org.makna.study.Codebook;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.Workspace;
 
@@ -71,7 +72,7 @@ final class CodeFilter {
     }
 
     private void pick() {
-        picker.show(button, button.localToScreen(button.getBoundsInLocal()), "", new CodePicker.Choice() {
+        picker.show(button, button.localToScreen(button.getBoundsInLocal()), "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 picker.hide();

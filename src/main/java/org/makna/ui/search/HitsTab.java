@@ -32,6 +32,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.OnScreen;
 import org.makna.ui.common.Icon;
+import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.Drawer;
@@ -232,7 +233,7 @@ final class HitsTab {
 
     private void chooseCode() {
         Bounds beside = OnScreen.of(bar.node());
-        picker.show(list.node(), beside, "", new CodePicker.Choice() {
+        picker.show(list.node(), beside, "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
                 picker.hide();

@@ -10,7 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.makna.study.Study;
+import org.makna.study.AppVersion;
 import org.makna.ui.common.Problems.Problem;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Services;
@@ -42,7 +42,7 @@ final class ProblemsSheet {
         copy.setId("problems-copy");
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(services.problems().report(Study.appVersion()));
+            content.putString(services.problems().report(AppVersion.text()));
             Clipboard.getSystemClipboard().setContent(content);
         });
         sheet = new Sheet(owner, services, services.text("ui.action.show-problems"), scroll, copy);

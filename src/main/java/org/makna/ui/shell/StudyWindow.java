@@ -1,14 +1,13 @@
 package org.makna.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -18,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.study.Study;
@@ -32,7 +30,6 @@ import org.makna.ui.common.Problems;
 import org.makna.ui.common.RunningTask;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.document.ReadingPlaces;
-import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.makna.ui.document.view.TextStyle;
 import org.makna.ui.workspace.Services;
@@ -63,9 +60,7 @@ public final class StudyWindow implements AutoCloseable {
     private ReadingPlaces places = new ReadingPlaces(Map.of());
     private final ChangeListener<ColorScheme> systemColours = (property, before, now) -> dress();
     private final Thread.UncaughtExceptionHandler faults;
-    private boolean opening;
-    /** Done when the study that was left last is closed. */
-    private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
+    private final StudyDoor door;
 
     /** Fills a stage; the caller shows it. */
     public StudyWindow(Stage stage, PreferencesFile file) {
@@ -79,6 +74,7 @@ public final class StudyWindow implements AutoCloseable {
         this.files = files;
         this.preferences = file.preferences();
         this.state = file.window();
+        this.door = new StudyDoor(file, tasks, problems);
         this.services = serve();
         // A fault while the window works is told with the other problems instead of on a console nobody sees.
         faults = (thread, thrown) -> problems.failed(thrown);
@@ -230,58 +226,19 @@ public final class StudyWindow implements AutoCloseable {
         opening(() -> SamplePlace.open(path, services.messages()), path, SamplePlace::begin);
     }
 
-    private interface Opening {
-        Study open();
-    }
-
-    private void opening(Opening work, Path path, Consumer<StudyPane> then) {
-        if (opening || !mayLeave()) {
+    private void opening(Supplier<Study> work, Path path, Consumer<StudyPane> then) {
+        if (door.isOpening() || !mayLeave()
+                || study != null && Files.exists(path) && StudyDoor.isSame(study.path(), path)) {
             return;
         }
-        if (study != null && Files.exists(path) && isSame(study.path(), path)) {
-            return;
-        }
-        opening = true;
-        CompletableFuture<Void> before = closing;
-        tasks.start(services.text("ui.opening", String.valueOf(path.getFileName())), progress -> {
-            // The lock of a study that is just being closed must be free before it is opened again.
-            before.join();
-            Study opened = work.open();
-            try {
-                opened.actAs(preferences.coder());
-                return new Opened(opened, Workspace.read(opened),
-                        new ReadingPlaces(file.places(opened.info().guid()).read()));
-            } catch (RuntimeException e) {
-                opened.close();
-                throw e;
-            }
-        }, opened -> {
-            opening = false;
+        door.open(path, work, preferences.coder(), services, opened -> {
             StudyPane shown = show(opened);
             prefer(preferences.opened(path));
             then.accept(shown);
-        }, thrown -> {
-            opening = false;
-            problems.failed(thrown);
-            services.prompts().tell(services.text("ui.open-failed", String.valueOf(path.getFileName())),
-                    thrown instanceof MaknaException known
-                            ? services.messages().text(known.message())
-                            : services.text("ui.problems.fault"));
         });
     }
 
-    /** Whether two paths name one file, links and all; opening it twice would leave the second read-only. */
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return one.equals(other.toAbsolutePath());
-        }
-    }
-
-    private record Opened(Study study, Workspace.Snapshot first, ReadingPlaces places) {}
-
-    private StudyPane show(Opened opened) {
+    private StudyPane show(StudyDoor.Opened opened) {
         leave();
         serve();
         study = opened.study();
@@ -363,19 +320,7 @@ public final class StudyWindow implements AutoCloseable {
         Study left = study;
         if (left != null) {
             study = null;
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            closing = CompletableFuture.allOf(closing, done);
-            Map<String, ViewPlace> read = places.all();
-            tasks.read(progress -> {
-                try {
-                    file.places(left.info().guid()).write(read);
-                    left.close();
-                } finally {
-                    done.complete(null);
-                }
-                return left;
-            }, closed -> {
-            }, problems::failed);
+            door.close(left, places.all());
         }
     }
 
@@ -396,7 +341,7 @@ public final class StudyWindow implements AutoCloseable {
     public void close() {
         tasks.running().forEach(RunningTask::cancel);
         leave();
-        closing.join();
+        door.await();
         tasks.close();
         popups.close();
         Platform.getPreferences().colorSchemeProperty().removeListener(systemColours);

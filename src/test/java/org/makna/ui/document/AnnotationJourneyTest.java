@@ -74,12 +74,12 @@ class AnnotationJourneyTest extends WindowTest {
         write("Ask again");
         picture("annotation-write");
         push(KeyCode.ENTER);
-        await(() -> !isWriting() && view().remarks().size() == 2);
+        await(() -> !isWriting() && view().overlay().remarks().size() == 2);
         assertThat(view().isFocused()).isTrue();
         Annotation made = annotations().getFirst();
         assertThat(made.text()).isEqualTo("Which one? 1.\nAsk again");
         assertThat(made.range()).isEqualTo(of("kampung kami"));
-        assertThat(workspace().study().history().getLast().label().key()).isEqualTo("step.annotation-create");
+        assertThat(workspace().study().trail().steps().getLast().label().key()).isEqualTo("step.annotation-create");
         assertThat(workspace().study().codings(document)).as("nothing was coded by the typed words").hasSize(1);
         await(() -> lookup("#annotation-card").tryQuery().isPresent());
         picture("annotation-light");
@@ -102,10 +102,10 @@ class AnnotationJourneyTest extends WindowTest {
         await(() -> lookup("#annotation-card").tryQuery().isPresent());
         picture("annotation-dark");
         push(KeyCode.ALT, KeyCode.DELETE);
-        await(() -> annotations().size() == 1 && view().remarks().size() == 1);
+        await(() -> annotations().size() == 1 && view().overlay().remarks().size() == 1);
         assertThat(workspace().study().codings(document)).hasSize(1);
         push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> view().remarks().size() == 2);
+        await(() -> view().overlay().remarks().size() == 2);
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> annotations().getFirst().text().equals("Which one? 1.\nAsk again"));
     }
@@ -169,12 +169,12 @@ class AnnotationJourneyTest extends WindowTest {
         await(() -> annotations().size() == 1);
 
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        await(() -> view().remarks().isEmpty());
+        await(() -> view().overlay().remarks().isEmpty());
         picture("annotation-plain");
         push(KeyCode.ALT, KeyCode.PAGE_DOWN);
         assertThat(lookup("#document-hint").queryAs(Label.class).getText()).contains("plain text hides");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        await(() -> view().remarks().size() == 1);
+        await(() -> view().overlay().remarks().size() == 1);
     }
 
     @Test
@@ -196,8 +196,8 @@ class AnnotationJourneyTest extends WindowTest {
         push(KeyCode.ENTER);
         await(() -> !isWriting() && annotations().getFirst().text().equals("Where exactly?"));
         assertThat(annotations().getFirst().range().cut(view().document().text())).isEqualTo("kampung kami");
-        await(() -> view().remarks().getFirst().text().equals("Where exactly?"));
-        assertThat(view().remarks().getFirst().range()).isEqualTo(annotations().getFirst().range());
+        await(() -> view().overlay().remarks().getFirst().text().equals("Where exactly?"));
+        assertThat(view().overlay().remarks().getFirst().range()).isEqualTo(annotations().getFirst().range());
     }
 
     @Test
@@ -221,7 +221,7 @@ class AnnotationJourneyTest extends WindowTest {
         await(() -> isWriting() && field().isFocused());
         write(words);
         push(KeyCode.ENTER);
-        await(() -> !isWriting() && view().remarks().size() == before + 1);
+        await(() -> !isWriting() && view().overlay().remarks().size() == before + 1);
     }
 
     /** The card may be made anew at any moment, so that a click would come too late. */
@@ -235,7 +235,7 @@ class AnnotationJourneyTest extends WindowTest {
     }
 
     private List<Annotation> annotations() {
-        return workspace().study().annotations(document);
+        return workspace().study().notes().annotations(document);
     }
 
     private void select(String words) {

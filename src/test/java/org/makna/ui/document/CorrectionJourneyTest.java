@@ -76,8 +76,8 @@ class CorrectionJourneyTest extends WindowTest {
         await(() -> !isEditing() && view().document().text().contains("tapi jaringan hilang terus"));
         assertThat(view().isFocused()).isTrue();
         assertThat(words()).containsExactlyInAnyOrder("jaringan hilang terus", "lebih cepat", "internet");
-        assertThat(workspace().study().history().getLast().label().key()).isEqualTo("step.correct");
-        assertThat(workspace().messages().text(workspace().study().history().getLast().label()))
+        assertThat(workspace().study().trail().steps().getLast().label().key()).isEqualTo("step.correct");
+        assertThat(workspace().messages().text(workspace().study().trail().steps().getLast().label()))
                 .contains("“sinyal”", "“jaringan”");
         interact(() -> workspace().actions().run(Action.SWITCH_THEME));
         edit("jaringan");

@@ -115,7 +115,7 @@ class MemosJourneyTest extends WindowTest {
     }
 
     private List<Memo> memos() {
-        return workspace().study().memos();
+        return workspace().study().notes().memos();
     }
 
     private TextArea text() {

@@ -64,7 +64,7 @@ class PinnedMemoJourneyTest extends WindowTest {
         await(() -> memo().text().endsWith("compare P02"));
         assertThat(memo().title()).isEqualTo("Signal as a cost");
         MemoLink link = memo().links().getFirst();
-        assertThat(workspace().study().passages(List.of(link)).get(link).words()).isEqualTo("sinyal hilang");
+        assertThat(workspace().study().notes().passages(List.of(link)).get(link).words()).isEqualTo("sinyal hilang");
 
         push(KeyCode.CONTROL, KeyCode.F5);
         await(() -> node("pinned-read").isVisible());
@@ -143,9 +143,9 @@ class PinnedMemoJourneyTest extends WindowTest {
         newMemoOnTheDocument();
         long id = memo().id();
         clickOn("#button-pin-memo");
-        await(() -> workspace().study().memos().isEmpty() && lookup("#pinned-memo").tryQuery().isEmpty());
+        await(() -> workspace().study().notes().memos().isEmpty() && lookup("#pinned-memo").tryQuery().isEmpty());
         push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> workspace().study().memos().size() == 1);
+        await(() -> workspace().study().notes().memos().size() == 1);
         assertThat(memo().id()).isEqualTo(id);
     }
 
@@ -187,11 +187,11 @@ class PinnedMemoJourneyTest extends WindowTest {
     }
 
     private Memo memo() {
-        return workspace().study().memos().getFirst();
+        return workspace().study().notes().memos().getFirst();
     }
 
     private Memo last() {
-        return workspace().study().memos().getLast();
+        return workspace().study().notes().memos().getLast();
     }
 
     private static TextRange of(String words) {

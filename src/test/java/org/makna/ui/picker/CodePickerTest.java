@@ -150,7 +150,7 @@ class CodePickerTest extends WindowTest {
         CodePicker[] picker = new CodePicker[1];
         interact(() -> {
             picker[0] = new CodePicker(workspace());
-            picker[0].show(stage.getScene().getRoot(), BESIDE, typed, new CodePicker.Choice() {
+            picker[0].show(stage.getScene().getRoot(), BESIDE, typed, new CodeChoice() {
                 @Override
                 public void chosen(long codeId, boolean keep) {
                     told.add("chosen " + workspace().now().get().code(codeId).orElseThrow().name() + " " + keep);

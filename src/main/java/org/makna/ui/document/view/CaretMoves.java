@@ -52,7 +52,7 @@ final class CaretMoves {
 
     /** Whether right, or left, is forward in the paragraph at the offset. */
     boolean isForward(boolean right, int offset) {
-        return right != viewport.cell(viewport.placeOf(new Hit(offset, false))).piece().rtl();
+        return right != viewport.cell(viewport.column().placeOf(new Hit(offset, false))).piece().rtl();
     }
 
     /** A step forward or back by the unit, as the text is read. */
@@ -72,19 +72,19 @@ final class CaretMoves {
     /** To the beginning or end of the line. */
     void lineEdge(boolean end, boolean extend) {
         goal = Double.NaN;
-        BlockCell cell = viewport.cell(viewport.placeOf(selection.caret()));
+        BlockCell cell = viewport.cell(viewport.column().placeOf(selection.caret()));
         selection.moveTo(cell.lineEdge(cell.lineOf(selection.caret()), end), extend);
     }
 
     /** To the line above or below, in the same column. */
     void line(boolean down, boolean extend) {
         Hit caret = selection.caret();
-        Viewport.Place place = viewport.placeOf(caret);
+        Column.Place place = viewport.column().placeOf(caret);
         BlockCell cell = viewport.cell(place);
         double x = goal(cell.caret(caret).getMinX());
         int line = cell.lineOf(caret) + (down ? 1 : -1);
         if (line < 0 || line >= cell.lineCount()) {
-            Viewport.Place next = viewport.neighbour(place, down);
+            Column.Place next = viewport.column().neighbour(place, down);
             if (next == null) {
                 go(down ? document.length() : document.shownAtOrAfter(0), extend);
                 return;

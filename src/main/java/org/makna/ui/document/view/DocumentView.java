@@ -3,7 +3,6 @@ package org.makna.ui.document.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,14 +16,12 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Graphemes;
 import org.makna.model.TextRange;
+import org.makna.ui.common.ClipboardText;
 import org.makna.ui.document.core.DocumentText;
-import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
 
@@ -39,7 +36,7 @@ public final class DocumentView extends Region {
     private static final double MARGIN = 200;
 
     private final Palette palette = new Palette(this, this::restyle);
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(this::changed);
     private final Selection selection = new Selection();
     private final CodingChoice choice = new CodingChoice(overlay);
     private final ReadOnlyObjectWrapper<List<Span>> hovered = new ReadOnlyObjectWrapper<>(List.of());
@@ -88,9 +85,7 @@ public final class DocumentView extends Region {
         move.handOver();
         move.codingsCame();
         document = shown;
-        overlay.setSpans(spans);
-        overlay.setRemarks(List.of());
-        overlay.setMarks(List.of());
+        overlay.begin(spans);
         scroller.forget();
         choice.set(null);
         hovered.set(List.of());
@@ -116,55 +111,23 @@ public final class DocumentView extends Region {
         codingsChanged();
     }
 
-    /** Shows only the codings that pass. */
-    public void setFilter(Predicate<Span> filter) {
-        overlay.setFilter(filter);
-        codingsChanged();
+    /** What lies on the text, to be filtered, marked and asked. */
+    public Overlay overlay() {
+        return overlay;
     }
 
-    /** Shows the bare text, without any coding. */
-    public void setPlain(boolean plain) {
-        overlay.setPlain(plain);
-        codingsChanged();
-    }
-
-    /** Shows other annotations on the same document, given by start. */
-    public void setRemarks(List<Remark> remarks) {
-        overlay.setRemarks(remarks);
-        remarksChanged();
-    }
-
-    /** Shows only the annotations that pass. */
-    public void setRemarkFilter(Predicate<Remark> filter) {
-        overlay.setRemarkFilter(filter);
-        remarksChanged();
-    }
-
-    private void remarksChanged() {
-        requestLayout();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
-    }
-
-    /** The annotations that are shown, in sight or not, by start. */
-    public List<Remark> remarks() {
-        return overlay.remarks();
-    }
-
-    /** The annotations that are shown on the range, by start; at a caret those on the next character, else that end there. */
-    public List<Remark> remarksAt(TextRange range) {
-        return overlay.remarksAt(range);
-    }
-
-    /** Number of codings that are shown, in sight or not. */
-    public int shownCodings() {
-        return overlay.index().spans().size();
-    }
-
-    /** Marks ranges, such as the hits of a search, until another document is shown. */
-    public void setMarks(List<TextRange> ranges) {
-        overlay.setMarks(ranges);
-        surface.forgetTicks();
-        requestLayout();
+    private void changed(Overlay.Part part) {
+        switch (part) {
+            case CODINGS -> codingsChanged();
+            case REMARKS -> {
+                requestLayout();
+                notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+            }
+            case MARKS -> {
+                surface.forgetTicks();
+                requestLayout();
+            }
+        }
     }
 
     /** Tells the host of bounds that were just moved, where it has not been told yet. */
@@ -395,15 +358,8 @@ public final class DocumentView extends Region {
     /** Copies the selected text to the clipboard. */
     public void copySelection() {
         if (!selection.range().isEmpty()) {
-            copy(document.excerpt(selection.range()));
+            ClipboardText.set(document.excerpt(selection.range()));
         }
-    }
-
-    /** Puts words on the clipboard. */
-    public void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Does what dropping this content at a point does. */

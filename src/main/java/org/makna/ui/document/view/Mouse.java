@@ -138,7 +138,7 @@ final class Mouse {
 
     private boolean isBefore(double x, Hit at) {
         double caret = viewport.caretBounds(at).getMinX();
-        boolean rtl = viewport.cell(viewport.placeOf(at)).piece().rtl();
+        boolean rtl = viewport.cell(viewport.column().placeOf(at)).piece().rtl();
         return rtl ? x > caret : x < caret;
     }
 

@@ -2,6 +2,7 @@ package org.makna.ui.document.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
@@ -10,9 +11,19 @@ import org.makna.ui.document.core.Remark;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.SpanIndex;
 
-/** What lies on the text: the codings and annotations that pass the filter, and marks. */
-final class Overlay {
+/**
+ * What lies on the text: the codings and annotations that pass the filter, and marks, such as the hits of a search.
+ *
+ * <p>Ranges are half-open UTF-16 ranges of the canonical text. For the FX thread.
+ */
+public final class Overlay {
 
+    /** What of it has changed. */
+    enum Part {
+        CODINGS, REMARKS, MARKS
+    }
+
+    private final Consumer<Part> changed;
     private List<Span> all = List.of();
     private Predicate<Span> filter = _ -> true;
     private boolean plain;
@@ -24,20 +35,41 @@ final class Overlay {
     private SpanIndex index = new SpanIndex(List.of());
     private Lanes lanes = new Lanes(List.of());
 
+    /**
+     * Nothing.
+     *
+     * @param changed is told when something else is to be seen, but not of other codings and moved ones
+     */
+    Overlay(Consumer<Part> changed) {
+        this.changed = changed;
+    }
+
+    /** Takes the codings of another document, of which nothing else is known yet. */
+    void begin(List<Span> spans) {
+        allRemarks = List.of();
+        remarks = List.of();
+        marks = List.of();
+        setSpans(spans);
+    }
+
     void setSpans(List<Span> spans) {
         all = List.copyOf(spans);
         rebuild();
     }
 
-    void setFilter(Predicate<Span> filter) {
+    /** Shows only the codings that pass. */
+    public void setFilter(Predicate<Span> filter) {
         this.filter = filter;
         rebuild();
+        changed.accept(Part.CODINGS);
     }
 
-    void setPlain(boolean plain) {
+    /** Shows the bare text, without any coding. */
+    public void setPlain(boolean plain) {
         this.plain = plain;
         rebuild();
         rebuildRemarks();
+        changed.accept(Part.CODINGS);
     }
 
     /** Shows a coding on another range than was given, until it is shown as given again by null. */
@@ -48,7 +80,8 @@ final class Overlay {
         }
     }
 
-    void setMarks(List<TextRange> ranges) {
+    /** Marks ranges, such as the hits of a search, until another document is shown. */
+    public void setMarks(List<TextRange> ranges) {
         List<TextRange> sorted = new ArrayList<>(ranges);
         sorted.sort(null);
         List<TextRange> apart = new ArrayList<>(sorted.size());
@@ -61,17 +94,21 @@ final class Overlay {
             }
         }
         marks = List.copyOf(apart);
+        changed.accept(Part.MARKS);
     }
 
-    /** Sets the annotations, by start. */
-    void setRemarks(List<Remark> given) {
+    /** Shows other annotations on the same document, given by start. */
+    public void setRemarks(List<Remark> given) {
         allRemarks = List.copyOf(given);
         rebuildRemarks();
+        changed.accept(Part.REMARKS);
     }
 
-    void setRemarkFilter(Predicate<Remark> wanted) {
+    /** Shows only the annotations that pass. */
+    public void setRemarkFilter(Predicate<Remark> wanted) {
         remarkFilter = wanted;
         rebuildRemarks();
+        changed.accept(Part.REMARKS);
     }
 
     private void rebuildRemarks() {
@@ -95,6 +132,11 @@ final class Overlay {
         return lanes;
     }
 
+    /** Number of codings that are shown, in sight or not. */
+    public int shownCodings() {
+        return index.spans().size();
+    }
+
     /** The codings on a character, the longest first. */
     List<Span> at(int offset) {
         return index.query(offset, offset + 1);
@@ -111,8 +153,8 @@ final class Overlay {
         return null;
     }
 
-    /** All annotations that are shown, by start. */
-    List<Remark> remarks() {
+    /** The annotations that are shown, in sight or not, by start. */
+    public List<Remark> remarks() {
         return remarks;
     }
 
@@ -155,7 +197,7 @@ final class Overlay {
     }
 
     /** The annotations that are shown on the range, by start; at a caret those on the next character, else that end there. */
-    List<Remark> remarksAt(TextRange range) {
+    public List<Remark> remarksAt(TextRange range) {
         int at = range.start();
         List<Remark> on = remarks(range.isEmpty() ? new TextRange(at, at + 1) : range);
         return on.isEmpty() && range.isEmpty() && at > 0 ? remarks(new TextRange(at - 1, at)) : on;

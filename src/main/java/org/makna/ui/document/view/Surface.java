@@ -111,11 +111,13 @@ final class Surface {
         List<Span> spans = overlay.index().spans();
         // Where everything fits into the window, the marks stand beside the very lines.
         double total = Math.max(Math.max(1, viewport.page().height()), viewport.total());
-        double[] places = spans.stream().mapToDouble(span -> viewport.heightOf(span.range().start()) / total).toArray();
+        double[] places = spans.stream().mapToDouble(span -> viewport.column().heightOf(span.range().start()) / total)
+                .toArray();
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
         double height = viewport.page().height();
         bar.setMarks(overlay.marks().stream().mapToInt(mark -> (int) Math.clamp(
-                Math.round(viewport.heightOf(mark.start()) / total * height), 0, Math.max(0, height - 2))).distinct()
+                Math.round(viewport.column().heightOf(mark.start()) / total * height), 0, Math.max(0, height - 2)))
+                .distinct()
                 .toArray());
     }
 }

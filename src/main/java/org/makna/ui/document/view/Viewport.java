@@ -1,7 +1,6 @@
 package org.makna.ui.document.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
 import org.makna.ui.document.core.Blocks;
 import org.makna.ui.document.core.DocumentText;
-import org.makna.ui.document.core.HeightIndex;
 import org.makna.ui.document.core.ParagraphLook;
 import org.makna.ui.document.core.Turn;
+import org.makna.ui.document.view.Column.Place;
 
 /**
  * Shows the part of a document that is in sight and makes cells only for that.
@@ -28,20 +27,12 @@ import org.makna.ui.document.core.Turn;
  */
 final class Viewport {
 
-    /** A piece of a block. */
-    record Place(int block, int piece) {}
-
-    private static final int MOST_REMEMBERED = 400;
-
     private final Pane layer;
     private final Map<Place, BlockCell> cells = new LinkedHashMap<>();
     private final List<BlockCell> spare = new ArrayList<>();
-    private final Map<Integer, Cut> cuts = new HashMap<>();
 
     private DocumentText document;
-    private Blocks blocks;
-    private Spacing spacing;
-    private HeightIndex heights;
+    private Column column;
     private Face face;
     private PageGeometry page = PageGeometry.of(0, 0, 0, 0, 0, false);
     private int anchorBlock;
@@ -51,19 +42,15 @@ final class Viewport {
         this.layer = layer;
         this.face = face;
         this.document = document;
-        this.blocks = new Blocks(document);
-        this.spacing = new Spacing(document, blocks, face);
-        this.heights = new HeightIndex(new double[]{0});
-        forgetLayout();
+        this.column = new Column(document, new Blocks(document), face, page.textWidth());
     }
 
     /** Shows another document from its beginning. */
     void show(DocumentText shown) {
         document = shown;
-        blocks = new Blocks(shown);
         anchorBlock = 0;
         anchorY = 0;
-        forgetLayout();
+        set(new Blocks(shown));
     }
 
     /** Lays out for other columns or another face; the caret's line stays where it is seen, else what is at the top. */
@@ -74,10 +61,10 @@ final class Viewport {
             return;
         }
         double seen = yInSight(caret);
-        double share = heights.get(anchorBlock) > 0 ? anchorY / heights.get(anchorBlock) : 0;
+        double share = column.height(anchorBlock) > 0 ? anchorY / column.height(anchorBlock) : 0;
         page = wanted;
         face = typeface;
-        forgetLayout();
+        set(column.blocks());
         if (seen >= 0) {
             put(caret, seen);
         } else {
@@ -87,23 +74,19 @@ final class Viewport {
 
     /** Upper edge of the caret where the whole of it is in sight below the first paragraph, else -1. */
     private double yInSight(Hit caret) {
-        if (cells.isEmpty() || !cells.containsKey(placeOf(caret)) || placeOf(caret).block() == anchorBlock) {
+        if (cells.isEmpty() || !cells.containsKey(column.placeOf(caret))
+                || column.placeOf(caret).block() == anchorBlock) {
             return -1;
         }
         Rectangle2D at = caretBounds(caret);
         return at.getMaxY() <= page.height() ? at.getMinY() : -1;
     }
 
-    private void forgetLayout() {
-        cuts.clear();
+    /** Sets all blocks anew. */
+    private void set(Blocks blocks) {
         spare.addAll(cells.values());
         cells.clear();
-        spacing = new Spacing(document, blocks, face);
-        double[] estimates = new double[blocks.size()];
-        for (int block = 0; block < estimates.length; block++) {
-            estimates[block] = spacing.estimate(block, page.textWidth());
-        }
-        heights = new HeightIndex(estimates);
+        column = new Column(document, blocks, face, page.textWidth());
     }
 
     PageGeometry page() {
@@ -131,12 +114,12 @@ final class Viewport {
         }
         Map<Place, BlockCell> inSight = new LinkedHashMap<>();
         double y = -anchorY;
-        for (int block = anchorBlock; block < blocks.size() && y < page.height(); block++) {
-            double top = y + spacing.above(block);
-            List<Piece> pieces = pieces(block);
+        for (int block = anchorBlock; block < column.blocks().size() && y < page.height(); block++) {
+            double top = y + column.above(block);
+            List<Piece> pieces = column.pieces(block);
             for (int piece = 0; piece < pieces.size(); piece++) {
                 Place place = new Place(block, piece);
-                double height = pieceHeight(place);
+                double height = column.pieceHeight(place);
                 BlockCell cell = cells.get(place);
                 if (cell != null && top + height > 0 && top < page.height()) {
                     inSight.put(place, cell);
@@ -144,7 +127,7 @@ final class Viewport {
                 }
                 top += height;
             }
-            y += heights.get(block);
+            y += column.height(block);
         }
         before.putAll(cells);
         before.keySet().removeAll(inSight.keySet());
@@ -155,9 +138,7 @@ final class Viewport {
         while (spare.size() > 60) {
             spare.removeLast();
         }
-        if (cuts.size() > MOST_REMEMBERED) {
-            cuts.keySet().removeIf(block -> !isInSight(block));
-        }
+        column.trim(this::isInSight);
     }
 
     /** Touches only the children that come or go: adding a child again costs as much as making it. */
@@ -179,8 +160,8 @@ final class Viewport {
             anchorY += measured(anchorBlock);
         }
         anchorY = Math.max(0, anchorY);
-        while (anchorBlock < blocks.size() - 1 && anchorY >= measured(anchorBlock)) {
-            anchorY -= heights.get(anchorBlock);
+        while (anchorBlock < column.blocks().size() - 1 && anchorY >= measured(anchorBlock)) {
+            anchorY -= column.height(anchorBlock);
             anchorBlock++;
         }
     }
@@ -189,17 +170,17 @@ final class Viewport {
     private double fill() {
         double y = -anchorY;
         int block = anchorBlock;
-        while (block < blocks.size() && y < page.height()) {
-            double top = y + spacing.above(block);
-            List<Piece> pieces = pieces(block);
+        while (block < column.blocks().size() && y < page.height()) {
+            double top = y + column.above(block);
+            List<Piece> pieces = column.pieces(block);
             for (int piece = 0; piece < pieces.size() && top < page.height(); piece++) {
                 Place place = new Place(block, piece);
-                if (top + pieceHeight(place) > 0) {
+                if (top + column.pieceHeight(place) > 0) {
                     cell(place);
                 }
-                top += pieceHeight(place);
+                top += column.pieceHeight(place);
             }
-            y += heights.get(block);
+            y += column.height(block);
             block++;
         }
         return y;
@@ -211,49 +192,20 @@ final class Viewport {
         if (known != null) {
             return known;
         }
-        Piece piece = pieces(place.block()).get(place.piece());
+        Piece piece = column.pieces(place.block()).get(place.piece());
         BlockCell cell = spare.isEmpty() ? new BlockCell(piece) : spare.removeLast();
         cell.show(piece, face, page.textWidth());
-        double height = piece.shown().isEmpty() ? spacing.emptyHeight(place.block()) : cell.textHeight();
-        cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), height);
+        cell.resizeRelocate(page.textX(), -10_000, page.textWidth(), column.measured(place, cell));
         cells.put(place, cell);
-        cut(place.block()).setHeight(place.piece(), height);
-        refreshHeight(place.block());
         return cell;
-    }
-
-    private void refreshHeight(int block) {
-        heights.set(block, spacing.around(block) + cut(block).height());
-    }
-
-    private double pieceHeight(Place place) {
-        return cut(place.block()).height(place.piece());
-    }
-
-    private List<Piece> pieces(int block) {
-        return cut(block).pieces();
-    }
-
-    private Cut cut(int block) {
-        Cut known = cuts.get(block);
-        if (known != null) {
-            return known;
-        }
-        Cut cut = blocks.start(block) == blocks.end(block)
-                ? Cut.empty(document, blocks.start(block), face, spacing.emptyHeight(block))
-                : Cut.of(document, blocks.paragraph(block), new TextRange(blocks.start(block), blocks.end(block)), face,
-                        page.textWidth());
-        cuts.put(block, cut);
-        refreshHeight(block);
-        return cut;
     }
 
     /** The height of a block, exact when it is one piece, else as exact as cutting it tells. */
     private double measured(int block) {
-        if (pieces(block).size() == 1) {
+        if (column.pieces(block).size() == 1) {
             cell(new Place(block, 0));
         }
-        return heights.get(block);
+        return column.height(block);
     }
 
     /** The turn whose speaker is named beside the cell, or null. */
@@ -281,37 +233,9 @@ final class Viewport {
         return document.pages().stream().filter(page -> sight.contains(page.offset())).toList();
     }
 
-    /** Where the piece lies that shows the offset. */
-    Place placeOf(Hit at) {
-        int block = blocks.blockAt(at.offset());
-        List<Piece> pieces = pieces(block);
-        int piece = 0;
-        while (piece + 1 < pieces.size() && (pieces.get(piece + 1).start() < at.offset()
-                || pieces.get(piece + 1).start() == at.offset() && !at.trailing())) {
-            piece++;
-        }
-        return new Place(block, piece);
-    }
-
-    /** The next piece down or up that shows something, or null at the end. */
-    @Nullable
-    Place neighbour(Place place, boolean down) {
-        int block = place.block();
-        int piece = place.piece() + (down ? 1 : -1);
-        while (block >= 0 && block < blocks.size()) {
-            int count = pieces(block).size();
-            if (piece >= 0 && piece < count && !document.isFolded(blocks.paragraph(block))) {
-                return new Place(block, piece);
-            }
-            block += down ? 1 : -1;
-            piece = down || block < 0 ? 0 : pieces(block).size() - 1;
-        }
-        return null;
-    }
-
     /** Where the caret is in the view; beyond its edges it may be an estimate. */
     Rectangle2D caretBounds(Hit at) {
-        Place place = placeOf(at);
+        Place place = column.placeOf(at);
         Rectangle2D caret = cell(place).caret(at);
         return new Rectangle2D(page.textX() + caret.getMinX(), Math.round(top(place)) + caret.getMinY(), 0,
                 caret.getHeight());
@@ -327,18 +251,14 @@ final class Viewport {
         Hit start = new Hit(range.start(), false);
         Rectangle2D first = caretBounds(start);
         Rectangle2D end = caretBounds(new Hit(range.end(), !range.isEmpty()));
-        Font font = cell(placeOf(start)).piece().font();
+        Font font = cell(column.placeOf(start)).piece().font();
         return new Typeset(new BoundingBox(page.textX(), first.getMinY(), page.textWidth(),
                 Math.max(first.getHeight(), end.getMaxY() - first.getMinY())), font, face.spacing(font));
     }
 
     /** Upper edge of a piece in the view. */
     private double top(Place place) {
-        double top = heights.top(place.block()) - heights.top(anchorBlock) - anchorY + spacing.above(place.block());
-        for (int piece = 0; piece < place.piece(); piece++) {
-            top += pieceHeight(new Place(place.block(), piece));
-        }
-        return top;
+        return column.top(place) - scrolled();
     }
 
     /** The place of the text that is nearest to a point of the view. */
@@ -374,33 +294,30 @@ final class Viewport {
 
     /** Scrolls to a height of the whole text. */
     void scrollTo(double y) {
-        anchorBlock = heights.rowAt(Math.max(0, y));
-        anchorY = Math.max(0, y) - heights.top(anchorBlock);
+        anchorBlock = column.blockAt(Math.max(0, y));
+        anchorY = Math.max(0, y) - column.top(anchorBlock);
     }
 
     /** How much is scrolled out at the top. */
     double scrolled() {
-        return heights.top(anchorBlock) + anchorY;
+        return column.top(anchorBlock) + anchorY;
+    }
+
+    /** The blocks one under the other. */
+    Column column() {
+        return column;
     }
 
     double total() {
-        return heights.total();
-    }
-
-    /** Height at which the offset lies in the whole text, mostly an estimate. */
-    double heightOf(int offset) {
-        int block = blocks.blockAt(offset);
-        int length = Math.max(1, blocks.end(block) - blocks.start(block));
-        double share = Math.clamp((double) (offset - blocks.start(block)) / length, 0, 1);
-        return heights.top(block) + heights.get(block) * share;
+        return column.total();
     }
 
     ScrollAnchor anchor() {
-        return new ScrollAnchor(blocks.start(anchorBlock), anchorY / Math.max(1, measured(anchorBlock)));
+        return new ScrollAnchor(column.blocks().start(anchorBlock), anchorY / Math.max(1, measured(anchorBlock)));
     }
 
     void restore(ScrollAnchor anchor) {
-        anchorBlock = blocks.blockAt(Math.min(anchor.offset(), document.length()));
+        anchorBlock = column.blocks().blockAt(Math.min(anchor.offset(), document.length()));
         anchorY = anchor.share() * measured(anchorBlock);
     }
 
@@ -410,8 +327,8 @@ final class Viewport {
      * @param room pixels to keep free above and below where it is not in sight yet
      */
     void reveal(Hit at, double room) {
-        Rectangle2D caret = cell(placeOf(at)).caret(at);
-        double y = top(placeOf(at)) + caret.getMinY();
+        Rectangle2D caret = cell(column.placeOf(at)).caret(at);
+        double y = top(column.placeOf(at)) + caret.getMinY();
         double kept = Math.min(room, Math.max(0, (page.height() - caret.getHeight()) / 2));
         double wanted = y < kept ? kept : Math.min(y, page.height() - kept - caret.getHeight());
         if (wanted != y) {
@@ -421,9 +338,9 @@ final class Viewport {
 
     /** Scrolls so that the upper edge of the caret is at a height of the view. */
     private void put(Hit at, double wanted) {
-        Place place = placeOf(at);
+        Place place = column.placeOf(at);
         double y = top(place) + cell(place).caret(at).getMinY();
-        double inBlock = y - (heights.top(place.block()) - heights.top(anchorBlock) - anchorY);
+        double inBlock = y - (column.top(place.block()) - column.top(anchorBlock) - anchorY);
         anchorBlock = place.block();
         anchorY = inBlock - wanted;
     }

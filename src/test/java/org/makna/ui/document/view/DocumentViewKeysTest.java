@@ -272,9 +272,9 @@ class DocumentViewKeysTest extends ViewTest {
     @Test
     void onlySomeCodesOrNoneCanBeShown() {
         show(DocumentsForTest.dewi(), SpansForTest.span(1, 80, 400), SpansForTest.span(2, 150, 200));
-        interact(() -> view.setFilter(span -> span.codeId() == 2));
+        interact(() -> view.overlay().setFilter(span -> span.codeId() == 2));
         assertThat(onFx(() -> view.spansAt(170)).size()).isEqualTo(1);
-        interact(() -> view.setPlain(true));
+        interact(() -> view.overlay().setPlain(true));
         assertThat(onFx(() -> view.spansAt(170))).isEmpty();
     }
 

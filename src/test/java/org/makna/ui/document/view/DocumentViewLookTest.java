@@ -21,7 +21,7 @@ class DocumentViewLookTest extends ViewTest {
         interact(() -> view.setSpans(List.of(SpansForTest.span(1, words.start(), words.end()))));
         assertThat(behind(words.start())).isNotEqualTo(PAGE);
         assertThat(behind(of("Anak saya"))).isEqualTo(PAGE);
-        interact(() -> view.setPlain(true));
+        interact(() -> view.overlay().setPlain(true));
         assertThat(behind(words.start())).isEqualTo(PAGE);
     }
 

@@ -10,7 +10,8 @@ import org.makna.ui.document.core.SpansForTest;
 
 class OverlayTest {
 
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(part -> {
+    });
 
     @Test
     void marksThatOverlapAreOne() {

@@ -69,7 +69,7 @@ public final class ViewShots {
             shot(folder.resolve(theme + "-dense.png"), theme, 900, 700, view -> {
                 view.show(longer, SpansForTest.many(SpansForTest.random(3), 400, longer.length(), 20, 1_500));
                 view.reveal(new TextRange(longer.length() / 2, longer.length() / 2));
-                view.setMarks(List.of(range(longer.text(), "kecamatan", longer.length() / 2)));
+                view.overlay().setMarks(List.of(range(longer.text(), "kecamatan", longer.length() / 2)));
             });
             DocumentText scripts = DocumentsForTest.interview("مريم",
                     "مريم: كيف كنتم تنجزون معاملاتكم؟", "ديوي: " + DocumentsForTest.ARABIC,

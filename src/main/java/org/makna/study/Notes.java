@@ -1,0 +1,41 @@
+package org.makna.study;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.makna.model.Annotation;
+import org.makna.model.Memo;
+import org.makna.model.MemoLink;
+import org.makna.store.StudyFile;
+
+/** The memos of a study and the annotations on its documents, to be read. For any thread. */
+public final class Notes {
+
+    private final StudyFile file;
+    private final StudyTexts texts;
+
+    Notes(StudyFile file, StudyTexts texts) {
+        this.file = file;
+        this.texts = texts;
+    }
+
+    /** The memos in the order they came. */
+    public List<Memo> memos() {
+        return file.read(rows -> rows.memos().all());
+    }
+
+    /** The remarks on ranges of documents, by document and place. */
+    public List<Annotation> annotations() {
+        return file.read(rows -> rows.annotations().all());
+    }
+
+    /** The remarks on ranges of a document by start, end and id. */
+    public List<Annotation> annotations(long documentId) {
+        return file.read(rows -> rows.annotations().inDocument(documentId));
+    }
+
+    /** The passages that memos are about; links to other things, and to what is gone, are left out. */
+    public Map<MemoLink, LinkedPassage> passages(Collection<MemoLink> links) {
+        return file.read(rows -> LinkedPassage.read(rows, texts, links));
+    }
+}
