@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.zip.ZipException;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The parts of a zipped document, reached by their names, such as those of an {@code .odt} or {@code .epub} file.
@@ -69,6 +72,23 @@ final class DocumentZip implements Closeable {
         } catch (ZipException e) {
             throw new MaknaException(Message.of("intake.office.damaged", file.toString()), e);
         } catch (IOException e) {
+            throw OfficePackage.damaged(file, e);
+        }
+    }
+
+    /**
+     * Reads a part from its beginning to its end, however long it is.
+     *
+     * @throws MaknaException naming the file, if there is no such part or it is damaged
+     */
+    void parse(String name, DefaultHandler handler) {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file), "ZIP");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            OfficePackage.parse(in, handler);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
             throw OfficePackage.damaged(file, e);
         }
     }

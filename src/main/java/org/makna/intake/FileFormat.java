@@ -19,7 +19,9 @@ enum FileFormat {
     EPUB("epub"),
     CSV("csv"),
     TSV("tsv"),
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    XLS("xls", "xlt"),
+    ODS("ods", "ots");
 
     private final List<String> extensions;
 
@@ -30,6 +32,11 @@ enum FileFormat {
     /** The word of the fidelity report. */
     String word() {
         return extensions.getFirst();
+    }
+
+    /** Whether it is a workbook of sheets, which leaves empty cells out. */
+    boolean isWorkbook() {
+        return this == XLSX || this == XLS || this == ODS;
     }
 
     /** The format of a file, if it is one that is read. */

@@ -31,7 +31,7 @@ public final class FileReader {
             case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);
             case HTML -> HtmlReader.read(file, bytes, options);
             case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
-            case CSV, TSV, XLSX -> SurveyReader.read(file, bytes, format, options);
+            case CSV, TSV, XLSX, XLS, ODS -> SurveyReader.read(file, bytes, format, options);
         };
     }
 }

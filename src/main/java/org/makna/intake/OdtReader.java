@@ -26,12 +26,21 @@ final class OdtReader {
      */
     static ReadText read(Path file, byte[] bytes) {
         try (DocumentZip zip = DocumentZip.open(file, bytes)) {
-            Document manifest = zip.xml("META-INF/manifest.xml");
-            if (manifest != null && manifest.getAllElements().stream()
-                    .anyMatch(element -> element.tagName().endsWith(":encryption-data"))) {
-                throw new MaknaException("intake.office.protected", file.toString());
-            }
+            requireOpen(file, zip);
             return read(file, zip.required("content.xml"), zip.xml("styles.xml"));
+        }
+    }
+
+    /**
+     * Refuses a file whose parts are encrypted.
+     *
+     * @throws MaknaException naming the file, if it has a password
+     */
+    static void requireOpen(Path file, DocumentZip zip) {
+        Document manifest = zip.xml("META-INF/manifest.xml");
+        if (manifest != null && manifest.getAllElements().stream()
+                .anyMatch(element -> element.tagName().endsWith(":encryption-data"))) {
+            throw new MaknaException("intake.office.protected", file.toString());
         }
     }
 

@@ -146,14 +146,20 @@ final class OfficePackage implements Closeable {
     /** Reads a part from its beginning to its end. */
     void parse(PackagePart part, DefaultHandler handler) {
         try (InputStream in = part.getInputStream()) {
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            reader.setErrorHandler(handler);
-            reader.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
-            reader.parse(new InputSource(in));
+            parse(in, handler);
         } catch (IOException | SAXException | ParserConfigurationException | OpenXML4JRuntimeException e) {
             throw damaged(file, e);
         }
+    }
+
+    /** Reads XML that has no document type; entities are nothing. */
+    static void parse(InputStream in, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader reader = XMLHelper.newXMLReader();
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        reader.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
+        reader.parse(new InputSource(in));
     }
 
     /** Reads a small part as a tree. */

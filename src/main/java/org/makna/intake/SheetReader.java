@@ -8,7 +8,7 @@ import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 import org.makna.model.Sheet;
 
-/** Reads any {@code .csv}, {@code .tsv}, {@code .txt} or {@code .xlsx} file as a grid of text. */
+/** Reads any {@code .csv}, {@code .tsv}, {@code .txt}, {@code .xlsx}, {@code .xls} or {@code .ods} file as a grid of text. */
 public final class SheetReader {
 
     private SheetReader() {
@@ -42,6 +42,8 @@ public final class SheetReader {
             case CSV, TEXT -> CsvSheets.read(file, bytes, false);
             case TSV -> CsvSheets.read(file, bytes, true);
             case XLSX -> XlsxSheets.read(file, bytes, sheet);
+            case XLS -> XlsSheets.read(file, bytes, sheet);
+            case ODS -> OdsSheets.read(file, bytes, sheet);
             default -> throw new MaknaException("intake.sheet.other", file.toString());
         };
     }

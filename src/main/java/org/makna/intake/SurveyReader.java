@@ -124,7 +124,7 @@ final class SurveyReader {
     private void reportRaggedRows(int width, List<List<String>> rows, FileFormat format) {
         long longer = rows.stream().filter(row -> row.size() > width).count();
         // A workbook leaves empty cells at the end of a row out: that is no defect.
-        long shorter = format == FileFormat.XLSX ? 0 : rows.stream().filter(row -> row.size() < width).count();
+        long shorter = format.isWorkbook() ? 0 : rows.stream().filter(row -> row.size() < width).count();
         if (longer > 0) {
             findings.add(Finding.repaired("intake.survey.longer-rows", longer, width));
         }

@@ -40,6 +40,8 @@ final class XlsxCells extends DefaultHandler {
     private long characters;
     private long errors;
     private long uncalculated;
+    private boolean rowHidden;
+    private long hiddenRows;
 
     XlsxCells(List<String> strings, XlsxFormats formats) {
         this.strings = strings;
@@ -52,6 +54,7 @@ final class XlsxCells extends DefaultHandler {
         characters = 0;
         errors = 0;
         uncalculated = 0;
+        hiddenRows = 0;
     }
 
     /** The rows of the sheet; rows that the file leaves out are left out here. */
@@ -68,6 +71,9 @@ final class XlsxCells extends DefaultHandler {
         if (uncalculated > 0) {
             findings.add(Finding.lost("intake.sheet.uncalculated", uncalculated));
         }
+        if (hiddenRows > 0) {
+            findings.add(Finding.note("intake.sheet.hidden-rows", hiddenRows));
+        }
         return findings;
     }
 
@@ -78,6 +84,8 @@ final class XlsxCells extends DefaultHandler {
                 Arrays.fill(row, 0, filled, null);
                 filled = 0;
                 column = -1;
+                String state = attributes.getValue("hidden");
+                rowHidden = state != null && (state.equals("1") || state.equals("true"));
             }
             case "c" -> {
                 column = column(attributes.getValue("r"), column + 1);
@@ -121,6 +129,7 @@ final class XlsxCells extends DefaultHandler {
                 String[] cells = Arrays.copyOf(row, filled);
                 Arrays.setAll(cells, i -> cells[i] == null ? "" : cells[i]);
                 rows.add(List.of(cells));
+                hiddenRows += rowHidden && filled > 0 ? 1 : 0;
             }
             default -> {
                 // Everything else is layout.

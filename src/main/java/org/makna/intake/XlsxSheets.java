@@ -6,22 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.Finding;
 import org.makna.model.MaknaException;
-import org.makna.model.Sheet;
 
 /**
  * Reads Excel workbooks, sheet by sheet in a stream, so that long ones fit into memory.
- *
- * <p>Of several sheets the first visible one that holds anything is read, in the order of the workbook; the others are
- * reported.
  */
 final class XlsxSheets {
 
     private XlsxSheets() {
     }
-
-    private record Entry(String name, boolean hidden, PackagePart part) {}
 
     /**
      * Reads the bytes of a file.
@@ -33,41 +26,13 @@ final class XlsxSheets {
         try (OfficePackage office = OfficePackage.open(file, bytes)) {
             PackagePart main = office.main("workbook");
             XmlElement workbook = office.tree(main);
-            List<Entry> entries = entries(office, main, workbook);
-            XlsxCells cells = cells(office, main, workbook);
-            if (wanted != null) {
-                Entry entry = entries.stream().filter(e -> e.name.equals(wanted)).findFirst()
-                        .orElseThrow(() -> new MaknaException("intake.sheet.no-such", file.toString(), wanted,
-                                names(entries)));
-                return finished(entry, entries, read(office, entry, cells), cells);
-            }
-            for (Entry entry : entries) {
-                if (!entry.hidden) {
-                    List<List<String>> rows = read(office, entry, cells);
-                    if (rows.stream().anyMatch(row -> !row.stream().allMatch(String::isBlank))) {
-                        return finished(entry, entries, rows, cells);
-                    }
-                }
-            }
-            throw new MaknaException("intake.sheet.empty", file.toString());
+            return SheetChoice.read(file, entries(office, main, workbook), wanted);
         }
     }
 
-    private static SheetFile finished(Entry entry, List<Entry> all, List<List<String>> rows, XlsxCells cells) {
-        List<Finding> findings = new ArrayList<>(cells.findings());
-        List<Entry> others = all.stream().filter(other -> other != entry).toList();
-        if (!others.isEmpty()) {
-            findings.addFirst(Finding.lost("intake.sheet.others", entry.name, names(others)));
-        }
-        return new SheetFile(new Sheet(entry.name, rows, findings), "");
-    }
-
-    private static String names(List<Entry> entries) {
-        return String.join(", ", entries.stream().map(Entry::name).toList());
-    }
-
-    private static List<Entry> entries(OfficePackage office, PackagePart main, XmlElement workbook) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<SheetChoice.Entry> entries(OfficePackage office, PackagePart main, XmlElement workbook) {
+        List<SheetChoice.Entry> entries = new ArrayList<>();
+        XlsxCells cells = cells(office, main, workbook);
         XmlElement sheets = workbook.child("sheets");
         if (sheets == null) {
             return entries;
@@ -79,7 +44,8 @@ final class XlsxSheets {
             if (name != null && id != null) {
                 // A chart sheet is related in another way and holds no cells.
                 Optional<PackagePart> part = office.related(main, "worksheet", id);
-                part.ifPresent(found -> entries.add(new Entry(name, state != null && !state.equals("visible"), found)));
+                part.ifPresent(found -> entries.add(new SheetChoice.Entry(name,
+                        state != null && !state.equals("visible"), () -> read(office, found, cells))));
             }
         }
         return entries;
@@ -95,9 +61,9 @@ final class XlsxSheets {
         return new XlsxCells(strings.texts(), XlsxFormats.of(styles, from1904));
     }
 
-    private static List<List<String>> read(OfficePackage office, Entry entry, XlsxCells cells) {
+    private static SheetChoice.Cells read(OfficePackage office, PackagePart part, XlsxCells cells) {
         cells.begin();
-        office.parse(entry.part, cells);
-        return cells.rows();
+        office.parse(part, cells);
+        return new SheetChoice.Cells(cells.rows(), cells.findings());
     }
 }

@@ -126,7 +126,8 @@ class SheetReaderTest {
                 Map.of("s1", "<row><c><v>1</v></c></row>", "s2", "", "s3", "<row><c><v>3</v></c></row>"), Map.of());
         assertThat(sheet.name()).isEqualTo("Answers");
         assertThat(sheet.rows()).containsExactly(List.of("3"));
-        assertThat(sheet.findings()).contains(Finding.lost("intake.sheet.others", "Answers", "Hidden, Blank"));
+        assertThat(sheet.findings()).contains(Finding.lost("intake.sheet.others", "Answers", "Blank"),
+                Finding.lost("intake.sheet.others-hidden", "Answers", "Hidden"));
     }
 
     @Test

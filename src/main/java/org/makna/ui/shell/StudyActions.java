@@ -30,7 +30,7 @@ final class StudyActions {
                     workspace.text("ui.files.importable"),
                     List.of("*.docx", "*.odt", "*.html", "*.htm", "*.epub", "*.txt", "*.md", "*.srt", "*.vtt", "*.csv",
                             "*.tsv",
-                            "*.xlsx", "*.*"));
+                            "*.xlsx", "*.xls", "*.ods", "*.*"));
             if (!chosen.isEmpty()) {
                 workspace.navigator().bringIn(chosen);
             }
