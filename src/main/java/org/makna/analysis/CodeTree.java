@@ -8,11 +8,11 @@ import org.makna.model.MaknaException;
 import org.makna.model.NamePath;
 
 /** The codes of a corpus as a tree. */
-final class CodeTree {
+public final class CodeTree {
 
     private final List<CorpusCode> codes;
 
-    CodeTree(CodedCorpus corpus) {
+    public CodeTree(CodedCorpus corpus) {
         this.codes = corpus.codes();
     }
 
@@ -21,7 +21,7 @@ final class CodeTree {
      *
      * @throws MaknaException if there is none; offers the one that differs in upper and lower case only
      */
-    int find(NamePath path) {
+    public int find(NamePath path) {
         return Choices.indexOf(path.toCodeText(), paths(), "table.unknown-code", "table.unknown-code-offer");
     }
 
@@ -33,7 +33,7 @@ final class CodeTree {
     }
 
     /** The code and all codes below it. */
-    BitSet subtree(int code) {
+    public BitSet subtree(int code) {
         BitSet below = new BitSet(codes.size());
         below.set(code);
         for (int i = code + 1; i < codes.size(); i++) {
@@ -43,6 +43,24 @@ final class CodeTree {
             }
         }
         return below;
+    }
+
+    /** The codes above the code, up to the top; without itself. */
+    public BitSet above(int code) {
+        BitSet above = new BitSet(codes.size());
+        for (int one = codes.get(code).parent(); one >= 0; one = codes.get(one).parent()) {
+            above.set(one);
+        }
+        return above;
+    }
+
+    /** The other codes below the same code, or at the top. */
+    public BitSet siblings(int code) {
+        BitSet siblings = new BitSet(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            siblings.set(i, i != code && codes.get(i).parent() == codes.get(code).parent());
+        }
+        return siblings;
     }
 
     /** The codes whose codings the code counts. */

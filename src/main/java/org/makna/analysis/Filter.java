@@ -59,7 +59,16 @@ public final class Filter {
      * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute or value
      */
     public BitSet select(CodedCorpus corpus) {
-        return Scope.of(corpus, this).codings();
+        return scope(corpus).codings();
+    }
+
+    /**
+     * Finds everything that is left in.
+     *
+     * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute or value
+     */
+    public Scope scope(CodedCorpus corpus) {
+        return Scope.of(corpus, this);
     }
 
     /** The conditions, each as it was written. */
