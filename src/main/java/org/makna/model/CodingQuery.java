@@ -2,6 +2,7 @@ package org.makna.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,26 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public sealed interface CodingQuery {
+
+    /**
+     * The same query with other leaves.
+     *
+     * @param other gives for each {@link Codes}, {@link Any} and {@link Named} what takes its place
+     */
+    default CodingQuery withLeaves(UnaryOperator<CodingQuery> other) {
+        return switch (this) {
+            case Codes codes -> other.apply(codes);
+            case Any any -> other.apply(any);
+            case Named named -> other.apply(named);
+            case Where where -> new Where(where.of.withLeaves(other), where.conditions);
+            case Joined joined -> new Joined(joined.join, joined.parts.stream().map(p -> p.withLeaves(other)).toList());
+            case Not not -> new Not(not.of.withLeaves(other));
+            case Related related -> new Related(related.left.withLeaves(other), related.negated, related.relation,
+                    related.distance, related.taking, related.right.withLeaves(other));
+            case AtLeast some -> new AtLeast(some.number, some.parts.stream().map(p -> p.withLeaves(other)).toList());
+            case Alone alone -> new Alone(alone.parts.stream().map(p -> p.withLeaves(other)).toList());
+        };
+    }
 
     /**
      * The segments of a code.

@@ -24,6 +24,7 @@ public final class Rows {
     private final MemoStore memos;
     private final AnnotationStore annotations;
     private final RuleStore rules;
+    private final SavedQueryStore savedQueries;
     private final HistoryStore history;
     private final Sql sql;
 
@@ -44,6 +45,7 @@ public final class Rows {
         this.memos = new MemoStore(sql, stamp);
         this.annotations = new AnnotationStore(sql, stamp);
         this.rules = new RuleStore(sql, stamp);
+        this.savedQueries = new SavedQueryStore(sql, stamp);
         this.history = new HistoryStore(sql);
     }
 
@@ -115,6 +117,11 @@ public final class Rows {
     /** Rules that made automatic codings. */
     public RuleStore rules() {
         return rules;
+    }
+
+    /** Queries that are kept under a name. */
+    public SavedQueryStore savedQueries() {
+        return savedQueries;
     }
 
     /** The audit trail. */

@@ -359,6 +359,11 @@ public final class Study implements AutoCloseable {
         return new Finder(this, index, texts);
     }
 
+    /** Answers questions about codings, and keeps them under names. */
+    public CodingQueries codingQueries() {
+        return new CodingQueries(this, index, texts, file);
+    }
+
     /** Counts tables. */
     public Tabulation tables() {
         return new Tabulation(corpusIndex(), texts, file, messages);

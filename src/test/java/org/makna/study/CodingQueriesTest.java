@@ -1,0 +1,161 @@
+package org.makna.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.makna.study.Workshop.done;
+import static org.makna.study.Workshop.of;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.makna.model.CollectionKind;
+import org.makna.model.MaknaException;
+import org.makna.model.NamePath;
+import org.makna.model.Progress;
+import org.makna.model.QueryException;
+import org.makna.model.ResultMode;
+import org.makna.model.SavedQuery;
+import org.makna.model.TextRange;
+
+/** Coding queries over a study: units of its texts, text hits, collections and what is saved. */
+class CodingQueriesTest {
+
+    @TempDir
+    Path folder;
+
+    private Workshop workshop;
+    private CodingQueries queries;
+
+    @BeforeEach
+    void open() {
+        workshop = new Workshop(folder);
+        queries = workshop.study.codingQueries();
+        long interview = workshop.document("P1", Workshop.INTERVIEW);
+        code(interview, "Cepat 😀", "Kecepatan");
+        code(interview, "tapi mahal", "Biaya");
+        code(interview, "Mereka antre lama.", "Kecepatan > Antrean");
+        code(interview, "Dan keluarga 👨‍👩‍👧?", "Keluarga");
+    }
+
+    @AfterEach
+    void close() {
+        workshop.close();
+    }
+
+    @Test
+    void distancesAreCountedInTheUnitsOfTheText() {
+        assertThat(found("Kecepatan PRECEDES/2c Biaya")).containsExactly("Cepat 😀");
+        assertThat(found("Kecepatan PRECEDES/1c Biaya")).isEmpty();
+        assertThat(found("Kecepatan PRECEDES/1w Biaya")).containsExactly("Cepat 😀");
+        assertThat(found("Kecepatan PRECEDES/0w Biaya")).isEmpty();
+        assertThat(found("Biaya NEAR Kecepatan")).containsExactly("tapi mahal");
+        assertThat(found("Biaya NEAR/0p Keluarga")).isEmpty();
+        assertThat(found("Biaya NEAR/1p Keluarga")).containsExactly("tapi mahal");
+        assertThat(found("Biaya NEAR/1t Keluarga")).containsExactly("tapi mahal");
+        assertThat(found("Biaya NEAR/0s Keluarga")).isEmpty();
+        assertThat(found("SUB Kecepatan FOLLOWS Biaya")).containsExactly("Mereka antre lama.");
+    }
+
+    @Test
+    void textHitsAndCollectionsAreOperands() {
+        assertThat(found("ANY ENCLOSES text:mahal")).containsExactly("tapi mahal");
+        assertThat(found("ANY ENCLOSES text:\"antre OR keluarga\"")).containsExactly("Dan keluarga 👨‍👩‍👧?",
+                "Mereka antre lama.");
+        done(workshop.study.collections().edits().create(CollectionKind.CODES, "Uang dan waktu",
+                List.of(codeId("Biaya"), codeId("Kecepatan > Antrean"))));
+        assertThat(found("collection:\"Uang dan waktu\"")).containsExactly("tapi mahal", "Mereka antre lama.");
+        assertThatThrownBy(() -> found("collection:Lain")).hasMessageContaining("Lain");
+        assertThatThrownBy(() -> found("text:\"(\"")).isInstanceOf(MaknaException.class);
+    }
+
+    @Test
+    void anAnswerListsItsSegmentsAndTheirCodings() {
+        QueryAnswer answer = ask("Kecepatan OR Biaya", ResultMode.WHOLE);
+        assertThat(answer.documents()).isEqualTo(1);
+        assertThat(answer.segments().size()).isEqualTo(2);
+        assertThat(answer.segments().at(1).orElseThrow().text()).isEqualTo("tapi mahal");
+        assertThat(answer.segments().filters()).containsExactly("Kecepatan OR Biaya");
+        QueryAnswer parts = ask("NOT ANY", ResultMode.PART);
+        assertThat(parts.segments().size()).isZero();
+        assertThat(parts.found()).first().extracting(QueryAnswer.Found::range)
+                .isEqualTo(new TextRange(0, of("Cepat").start()));
+    }
+
+    @Test
+    void conditionsHoldForTheWholeQuery() {
+        assertThat(queries.ask(queries.parse("ANY"), "coder=Ana", ResultMode.WHOLE, Progress.NONE).found()).hasSize(4);
+        assertThat(queries.ask(queries.parse("ANY"), "kind=survey", ResultMode.WHOLE, Progress.NONE).found())
+                .isEmpty();
+        assertThatThrownBy(() -> queries.ask(queries.parse("ANY"), "nobody", ResultMode.WHOLE, Progress.NONE))
+                .isInstanceOf(MaknaException.class);
+    }
+
+    @Test
+    void aSavedQueryMeansTheSameCodesWhenTheyAreRenamedOrMoved() {
+        SavedQuery saved = workshop.step("Save query “Mahal dan lama”",
+                () -> queries.save("Mahal dan lama", queries.parse("Biaya NEAR SUB Kecepatan")));
+        done(workshop.study.codebookEdits().rename(codeId("Biaya"), "Ongkos AND tarif"));
+        done(workshop.study.codebookEdits().rename(codeId("Kecepatan"), "Waktu"));
+
+        assertThat(queries.saved()).extracting(SavedQuery::definition)
+                .containsExactly("\"Ongkos AND tarif\" NEAR/0p SUB Waktu");
+        assertThat(found("query:\"Mahal dan lama\"")).containsExactly("tapi mahal");
+        done(workshop.study.codebookEdits().delete(codeId("Ongkos AND tarif")));
+        assertThatThrownBy(() -> found("query:\"Mahal dan lama\"")).hasMessageContaining("Biaya");
+        workshop.step("Delete query “Mahal dan lama”", () -> queries.delete(saved.id()));
+    }
+
+    @Test
+    void queriesThatNameAQueryFollowItsName() {
+        SavedQuery inner = done(queries.save("A", queries.parse("Biaya")));
+        SavedQuery outer = done(queries.save("B", queries.parse("query:A OR Kecepatan")));
+        workshop.refused(() -> queries.save(" A ", queries.parse("Keluarga")), "A");
+        workshop.refused(() -> queries.rename(inner.id(), "B"), "B");
+        workshop.step("Rename query “A” to “Uang”", () -> queries.rename(inner.id(), "Uang"));
+        assertThat(found("query:B")).containsExactly("Cepat 😀", "tapi mahal");
+        workshop.step("Change query “Uang”", () -> queries.redefine(inner.id(), queries.parse("query:B")));
+        assertThatThrownBy(() -> found("query:B")).hasMessageContaining("part of itself");
+        done(queries.delete(inner.id()));
+        assertThatThrownBy(() -> found("query:B")).hasMessageContaining("Uang");
+        assertThat(outer.name()).isEqualTo("B");
+    }
+
+    @Test
+    void aFaultyQueryNamesThePlaceAndALongOneCanBeCancelled() {
+        assertThatThrownBy(() -> queries.parse("Biaya AND")).isInstanceOf(QueryException.class);
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> queries.ask(queries.parse("ANY"), "", ResultMode.WHOLE, cancelled))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private QueryAnswer ask(String query, ResultMode mode) {
+        return queries.ask(queries.parse(query), "", mode, Progress.NONE);
+    }
+
+    private List<String> found(String query) {
+        return ask(query, ResultMode.WHOLE).found().stream().map(one -> one.range().cut(Workshop.INTERVIEW)).toList();
+    }
+
+    private long codeId(String path) {
+        return workshop.study.codebook().find(path).orElseThrow().code().id();
+    }
+
+    private void code(long document, String words, String path) {
+        List<String> names = NamePath.parseCode(path).names();
+        Long parent = names.size() == 1 ? null : (Long) codeId(names.getFirst());
+        done(workshop.study.coding().applyNew(document, of(words), parent, names.getLast()));
+    }
+}
