@@ -16,7 +16,8 @@ import org.makna.model.MaknaException;
  * @param text      the text of the cases when there are conditions on cases, or null for all text
  * @param codings   codings of these codes by these coders in these documents that touch the text
  */
-public record Scope(BitSet documents, BitSet codes, BitSet coders, BitSet cases, @Nullable Extent text, BitSet codings) {
+public record Scope(BitSet documents, BitSet codes, BitSet coders, BitSet cases, @Nullable Extent text,
+        BitSet codings) {
 
     /**
      * Applies a filter.

@@ -56,7 +56,8 @@ class CodingQueryTest {
         return new QuerySources() {
             @Override
             public Map<Integer, List<TextRange>> hits(String textQuery) {
-                return textQuery.equals("sama") ? Map.of(0, List.of(new TextRange(32, 36), new TextRange(95, 99)))
+                return textQuery.equals("sama")
+                        ? Map.of(0, List.of(new TextRange(32, 36), new TextRange(95, 99)))
                         : Map.of();
             }
 

@@ -30,7 +30,8 @@ import org.makna.model.RangeRelation;
  */
 public final class CodingQueryParser {
 
-    private static final Pattern DISTANT = Pattern.compile("(NEAR|PRECEDES|FOLLOWS)(?:/(\\d{1,9})([a-z]))?(?::(\\w+))?");
+    private static final Pattern DISTANT = Pattern
+            .compile("(NEAR|PRECEDES|FOLLOWS)(?:/(\\d{1,9})([a-z]))?(?::(\\w+))?");
     private static final Pattern AT_LEAST = Pattern.compile("ATLEAST/(\\d{1,4})");
     /** Deeper than anybody writes, and shallow enough for the stack. */
     private static final int DEEPEST = 100;
@@ -160,7 +161,8 @@ public final class CodingQueryParser {
         if (word == null || word.isEmpty()) {
             return null;
         }
-        return Arrays.stream(Taking.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
+        return Arrays.stream(Taking.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
                 .orElseThrow(() -> fault(piece, "coding-query.bad-taking", word));
     }
 
