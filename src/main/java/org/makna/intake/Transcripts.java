@@ -13,13 +13,24 @@ import org.makna.model.Section;
 import org.makna.model.SectionKind;
 
 /** Makes the one document of a text file or Word document, with its turns. */
-final class Transcripts {
+public final class Transcripts {
 
     /** By start; of sections that start together the longer one encloses the shorter. */
     private static final Comparator<Section> READING_ORDER = Comparator.<Section>comparingInt(s -> s.range().start())
             .thenComparing(s -> s.range().end(), Comparator.reverseOrder()).thenComparing(Section::kind);
 
     private Transcripts() {
+    }
+
+    /**
+     * A document with the turns that are found in it; an interview if there are any.
+     *
+     * @param name     its name
+     * @param text     canonical text
+     * @param headings sections of kind heading
+     */
+    public static ImportedDocument document(String name, String text, List<Section> headings) {
+        return document(name, text, headings, SpeakerTurns.of(text, headings), IntakeOptions.DETECT);
     }
 
     /** Puts together what was read, with the turns that are found in it. */
@@ -40,16 +51,19 @@ final class Transcripts {
             findings.add(Finding.note("intake.speakers.found", turns.turns().size(),
                     NameList.of(turns.speakers().stream().map(ImportedSpeaker::label).toList())));
         }
-        List<Section> sections = new ArrayList<>(read.sections());
+        ImportedDocument document = document(FileFormat.stem(file), read.text(), read.sections(), turns, options);
+        return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),
+                List.of(), List.of(), findings);
+    }
+
+    private static ImportedDocument document(String name, String text, List<Section> structure, SpeakerTurns turns,
+            IntakeOptions options) {
+        List<Section> sections = new ArrayList<>(structure);
         sections.addAll(turns.turns());
         sections.addAll(turns.times());
         sections.sort(READING_ORDER);
         DocumentKind detected = turns.turns().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.INTERVIEW;
-        DocumentKind kind = options.kind() == null ? detected : options.kind();
-        ImportedDocument document = new ImportedDocument(FileFormat.stem(file), read.text(), kind, options.language(),
-                sections,
-                turns.speakers());
-        return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),
-                List.of(), List.of(), findings);
+        return new ImportedDocument(name, text, options.kind() == null ? detected : options.kind(),
+                options.language(), sections, turns.speakers());
     }
 }
