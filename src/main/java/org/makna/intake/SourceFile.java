@@ -19,6 +19,8 @@ public record SourceFile(Path path, List<String> folders, boolean named, Kind ki
 
     /** Whether a file can be read. */
     public enum Kind {
-        READABLE, NOT_A_DOCUMENT
+        READABLE,
+        /** The whole project of another program, which may be a folder. */
+        PROJECT, NOT_A_DOCUMENT
     }
 }

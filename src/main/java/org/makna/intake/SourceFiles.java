@@ -24,7 +24,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Lists the named files, and all files in the named folders and below, folder by folder in natural name order.
+     * Lists the named files, and all files in the named folders and below, folder by folder in natural name order. A folder that
+     * is the project of another program is one entry.
      *
      * <p>A named folder becomes the top document folder, its tree the rest. Hidden files, lock files of office programs
      * and litter of the system are skipped inside folders, but not when named themselves. A folder reached twice
@@ -34,7 +35,9 @@ public final class SourceFiles {
     public static List<SourceFile> find(List<Path> named) {
         List<SourceFile> found = new ArrayList<>();
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
+            if (ProjectFiles.isProject(path)) {
+                found.add(new SourceFile(path, List.of(), true, Kind.PROJECT));
+            } else if (Files.isDirectory(path)) {
                 new Walk(found, new HashSet<>()).folder(path, List.of(folderName(path)));
             } else {
                 found.add(new SourceFile(path, List.of(), true, kindOf(path)));
@@ -71,7 +74,9 @@ public final class SourceFiles {
                 if (isLitter(child)) {
                     continue;
                 }
-                if (Files.isDirectory(child)) {
+                if (ProjectFiles.isProject(child)) {
+                    found.add(new SourceFile(child, folders, false, Kind.PROJECT));
+                } else if (Files.isDirectory(child)) {
                     below.add(child);
                 } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
                     found.add(new SourceFile(child, folders, false, kindOf(child)));

@@ -2,6 +2,7 @@ package org.makna.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Annotation;
 import org.makna.model.TextRange;
 
@@ -34,6 +35,11 @@ public final class AnnotationStore {
         return sql.first(COLUMNS + "WHERE id = ?", AnnotationStore::annotation, id);
     }
 
+    /** Whether there is an annotation of that identity across copies. */
+    public boolean has(String guid) {
+        return sql.first("SELECT 1 FROM annotation WHERE guid = ?", row -> true, guid).isPresent();
+    }
+
     /**
      * Adds an annotation.
      *
@@ -41,10 +47,24 @@ public final class AnnotationStore {
      * @throws IllegalArgumentException if the range does not lie within the document's text
      */
     public long create(long documentId, TextRange range, long coderId, String text) {
+        return create(documentId, range, coderId, text, null, null);
+    }
+
+    /**
+     * Adds an annotation that was written elsewhere.
+     *
+     * @param created ISO-8601 instant, or null for now
+     * @param guid    identity across copies, or null for a new one
+     * @return its id
+     * @throws IllegalArgumentException if the range does not lie within the document's text
+     */
+    public long create(long documentId, TextRange range, long coderId, String text, @Nullable String created,
+            @Nullable String guid) {
         if (sql.update("""
                 INSERT INTO annotation (guid, document, start, end, coder, text, created, modified)
-                SELECT ?1, id, ?2, ?3, ?4, ?5, ?6, ?6 FROM document WHERE id = ?7 AND ?3 <= length""", stamp.guid(null),
-                range.start(), range.end(), coderId, text, stamp.now(), documentId) == 0) {
+                SELECT ?1, id, ?2, ?3, ?4, ?5, ?6, ?6 FROM document WHERE id = ?7 AND ?3 <= length""", stamp.guid(guid),
+                range.start(), range.end(), coderId, text, created != null ? created : stamp.now(),
+                documentId) == 0) {
             throw new IllegalArgumentException(range + " does not lie within the text of document " + documentId);
         }
         return sql.number("SELECT last_insert_rowid()");

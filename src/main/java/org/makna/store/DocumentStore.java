@@ -48,6 +48,11 @@ public final class DocumentStore {
         return sql.first(COLUMNS + "WHERE id = ?", DocumentStore::document, id);
     }
 
+    /** The document of that identity across copies. */
+    public Optional<Document> find(String guid) {
+        return sql.first(COLUMNS + "WHERE guid = ?", DocumentStore::document, guid);
+    }
+
     /** The document of exactly that name in a folder, or at the top for null. */
     public Optional<Document> find(@Nullable Long folderId, String name) {
         return sql.first(COLUMNS + "WHERE coalesce(folder, 0) = ? AND name = ?", DocumentStore::document,

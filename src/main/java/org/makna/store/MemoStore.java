@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
 
@@ -34,10 +35,26 @@ public final class MemoStore {
         return sql.first(COLUMNS + "WHERE id = ?", row -> memo(row, links(id)), id);
     }
 
+    /** Whether there is a memo of that identity across copies. */
+    public boolean has(String guid) {
+        return sql.first("SELECT 1 FROM memo WHERE guid = ?", row -> true, guid).isPresent();
+    }
+
     /** Adds a memo without links. */
     public long create(String title, String text, long coderId) {
+        return create(title, text, coderId, null, null);
+    }
+
+    /**
+     * Adds a memo without links that was written elsewhere.
+     *
+     * @param created ISO-8601 instant, or null for now
+     * @param guid    identity across copies, or null for a new one
+     */
+    public long create(String title, String text, long coderId, @Nullable String created, @Nullable String guid) {
+        String time = created != null ? created : stamp.now();
         return sql.insert("INSERT INTO memo (guid, title, text, coder, created, modified) VALUES (?, ?, ?, ?, ?, ?)",
-                stamp.guid(null), title, text, coderId, stamp.now(), stamp.now());
+                stamp.guid(guid), title, text, coderId, time, time);
     }
 
     /** Changes title and text. */

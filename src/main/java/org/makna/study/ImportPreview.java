@@ -11,6 +11,8 @@ import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.ImportedProject;
+import org.makna.model.ProjectCount;
 
 /**
  * What would become of a file if it were imported.
@@ -29,11 +31,12 @@ import org.makna.model.Imported.ImportedSpeaker;
  * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
  * @param columns    columns of a survey and what would become of them; empty for other files
  * @param opening    how the text of its first document begins
+ * @param contents   what the project of another program is made of; empty for other files
  * @param findings   what was noticed, or why it cannot be imported
  */
 public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
-        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening,
+        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening, List<ProjectCount> contents,
         List<Finding> findings) {
 
     public ImportPreview {
@@ -41,6 +44,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         documents = List.copyOf(documents);
         speakers = List.copyOf(speakers);
         columns = List.copyOf(columns);
+        contents = List.copyOf(contents);
         findings = List.copyOf(findings);
     }
 
@@ -51,6 +55,11 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         ALREADY_THERE,
         NOT_A_DOCUMENT,
         FAILED
+    }
+
+    /** Whether it is the whole project of another program. */
+    public boolean isProject() {
+        return !contents.isEmpty();
     }
 
     /** Whether it can be imported. */
@@ -66,6 +75,10 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
     static ImportPreview of(PreparedFile prepared, KnownTexts known, String studyLanguage) {
         Imported imported = prepared.imported();
         Path path = prepared.task().source().path();
+        PreparedProject project = prepared.project();
+        if (project != null) {
+            return of(prepared, project.project(), known, studyLanguage);
+        }
         if (imported == null) {
             FileReport report = java.util.Objects.requireNonNull(prepared.report());
             Status status = report.status() == FileReport.Status.NOT_A_DOCUMENT ? Status.NOT_A_DOCUMENT : Status.FAILED;
@@ -84,11 +97,25 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
                 imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
                 prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(),
-                prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), findings);
+                prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), List.of(), findings);
+    }
+
+    private static ImportPreview of(PreparedFile prepared, ImportedProject project, KnownTexts known,
+            String studyLanguage) {
+        List<Finding> findings = new ArrayList<>(prepared.findings());
+        long there = prepared.documents().stream().filter(one -> one.length() > 0 && known.has(one.textKey())).count();
+        if (there > 0) {
+            findings.add(Finding.note("project.documents-there", there));
+        }
+        findings.addAll(project.findings());
+        return new ImportPreview(prepared.task().source().path(), prepared.task().folders(), Status.READY,
+                project.program(), "", null, studyLanguage,
+                prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
+                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), "", project.counts(), findings);
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
         return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(), "",
-                findings);
+                List.of(), findings);
     }
 }

@@ -21,6 +21,7 @@ import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MemoLink;
+import org.makna.model.Messages;
 import org.makna.model.NamePath;
 import org.makna.store.NewDocument;
 import org.makna.store.Rows;
@@ -30,30 +31,43 @@ final class ImportStep {
 
     private final Rows rows;
     private final ImportOptions.OnDuplicate onDuplicate;
-    private final Map<String, Set<String>> takenNames = new HashMap<>();
     private final KnownTexts knownTexts;
-    private final Map<String, Long> folders = new HashMap<>();
+    private final ImportPlaces places;
+    private final ProjectStep projects;
     /** Documents made in this step, which no other file of it takes the place of. */
     private final Set<Long> made = new HashSet<>();
     /** Cases that had a replaced document as a whole, by its folder and name, so that the new one belongs to them too. */
     private final Map<String, List<Long>> casesOfReplaced = new HashMap<>();
 
-    ImportStep(Rows rows, ImportOptions.OnDuplicate onDuplicate) {
+    /**
+     * @param coder who imports
+     * @param words for what has none in a project of another program
+     */
+    ImportStep(Rows rows, ImportOptions.OnDuplicate onDuplicate, String coder, Messages words) {
         this.rows = rows;
         this.onDuplicate = onDuplicate;
         List<Document> documents = rows.documents().all();
         this.knownTexts = new KnownTexts(documents);
-        documents.forEach(document -> takenIn(document.folderId()).add(FreeName.key(document.name())));
+        this.places = new ImportPlaces(rows, documents);
+        this.projects = new ProjectStep(rows, onDuplicate, places, coder, words);
     }
 
     /** Adds the files in order and reports on each. */
     List<FileReport> add(List<PreparedFile> files) {
         List<FileReport> reports = new ArrayList<>();
         for (PreparedFile file : files) {
-            Imported imported = file.imported();
-            reports.add(imported == null ? java.util.Objects.requireNonNull(file.report()) : add(file, imported));
+            reports.add(added(file));
         }
         return reports;
+    }
+
+    private FileReport added(PreparedFile file) {
+        Imported imported = file.imported();
+        PreparedProject project = file.project();
+        if (project != null) {
+            return projects.add(file, project);
+        }
+        return imported == null ? java.util.Objects.requireNonNull(file.report()) : add(file, imported);
     }
 
     private FileReport add(PreparedFile file, Imported imported) {
@@ -73,7 +87,7 @@ final class ImportStep {
                 return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
             }
         }
-        Long folder = folder(folderNames);
+        Long folder = places.folder(folderNames);
         List<Document> documents = new ArrayList<>();
         for (PreparedDocument document : file.documents()) {
             documents.add(create(folder, document, file, survey));
@@ -112,7 +126,7 @@ final class ImportStep {
                     .computeIfAbsent(document.folderId() + "/" + document.name(), key -> new ArrayList<>())
                     .add(part.caseId()));
             rows.documents().delete(document.id());
-            takenIn(document.folderId()).remove(FreeName.key(document.name()));
+            places.taken(document.folderId()).remove(FreeName.key(document.name()));
         }
         return Optional.empty();
     }
@@ -149,7 +163,7 @@ final class ImportStep {
     private Document create(@Nullable Long folder, PreparedDocument document, PreparedFile file, boolean survey) {
         String fileName = java.util.Objects.requireNonNull(file.imported()).fileName();
         String chosen = file.task().intake().language();
-        Set<String> taken = takenIn(folder);
+        Set<String> taken = places.taken(folder);
         String name = FreeName.forDocument(document.name(), survey ? "" : fileName, taken);
         taken.add(FreeName.key(name));
         knownTexts.add(document.textKey());
@@ -170,9 +184,10 @@ final class ImportStep {
     }
 
     private void addCases(Imported imported, List<Document> made, List<Finding> findings) {
+        WantedAttributes wanted = new WantedAttributes(rows, findings);
         List<Attribute> attributes = new ArrayList<>();
         for (ImportedAttribute one : imported.attributes()) {
-            attributes.add(attribute(one, findings));
+            attributes.add(wanted.findOrCreate(one.name(), one.type(), false, one.levels()));
         }
         Set<String> known = new HashSet<>();
         rows.cases().all().forEach(one -> known.add(one.name()));
@@ -204,49 +219,6 @@ final class ImportStep {
         if (conflicts > 0) {
             findings.add(Finding.lost("study.values-kept", conflicts));
         }
-    }
-
-    /** The study's attribute of that name if it is of the same type, else a new one under a free name. */
-    private Attribute attribute(ImportedAttribute wanted, List<Finding> findings) {
-        Set<String> taken = new HashSet<>();
-        for (Attribute one : rows.attributes().all()) {
-            if (!one.ofDocuments()) {
-                if (isCalled(one.name(), wanted.name()) && one.type() == wanted.type()
-                        && one.levels().equals(wanted.levels())) {
-                    return one;
-                }
-                taken.add(FreeName.key(one.name()));
-            }
-        }
-        String name = FreeName.numbered(wanted.name(), taken);
-        if (!name.equals(wanted.name())) {
-            findings.add(Finding.note("study.attribute-renamed", wanted.name(), name));
-        }
-        return rows.attributes().create(name, wanted.type(), false, wanted.levels());
-    }
-
-    /** Whether an attribute has the name, or got it with a number because another type had it first. */
-    private static boolean isCalled(String name, String wanted) {
-        return name.equals(wanted)
-                || (name.startsWith(wanted + " (") && name.substring(wanted.length()).matches(" \\(\\d+\\)"));
-    }
-
-    private Set<String> takenIn(@Nullable Long folder) {
-        return takenNames.computeIfAbsent(String.valueOf(folder), key -> new HashSet<>());
-    }
-
-    private @Nullable Long folder(List<String> names) {
-        Long parent = null;
-        StringBuilder path = new StringBuilder();
-        for (String name : names) {
-            path.append('/').append(name);
-            String key = path.toString();
-            Long above = parent;
-            Long known = folders.get(key);
-            parent = known != null ? known : rows.folders().findOrCreate(above, name).id();
-            folders.put(key, parent);
-        }
-        return parent;
     }
 
     private static String baseName(String fileName) {

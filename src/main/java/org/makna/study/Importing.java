@@ -22,6 +22,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
+import org.makna.model.Messages;
 import org.makna.model.NamePath;
 import org.makna.model.Progress;
 import org.makna.store.Content;
@@ -39,10 +40,13 @@ public final class Importing {
     private final Study study;
     private final StudyFile file;
     private final FileReader reader = new FileReader();
+    private final Messages words;
 
-    Importing(Study study, StudyFile file) {
+    /** @param words language of what is written where a project of another program has no words */
+    Importing(Study study, StudyFile file, Messages words) {
         this.study = study;
         this.file = file;
+        this.words = words;
     }
 
     /** What was noticed when the file was imported from which a document came; empty when that was not kept. */
@@ -130,15 +134,22 @@ public final class Importing {
         try {
             List<PreparedFile> prepared = prepare(tasks, progress, contents::add);
             contents.flush();
-            Message label = Message.of("step.import", prepared.stream().filter(PreparedFile::isReady).count());
-            List<FileReport> reports = study.editAndWait(label,
-                    rows -> new ImportStep(rows, onDuplicate).add(prepared));
+            List<FileReport> reports = study.editAndWait(label(prepared),
+                    rows -> new ImportStep(rows, onDuplicate, study.coder(), words).add(prepared));
             discardUnused(prepared, reports, contents);
             return reports;
         } catch (RuntimeException e) {
             contents.discardUnused();
             throw e;
         }
+    }
+
+    private static Message label(List<PreparedFile> prepared) {
+        List<PreparedFile> ready = prepared.stream().filter(PreparedFile::isReady).toList();
+        PreparedProject project = ready.size() == 1 ? ready.getFirst().project() : null;
+        return project == null
+                ? Message.of("step.import", ready.size())
+                : Message.of("step.import-project", project.project().name());
     }
 
     private static List<Path> emptyFolders(List<Path> paths, List<FileTask> tasks) {
@@ -154,7 +165,9 @@ public final class Importing {
             List<CompletableFuture<PreparedFile>> work = new ArrayList<>();
             for (FileTask task : tasks) {
                 work.add(CompletableFuture.supplyAsync(() -> {
-                    PreparedFile ready = progress.cancelled() ? PreparedFile.left(task) : prepare(task, contents);
+                    PreparedFile ready = progress.cancelled()
+                            ? PreparedFile.left(task)
+                            : prepare(task, contents, within(progress, tasks.size()));
                     progress.report(done.incrementAndGet(), tasks.size(), task.source().path().toString());
                     return ready;
                 }, workers));
@@ -167,13 +180,34 @@ public final class Importing {
         }
     }
 
-    private PreparedFile prepare(FileTask task, Consumer<List<Content>> contents) {
+    /** A project alone is told of document by document; among other files it counts as one. */
+    private static Progress within(Progress progress, int tasks) {
+        if (tasks == 1) {
+            return progress;
+        }
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                // The files count.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private PreparedFile prepare(FileTask task, Consumer<List<Content>> contents, Progress progress) {
         String name = task.source().path().toString();
         if (task.source().kind() == SourceFile.Kind.NOT_A_DOCUMENT) {
             return PreparedFile.report(task, FileReport.nothing(name, FileReport.Status.NOT_A_DOCUMENT,
                     Finding.note("study.not-a-document")));
         }
         try {
+            if (task.source().kind() == SourceFile.Kind.PROJECT) {
+                return new ProjectReading(contents).read(task, progress);
+            }
             return prepared(task, reader.read(task.source().path(), task.intake()), contents);
         } catch (MaknaException e) {
             return PreparedFile.report(task, FileReport.nothing(name, FileReport.Status.FAILED,

@@ -23,6 +23,11 @@ final class KnownTexts {
         keys.add(key);
     }
 
+    /** Whether the study has a text or file. */
+    boolean has(String key) {
+        return keys.contains(key);
+    }
+
     /** Whether the study has this very file, or its only text. */
     boolean contains(PreparedFile file) {
         return keys.contains(file.originalKey())

@@ -15,20 +15,27 @@ import org.makna.model.SectionKind;
  * @param task        where it was found and how it is imported
  * @param report      set when there is nothing to import, and why
  * @param imported    what was read, without texts and bytes; null when there is nothing to import
- * @param originalKey key of its bytes
+ * @param originalKey key of its bytes; empty for a project
  * @param documents   its documents
+ * @param project     set when it is the project of another program
+ * @param findings    what was noticed besides what the project or the file itself tells
  */
 record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Imported imported, String originalKey,
-        List<PreparedDocument> documents) {
+        List<PreparedDocument> documents, @Nullable PreparedProject project, List<Finding> findings) {
 
     static PreparedFile ready(FileTask task, Imported imported, String originalKey, List<PreparedDocument> documents) {
         Imported light = new Imported(imported.fileName(), imported.format(), imported.encoding(), new byte[0],
                 List.of(), imported.attributes(), imported.cases(), imported.columns(), imported.findings());
-        return new PreparedFile(task, null, light, originalKey, documents);
+        return new PreparedFile(task, null, light, originalKey, documents, null, List.of());
+    }
+
+    static PreparedFile project(FileTask task, PreparedProject project, List<PreparedDocument> documents,
+            List<Finding> findings) {
+        return new PreparedFile(task, null, null, "", documents, project, findings);
     }
 
     static PreparedFile report(FileTask task, FileReport report) {
-        return new PreparedFile(task, report, null, "", List.of());
+        return new PreparedFile(task, report, null, "", List.of(), null, List.of());
     }
 
     static PreparedFile left(FileTask task) {
@@ -37,7 +44,7 @@ record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Import
     }
 
     boolean isReady() {
-        return imported != null;
+        return imported != null || project != null;
     }
 
     /** Code points of all its texts. */

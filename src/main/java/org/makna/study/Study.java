@@ -337,7 +337,7 @@ public final class Study implements AutoCloseable {
 
     /** Brings files in. */
     public Importing importing() {
-        return new Importing(this, file);
+        return new Importing(this, file, messages);
     }
 
     /** Brings a part of the study in from a file, or takes it out. */

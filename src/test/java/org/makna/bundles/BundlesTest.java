@@ -25,6 +25,7 @@ import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
+import org.makna.model.ProjectPart;
 import org.makna.model.Table;
 import org.makna.model.TextUnit;
 import org.makna.study.DocumentCriteria;
@@ -52,6 +53,7 @@ class BundlesTest {
             Map.entry("cli.agreement.", Set.of("code", "of", "coders", "documents", "percent", "no-variation")),
             Map.entry("cli.import.", words(FileReport.Status.class, status -> true)),
             Map.entry("history.state.", words(HistoryStep.State.class, state -> state != HistoryStep.State.DONE)),
+            Map.entry("project.part-", words(ProjectPart.class, part -> true)),
             Map.entry("severity.", words(Finding.Severity.class, severity -> true)),
             Map.entry("intake.docx.", Set.of()),
             Map.entry("query.within.", words(TextUnit.class, unit -> unit != TextUnit.MATCH)),

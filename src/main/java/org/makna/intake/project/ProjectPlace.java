@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.makna.intake.ProjectFiles;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 
 /** Where a project lies: a folder, a zipped folder, or a database by itself. What is unpacked is deleted when it is closed. */
 public final class ProjectPlace implements AutoCloseable {
 
-    /** The database in the folder of a QualCoder project. */
-    static final String DATABASE = "data.qda";
+    private static final String DATABASE = ProjectFiles.DATABASE;
     /** Where copies of the imported files lie beside it. */
     private static final String ORIGINALS = "documents";
     private static final byte[] ZIP = {'P', 'K', 3, 4};

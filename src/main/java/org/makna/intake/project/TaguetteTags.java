@@ -72,8 +72,9 @@ final class TaguetteTags {
         int home = parent == null || above == null
                 ? tops.getOrDefault(row.number("project_id", -1), ImportedProject.NONE)
                 : place(above, parent, below);
-        if (parent != null && row.number("parent_id") == null) {
-            name = name.substring(parent.text("path").strip().length() + 1);
+        String prefix = parent == null ? "" : parent.text("path").strip() + ".";
+        if (parent != null && name.startsWith(prefix) && name.length() > prefix.length()) {
+            name = name.substring(prefix.length());
         }
         Integer meanwhile = places.get(id);
         if (meanwhile != null) {
