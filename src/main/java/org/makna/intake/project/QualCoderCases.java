@@ -150,10 +150,7 @@ final class QualCoderCases {
         for (Value value : values) {
             Integer owner = files ? documents.place(value.owner()) : place(value.owner());
             if (owner == null) {
-                String medium = files ? documents.medium(value.owner()) : null;
-                project.tally().left(ProjectPart.VALUES, medium == null
-                        ? "project.value-no-owner"
-                        : "project.value-of-medium", key.name(), value.text(), medium == null ? "" : medium);
+                tellOfLost(key.name(), value, files ? documents.medium(value.owner()) : null);
                 continue;
             }
             Map<Integer, String> all = files
@@ -161,6 +158,14 @@ final class QualCoderCases {
                     : homes.get(owner).values();
             all.put(index, AttributeTypes.normal(value.text(), type).orElse(value.text()));
             project.tally().imported(ProjectPart.VALUES);
+        }
+    }
+
+    private void tellOfLost(String name, Value value, @Nullable String medium) {
+        if (medium == null) {
+            project.tally().left(ProjectPart.VALUES, "project.value-no-owner", name, value.text());
+        } else {
+            project.tally().left(ProjectPart.VALUES, "project.value-of-medium", name, value.text(), medium);
         }
     }
 
