@@ -21,6 +21,7 @@ public record SourceFile(Path path, List<String> folders, boolean named, Kind ki
     public enum Kind {
         READABLE,
         /** The whole project of another program, which may be a folder. */
-        PROJECT, NOT_A_DOCUMENT
+        PROJECT,
+        NOT_A_DOCUMENT
     }
 }

@@ -156,8 +156,11 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
         }
         List<String> there = new ArrayList<>(wanted.stream().filter(one -> known.contains(one) || one.equals(ROW))
                 .distinct().toList());
-        String query = "SELECT " + (there.isEmpty() ? "1" : there.stream().map(ForeignFile::quoted)
-                .collect(Collectors.joining(", "))) + " FROM " + quoted(table) + " ORDER BY rowid";
+        String query = "SELECT " + (there.isEmpty()
+                ? "1"
+                : there.stream().map(ForeignFile::quoted)
+                        .collect(Collectors.joining(", ")))
+                + " FROM " + quoted(table) + " ORDER BY rowid";
         sql.each(query, row -> {
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < there.size(); i++) {
@@ -194,7 +197,8 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path emptied, java.io.@org.jspecify.annotations.Nullable IOException e)
+                public FileVisitResult postVisitDirectory(Path emptied,
+                        java.io.@org.jspecify.annotations.Nullable IOException e)
                         throws IOException {
                     Files.delete(emptied);
                     return FileVisitResult.CONTINUE;

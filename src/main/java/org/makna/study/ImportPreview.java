@@ -111,7 +111,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(prepared.task().source().path(), prepared.task().folders(), Status.READY,
                 project.program(), "", null, studyLanguage,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), "", project.counts(), findings);
+                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), "", project.counts(),
+                findings);
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {

@@ -99,13 +99,15 @@ final class ForeignProjects {
         data.run("CREATE TABLE projects (id INTEGER PRIMARY KEY, name TEXT, description TEXT, created TEXT)");
         data.run("CREATE TABLE users (login TEXT PRIMARY KEY, hashed_password TEXT, email TEXT)");
         data.run("CREATE TABLE project_members (project_id INTEGER, user_login TEXT, privileges TEXT)");
-        data.run("CREATE TABLE documents (id INTEGER PRIMARY KEY, name TEXT, description TEXT, filename TEXT, created TEXT,"
-                + " project_id INTEGER, text_direction TEXT, contents TEXT)");
+        data.run(
+                "CREATE TABLE documents (id INTEGER PRIMARY KEY, name TEXT, description TEXT, filename TEXT, created TEXT,"
+                        + " project_id INTEGER, text_direction TEXT, contents TEXT)");
         data.run("CREATE TABLE tags (id INTEGER PRIMARY KEY, project_id INTEGER, path TEXT, description TEXT"
                 + (nested ? ", parent_id INTEGER" : "") + ")");
         data.run("CREATE TABLE highlights (id INTEGER PRIMARY KEY, document_id INTEGER, start_offset INTEGER,"
                 + " end_offset INTEGER, snippet TEXT)");
-        data.run("CREATE TABLE highlight_tags (highlight_id INTEGER, tag_id INTEGER, PRIMARY KEY (highlight_id, tag_id))");
+        data.run(
+                "CREATE TABLE highlight_tags (highlight_id INTEGER, tag_id INTEGER, PRIMARY KEY (highlight_id, tag_id))");
         data.run("CREATE TABLE commands (id INTEGER PRIMARY KEY, date TEXT, user_login TEXT, project_id INTEGER,"
                 + " document_id INTEGER, payload TEXT)");
         return data;
@@ -160,7 +162,8 @@ final class ForeignProjects {
         /** The rows of a query, columns joined by a bar. */
         List<String> rows(String sql) {
             return with(connection -> {
-                try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet found = statement.executeQuery(sql)) {
                     List<String> rows = new ArrayList<>();
                     while (found.next()) {
                         List<String> row = new ArrayList<>();

@@ -114,7 +114,7 @@ class ProjectImportTest {
         data.rows("""
                 SELECT code_name.name, count(*) FROM code_text JOIN code_name USING (cid)
                 JOIN source ON source.id = fid GROUP BY cid""").forEach(row -> counts.put(row.substring(0,
-                        row.lastIndexOf('|')), Long.parseLong(row.substring(row.lastIndexOf('|') + 1))));
+                row.lastIndexOf('|')), Long.parseLong(row.substring(row.lastIndexOf('|') + 1))));
         return counts;
     }
 
@@ -210,7 +210,7 @@ class ProjectImportTest {
         assertThat(code("Hambatan").parentId()).isEqualTo(code("Layanan").id());
         assertThat(code("biaya").parentId()).isEqualTo(code("Hambatan").id());
         assertThat(code("biaya").codable()).isTrue();
-        Annotation remark = study.annotations().getFirst();
+        Annotation remark = study.notes().annotations().getFirst();
         assertThat(remark.text()).isEqualTo("a question");
         assertThat(words("W1", remark.range())).isEqualTo("Bagaimana");
         assertThat(coder(remark.coderId())).isEqualTo("Ben");
@@ -252,7 +252,7 @@ class ProjectImportTest {
     }
 
     private void memos() {
-        Map<String, Memo> memos = study.memos().stream()
+        Map<String, Memo> memos = study.notes().memos().stream()
                 .collect(Collectors.toMap(memo -> memo.title() + ": " + memo.text(), memo -> memo));
         assertThat(memos).containsOnlyKeys("lapangan: About it all", "W1.docx: Loud place", "waktu: not sure",
                 "Sari: from the coast", "Day 1: First thoughts.\n\nMood: good");
@@ -366,7 +366,7 @@ class ProjectImportTest {
         TextRange needle = new TextRange(at, at + 6);
         assertThat(codings("emoji")).extracting(PlacedCoding::range).containsOnly(needle).hasSize(4);
         assertThat(codings("points")).extracting(PlacedCoding::range).containsOnly(needle).hasSize(4);
-        assertThat(study.annotations().getFirst().range()).isEqualTo(needle);
+        assertThat(study.notes().annotations().getFirst().range()).isEqualTo(needle);
         assertThat(told(report, "project.coding-found")).hasSize(1);
         assertThat(told(report, "project.places-unchecked").getFirst().args()).containsExactly(3);
         assertThat(list(rows -> rows.cases().parts()).getFirst().range()).isNull();
@@ -480,7 +480,7 @@ class ProjectImportTest {
         assertThat(count(report, "values")).containsExactly(4L, 1L, 0L, 3L);
         assertThat(count(report, "other")).containsExactly(3L, 0L, 0L, 3L);
         assertThat(told(report, "project.column-unknown").getFirst().args()).containsExactly("code_text", "mood");
-        assertThat(study.memos()).extracting(Memo::text).containsExactlyInAnyOrder("About it all", "blurred");
+        assertThat(study.notes().memos()).extracting(Memo::text).containsExactlyInAnyOrder("About it all", "blurred");
         assertThat(study.coders()).extracting(Coder::name).contains("Doni");
         // Whoever brings a coding in stands for one that nobody knows.
         Coding nobodys = study.read(rows -> rows.codings().ofCode(code("sub one").id())).getFirst();

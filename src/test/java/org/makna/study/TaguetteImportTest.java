@@ -147,11 +147,11 @@ class TaguetteImportTest {
                     "SELECT count(*) FROM highlight_tags JOIN tags ON tags.id = tag_id WHERE path LIKE '%"
                             + code.name() + "'"));
         }
-        assertThat(study.annotations()).singleElement().satisfies(one -> {
+        assertThat(study.notes().annotations()).singleElement().satisfies(one -> {
             assertThat(one.text()).isEqualTo("Highlight without a tag");
             assertThat(one.range().cut(TEXT)).isEqualTo("dua & tiga");
         });
-        assertThat(study.memos()).extracting(Memo::title, Memo::text).containsExactlyInAnyOrder(
+        assertThat(study.notes().memos()).extracting(Memo::title, Memo::text).containsExactlyInAnyOrder(
                 org.assertj.core.groups.Tuple.tuple("Field", "Why we do it"),
                 org.assertj.core.groups.Tuple.tuple("W1", "at home"));
         Map<Long, String> coders = new TreeMap<>();
@@ -204,7 +204,8 @@ class TaguetteImportTest {
         data.put("tags", "id", 1, "project_id", 1, "path", "a");
         data.put("tags", "id", 2, "project_id", 1, "path", "b");
         int end = NODES.getBytes(StandardCharsets.UTF_8).length;
-        data.put("highlights", "id", 1, "document_id", 1, "start_offset", end + 5, "end_offset", end + 9, "snippet", "");
+        data.put("highlights", "id", 1, "document_id", 1, "start_offset", end + 5, "end_offset", end + 9, "snippet",
+                "");
         data.put("highlights", "id", 2, "document_id", 1, "start_offset", end - 4, "end_offset", end + 9, "snippet",
                 "tiga");
         data.put("highlights", "id", 3, "document_id", 1, "start_offset", 0, "end_offset", 6, "snippet", "unlike");

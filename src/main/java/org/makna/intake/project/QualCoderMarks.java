@@ -41,7 +41,8 @@ final class QualCoderMarks {
     }
 
     void read() {
-        List<String> columns = List.of("ctid", "rowid", "cid", "fid", "seltext", "pos0", "pos1", "owner", "date", "memo",
+        List<String> columns = List.of("ctid", "rowid", "cid", "fid", "seltext", "pos0", "pos1", "owner", "date",
+                "memo",
                 "important");
         project.tables().each("code_text", List.of("fid", "seltext", "pos0", "pos1"), row -> {
             Integer document = documents.place(row.number("fid"));
