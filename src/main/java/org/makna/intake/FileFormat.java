@@ -15,7 +15,7 @@ enum FileFormat {
     DOCX("docx"),
     ODT("odt", "ott"),
     FLAT_ODT("fodt"),
-    HTML("html", "htm", "xhtml"),
+    PDF("pdf"), HTML("html", "htm", "xhtml"),
     EPUB("epub"),
     CSV("csv"),
     TSV("tsv"),

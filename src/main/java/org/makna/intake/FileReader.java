@@ -29,6 +29,7 @@ public final class FileReader {
             case DOCX -> Transcripts.imported(file, bytes, format, "", DocxReader.read(file, bytes), options);
             case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes), options);
             case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);
+            case PDF -> Transcripts.imported(file, bytes, format, "", PdfReader.read(file, bytes), options);
             case HTML -> HtmlReader.read(file, bytes, options);
             case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
             case CSV, TSV, XLSX, XLS, ODS -> SurveyReader.read(file, bytes, format, options);

@@ -48,6 +48,11 @@ final class TimeStamps {
         return sections;
     }
 
+    /** Whether a line begins with a time in brackets or between number signs. */
+    static boolean begins(String line) {
+        return MARKED.matcher(line.stripLeading()).lookingAt();
+    }
+
     private static List<Stamp> stamps(Pattern form, String text) {
         List<Stamp> stamps = new ArrayList<>();
         for (Matcher found = form.matcher(text); found.find();) {

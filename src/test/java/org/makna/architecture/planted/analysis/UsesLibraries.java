@@ -5,6 +5,7 @@ import java.sql.Connection;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.lucene.document.Document;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.assertj.core.api.SoftAssertions;
 import org.commonmark.parser.Parser;
@@ -21,6 +22,7 @@ class UsesLibraries {
     ZipFile archive;
     CSVFormat csv;
     JsonNode json;
+    PDDocument pdf;
     Element markup;
     CommandLine commandLine;
     javafx.util.Duration window;

@@ -1,0 +1,174 @@
+package org.makna.intake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Gathers the lines of all pages, in the order in which they were written, with their places. */
+final class PdfLines extends PDFTextStripper {
+
+    /** A gap as wide as so many times the size of the letters parts the cells of a row. */
+    private static final float CELL_GAP = 2;
+    /** A gap as wide as such a part of the size of the letters is a space. */
+    private static final float SPACE = 0.15f;
+    /** What stands lower or higher by such a part of the size of the letters is another line, not an exponent. */
+    private static final float LEVEL = 0.6f;
+
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private boolean parted;
+    private float pageWidth;
+
+    /** A word with its place; whether a space stands before it. */
+    private record Word(String text, float from, float to, float y, float size, boolean parted) {}
+
+    private PdfLines() {
+        setSortByPosition(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static List<PdfLine> of(PDDocument document) throws IOException {
+        PdfLines lines = new PdfLines();
+        lines.writeText(document, Writer.nullWriter());
+        return lines.lines;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        pageWidth = page.getCropBox().getWidth();
+    }
+
+    /** Takes a word apart where its glyphs stand on different heights; what PDFBox takes for a line may be several. */
+    @Override
+    protected void writeString(String word, List<TextPosition> places) {
+        int from = 0;
+        for (int i = 0; i <= places.size(); i++) {
+            if (i == places.size() || i > from && !isLevel(places.get(from), places.get(i))) {
+                List<TextPosition> run = places.subList(from, i);
+                if (!run.isEmpty()) {
+                    String text = run.size() == places.size()
+                            ? word
+                            : run.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+                    add(text, run);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private void add(String word, List<TextPosition> places) {
+        if (!glyphs.isEmpty() && !isLevel(glyphs.getFirst(), places.getFirst())) {
+            endLine();
+        }
+        float from = Float.MAX_VALUE;
+        float to = -Float.MAX_VALUE;
+        float high = 0;
+        for (TextPosition place : places) {
+            from = Math.min(from, place.getXDirAdj());
+            to = Math.max(to, place.getXDirAdj() + place.getWidthDirAdj());
+            high = Math.max(high, place.getFontSizeInPt());
+        }
+        // Some writers map their space to a tab; a tab that parts cells is told by its width.
+        words.add(new Word(word.replace('\t', ' '), from, to, places.getFirst().getYDirAdj(), high, parted));
+        glyphs.addAll(places);
+        parted = false;
+    }
+
+    private static boolean isLevel(TextPosition one, TextPosition other) {
+        float size = Math.max(1, Math.max(one.getFontSizeInPt(), other.getFontSizeInPt()));
+        return Math.abs(one.getYDirAdj() - other.getYDirAdj()) <= LEVEL * size;
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        parted = true;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void startArticle(boolean isLeftToRight) {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        endLine();
+    }
+
+    private void endLine() {
+        StringBuilder text = new StringBuilder();
+        List<Word> ordered = ordered();
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float size = 0;
+        for (Word word : ordered) {
+            if (!text.isEmpty()) {
+                boolean wide = word.from - right > CELL_GAP * Math.max(1, word.size)
+                        || left - word.to > CELL_GAP * Math.max(1, word.size);
+                text.append(wide && word.parted ? "\t" : word.parted ? " " : "");
+            }
+            left = Math.min(left, word.from);
+            right = Math.max(right, word.to);
+            size = Math.max(size, word.size);
+            text.append(word.text);
+        }
+        String whole = text.toString().replaceAll(" {2,}", " ").replaceAll(" *\t *", "\t").strip();
+        if (!whole.isEmpty()) {
+            boolean mirrored = new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+            Word first = ordered.getFirst();
+            lines.add(new PdfLine(getCurrentPageNo(), whole, mirrored ? pageWidth - right : left,
+                    mirrored ? pageWidth - left : right, first.y, size, first.to - first.from));
+        }
+        words.clear();
+        glyphs.clear();
+        parted = false;
+    }
+
+    /**
+     * The words; or single glyphs from left to right where a writer put them down in another order, as some do with the glyphs
+     * of a second font. Lines that run to the left, even in part, stay as PDFBox has ordered them.
+     */
+    private List<Word> ordered() {
+        boolean rises = true;
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            TextPosition glyph = glyphs.get(i);
+            rises &= i == 0 || glyph.getXDirAdj() >= glyphs.get(i - 1).getXDirAdj() - SPACE * glyph.getFontSizeInPt();
+            all.append(glyph.getUnicode());
+        }
+        char[] characters = all.toString().toCharArray();
+        if (rises || Bidi.requiresBidi(characters, 0, characters.length)) {
+            return words;
+        }
+        List<Word> ordered = new ArrayList<>();
+        float end = Float.MAX_VALUE;
+        for (TextPosition glyph : glyphs.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).toList()) {
+            float from = glyph.getXDirAdj();
+            float size = glyph.getFontSizeInPt();
+            if (!glyph.getUnicode().isBlank()) {
+                ordered.add(new Word(glyph.getUnicode(), from, from + glyph.getWidthDirAdj(), glyph.getYDirAdj(), size,
+                        from - end > SPACE * size));
+                end = from + glyph.getWidthDirAdj();
+            }
+        }
+        return ordered.isEmpty() ? words : ordered;
+    }
+}
