@@ -27,6 +27,8 @@ final class PdfParagraphs {
     private static final float HEADING = 1.12f;
     /** Where more lines than these end in a hyphen, the words were divided by a program. */
     private static final double HYPHENATING = 0.015;
+    private static final int NEAR = 40;
+    private static final int ENOUGH = 5;
     private static final int LONGEST_HEADING = 200;
     private static final int MOST_LEVELS = 6;
 
@@ -124,14 +126,25 @@ final class PdfParagraphs {
     /** Whether the line before had no room for the first word of the line. */
     private boolean isFull(PdfLine before, PdfLine line, int index) {
         float margin = 0;
-        int from = Math.max(0, index - 40);
-        for (PdfLine near : lines.subList(from, Math.min(lines.size(), index + 40))) {
-            boolean sameColumn = near.page() == before.page() && near.start() < before.end() && near.end() > before.start()
-                    && Math.abs(near.start() - before.start()) < 12 * Math.max(1, before.size())
-                    && !near.differsInSize(before) && near.text().indexOf('\t') < 0;
-            margin = sameColumn ? Math.max(margin, near.end()) : margin;
+        float beyond = 0;
+        int alike = 0;
+        for (PdfLine near : lines.subList(Math.max(0, index - NEAR), Math.min(lines.size(), index + NEAR))) {
+            if (isInColumnOf(before, near)) {
+                boolean samePage = near.page() == before.page();
+                alike += samePage ? 1 : 0;
+                margin = samePage ? Math.max(margin, near.end()) : margin;
+                beyond = Math.max(beyond, near.end());
+            }
         }
-        return before.end() + 0.2f * line.size() + line.firstWord() >= margin - 0.5f;
+        // A page of few lines does not show how wide they might be.
+        float right = alike < ENOUGH ? beyond : margin;
+        return before.end() + 0.2f * line.size() + line.firstWord() >= right - 0.5f;
+    }
+
+    private static boolean isInColumnOf(PdfLine line, PdfLine near) {
+        return near.start() < line.end() && near.end() > line.start()
+                && Math.abs(near.start() - line.start()) < 12 * Math.max(1, line.size()) && !near.differsInSize(line)
+                && near.text().indexOf('\t') < 0;
     }
 
     /** The space from line to line that is most frequent on a page. */

@@ -90,13 +90,15 @@ class PdfReaderTest {
     void joinsLinesToParagraphsAndKeepsShortLinesApart() throws IOException {
         page("24|The heading", "", "Ana: We moved here because of the work that was promised to all of us,",
                 "and then we stayed for the children.", "Budi: I see.", "Ana: Yes, and the school was near the place where my mother lived in",
-                "those days, which helped.", "", "1. first", "2. second", "Name\tAge", "Rina\t41");
+                "those days, which helped.", "Budi: And then?", "Ana: Then we moved.", "", "1. first", "2. second", "Name\tAge", "Rina\t41");
         Imported read = read();
         assertThat(text(read)).isEqualTo("""
                 The heading
                 Ana: We moved here because of the work that was promised to all of us, and then we stayed for the children.
                 Budi: I see.
                 Ana: Yes, and the school was near the place where my mother lived in those days, which helped.
+                Budi: And then?
+                Ana: Then we moved.
                 1. first
                 2. second
                 Name\tAge
