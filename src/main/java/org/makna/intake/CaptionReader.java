@@ -52,10 +52,8 @@ final class CaptionReader {
         CaptionReader reader = new CaptionReader();
         findings.addAll(reader.compose(captions));
         ReadText read = new ReadText(reader.text.text(), List.of(), findings);
-        IntakeOptions known = options.language() == null && captions.language() != null
-                ? new IntakeOptions(options.kind(), captions.language(), options.map())
-                : options;
-        return Transcripts.imported(file, bytes, format, decoded.encoding(), read, reader.speech(), known);
+        return Transcripts.imported(file, bytes, format, decoded.encoding(), read, reader.speech(),
+                options.orIn(captions.language()));
     }
 
     private SpeakerTurns speech() {

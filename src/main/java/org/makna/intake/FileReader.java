@@ -23,13 +23,14 @@ public final class FileReader {
         if (format == null) {
             throw new MaknaException("intake.file.no-document", file.toString());
         }
+        String password = options.password();
         return switch (format) {
             case TEXT, MARKDOWN -> PlainTextReader.read(file, bytes, format, options);
             case SUBRIP, WEBVTT -> CaptionReader.read(file, bytes, format, options);
-            case DOCX -> Transcripts.imported(file, bytes, format, "", DocxReader.read(file, bytes), options);
+            case DOCX -> Transcripts.imported(file, bytes, format, "", DocxReader.read(file, LockedOffice.unlocked(file, bytes, password)), options);
             case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes), options);
             case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);
-            case PDF -> Transcripts.imported(file, bytes, format, "", PdfReader.read(file, bytes), options);
+            case PDF -> Transcripts.imported(file, bytes, format, "", PdfReader.read(file, bytes, password), options);
             case HTML -> HtmlReader.read(file, bytes, options);
             case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
             case CSV, TSV, XLSX, XLS, ODS -> SurveyReader.read(file, bytes, format, options);

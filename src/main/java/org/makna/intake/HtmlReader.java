@@ -45,9 +45,7 @@ final class HtmlReader {
         findings.addAll(sink.text().findings());
         findings.addAll(tally.findings());
         String language = page.select("html").attr("lang");
-        IntakeOptions known = options.language() == null && language.matches("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
-                ? new IntakeOptions(options.kind(), language, options.map())
-                : options;
+        IntakeOptions known = language.matches("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*") ? options.orIn(language) : options;
         return Transcripts.imported(file, bytes, FileFormat.HTML, decoded.encoding(),
                 new ReadText(text, sink.sections(), findings), known);
     }

@@ -10,9 +10,22 @@ import org.makna.model.DocumentKind;
  *                 otherwise a document
  * @param language BCP 47 code of every document, or null
  * @param map      roles of the columns of a survey, or null to detect them
+ * @param password what opens a file that is protected, or null; it is never kept
  */
-public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map) {
+public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map,
+        @Nullable String password) {
 
     /** Leaves everything to the file. */
-    public static final IntakeOptions DETECT = new IntakeOptions(null, null, null);
+    public static final IntakeOptions DETECT = new IntakeOptions(null, null, null, null);
+
+    /** The same in a language, unless the user has named one. */
+    IntakeOptions orIn(@Nullable String found) {
+        return language == null && found != null ? new IntakeOptions(kind, found, map, password) : this;
+    }
+
+    /** Hides the password. */
+    @Override
+    public String toString() {
+        return "IntakeOptions[" + kind + ", " + language + ", " + map + "]";
+    }
 }

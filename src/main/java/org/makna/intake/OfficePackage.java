@@ -1,6 +1,5 @@
 package org.makna.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
@@ -49,30 +47,20 @@ final class OfficePackage implements Closeable {
     /**
      * Opens the bytes of a file.
      *
-     * @throws MaknaException naming the file, if it is empty, protected, of an older format, something else or damaged
+     * @throws MaknaException naming the file, if it is empty, of an older format, something else or damaged
      */
     static OfficePackage open(Path file, byte[] bytes) {
         if (bytes.length == 0) {
             throw new MaknaException("intake.file.empty", file.toString());
         }
         if (FileSignature.of(bytes) == FileSignature.OLE) {
-            throw oldOrProtected(file, bytes);
+            throw new MaknaException("intake.office.old", file.toString());
         }
         FileSignature.requireZip(file, bytes);
         try {
             return new OfficePackage(file, OPCPackage.open(GuardedZip.of(bytes)));
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException e) {
             throw damaged(file, e);
-        }
-    }
-
-    private static MaknaException oldOrProtected(Path file, byte[] bytes) {
-        try (POIFSFileSystem old = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            boolean encrypted = old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-            return new MaknaException(encrypted ? "intake.office.protected" : "intake.office.old", file.toString());
-        } catch (IOException | RuntimeException e) {
-            // Whatever the old format is hiding, it is not a file of the new one.
-            return new MaknaException(Message.of("intake.office.old", file.toString()), e);
         }
     }
 

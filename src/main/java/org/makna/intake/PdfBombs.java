@@ -19,6 +19,8 @@ final class PdfBombs {
 
     /** A stream of a page with so many bytes would be a whole library. */
     private static final long LARGEST = 256L << 20;
+    /** All the pictures of a large book together. */
+    private static final long ALL = 2L << 30;
     /** Deflate cannot make more than 1,032 bytes of one. */
     private static final long HARMLESS = LARGEST / 1032;
 
@@ -27,18 +29,20 @@ final class PdfBombs {
 
     /** @throws MaknaException naming the file */
     static void refuse(Path file, PDDocument document) throws IOException {
+        long left = ALL;
         for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
             COSObject object = document.getDocument().getObjectFromPool(key);
-            if (object.getObject() instanceof COSStream stream && unfoldsTooFar(stream)) {
+            if (object.getObject() instanceof COSStream stream && (left -= unfolded(stream)) < 0) {
                 throw new MaknaException("intake.office.bomb", file.toString());
             }
         }
     }
 
-    private static boolean unfoldsTooFar(COSStream stream) throws IOException {
+    /** How many bytes the stream unfolds to, where that has to be tried out; more than all may have if it does not end. */
+    private static long unfolded(COSStream stream) throws IOException {
         int layers = layers(stream.getFilters());
         if (layers == 0 || layers == 1 && stream.getLength() < HARMLESS) {
-            return false;
+            return 0;
         }
         try (InputStream raw = stream.createRawInputStream()) {
             InputStream unfolded = raw;
@@ -50,13 +54,13 @@ final class PdfBombs {
             for (int read = unfolded.read(buffer); read >= 0; read = unfolded.read(buffer)) {
                 total += read;
                 if (total > LARGEST) {
-                    return true;
+                    return ALL + 1;
                 }
             }
-            return false;
+            return total;
         } catch (IOException e) {
             // A damaged stream is for the reader of the text to judge.
-            return false;
+            return 0;
         }
     }
 

@@ -2,15 +2,20 @@ package org.makna.intake;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
 
 /** Gathers the lines of all pages, in the order in which they were written, with their places. */
 final class PdfLines extends PDFTextStripper {
@@ -27,24 +32,81 @@ final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> glyphs = new ArrayList<>();
     private boolean parted;
     private float pageWidth;
+    private float pageHeight;
+    private long outside;
+    private long steps;
+    private long seen;
 
     /** A word with its place; whether a space stands before it. */
     private record Word(String text, float from, float to, float y, float size, boolean parted) {}
+
+    /** An honest page has some thousand glyphs and drawing commands; a book of a thousand pages has some million. */
+    private static final long MOST_STEPS = 30_000_000;
+    private static final long MOST_GLYPHS = 20_000_000;
+    private static final int MOST_PAGES = 50_000;
 
     private PdfLines() {
         setSortByPosition(false);
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static List<PdfLine> of(PDDocument document) throws IOException {
+    /** @throws MaknaException naming the file, if its pages are drawn in more steps than anyone would write */
+    static PdfLines of(Path file, PDDocument document) throws IOException {
         PdfLines lines = new PdfLines();
-        lines.writeText(document, Writer.nullWriter());
-        return lines.lines;
+        try {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Endless();
+            }
+            lines.writeText(document, Writer.nullWriter());
+            return lines;
+        } catch (Endless e) {
+            throw new MaknaException(Message.of("intake.office.bomb", file.toString()), e);
+        }
+    }
+
+    /** More steps than anyone would write, such as forms that draw forms that draw forms. */
+    private static final class Endless extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     @Override
-    protected void startPage(PDPage page) {
-        pageWidth = page.getCropBox().getWidth();
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++steps > MOST_STEPS) {
+            throw new Endless();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** How many characters stand beyond the edges of their page, where no reader sees them; they are in no line. */
+    long outside() {
+        return outside;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        boolean turned = page.getRotation() % 180 != 0;
+        pageWidth = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+        pageHeight = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (++seen > MOST_GLYPHS) {
+            throw new Endless();
+        }
+        float middle = glyph.getX() + glyph.getWidth() / 2;
+        float foot = glyph.getY();
+        if (middle < 0 || middle > pageWidth || foot < 0 || foot - glyph.getHeight() > pageHeight) {
+            outside += glyph.getUnicode().isBlank() ? 0 : glyph.getUnicode().length();
+        } else {
+            super.processTextPosition(glyph);
+        }
     }
 
     /** Takes a word apart where its glyphs stand on different heights; what PDFBox takes for a line may be several. */

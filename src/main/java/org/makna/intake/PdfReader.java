@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
@@ -35,9 +36,10 @@ final class PdfReader {
     /**
      * Reads the bytes of a file.
      *
-     * @throws MaknaException naming the file, if it is no readable PDF, has a password or holds nothing but pictures
+     * @param password what opens the file, or null
+     * @throws MaknaException naming the file, if it is no readable PDF, has another password or holds nothing but pictures
      */
-    static ReadText read(Path file, byte[] bytes) {
+    static ReadText read(Path file, byte[] bytes, @Nullable String password) {
         if (bytes.length == 0) {
             throw new MaknaException("intake.file.empty", file.toString());
         }
@@ -45,12 +47,14 @@ final class PdfReader {
         if (signature != FileSignature.PDF && signature != FileSignature.NONE) {
             throw new MaknaException("intake.office.other", file.toString(), "pdf", signature.name());
         }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = Loader.loadPDF(bytes, password == null ? "" : password)) {
             PdfBombs.refuse(file, document);
             return text(file, document);
         } catch (InvalidPasswordException e) {
-            throw new MaknaException(Message.of("intake.office.protected", file.toString()), e);
-        } catch (IOException | RuntimeException e) {
+            throw new MaknaException(
+                    Message.of(password == null ? "intake.password.needed" : "intake.password.wrong", file.toString()),
+                    e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw e instanceof MaknaException known
                     ? known
                     : new MaknaException(Message.of("intake.office.damaged", file.toString()), e);
@@ -58,7 +62,8 @@ final class PdfReader {
     }
 
     private static ReadText text(Path file, PDDocument document) throws IOException {
-        List<PdfLine> lines = PdfLines.of(document);
+        PdfLines read = PdfLines.of(file, document);
+        List<PdfLine> lines = read.lines();
         Set<Integer> withText = new HashSet<>();
         lines.forEach(line -> withText.add(line.page()));
         int pages = document.getNumberOfPages();
@@ -66,7 +71,9 @@ final class PdfReader {
             throw new MaknaException("intake.pdf.no-text", file.toString(), pages);
         }
         Set<PdfLine> running = PdfMargins.running(lines);
-        PdfParagraphs paragraphs = new PdfParagraphs(lines.stream().filter(line -> !running.contains(line)).toList());
+        List<PdfLine> body = lines.stream().filter(line -> !running.contains(line)).toList();
+        Set<PdfLine> numbers = PdfNumbers.beside(body);
+        PdfParagraphs paragraphs = new PdfParagraphs(body.stream().filter(line -> !numbers.contains(line)).toList());
         String text = paragraphs.sink().text().text();
         List<Finding> findings = new ArrayList<>(paragraphs.sink().text().findings());
         findings.add(Finding.note("intake.pdf.pages", pages));
@@ -77,6 +84,12 @@ final class PdfReader {
         }
         if (!running.isEmpty()) {
             findings.add(Finding.lost("intake.pdf.running", running.size()));
+        }
+        if (!numbers.isEmpty()) {
+            findings.add(Finding.lost("intake.pdf.numbers", numbers.size()));
+        }
+        if (read.outside() > 0) {
+            findings.add(Finding.lost("intake.pdf.outside", read.outside()));
         }
         if (paragraphs.hyphens() > 0) {
             findings.add(Finding.repaired("intake.pdf.hyphens", paragraphs.hyphens()));

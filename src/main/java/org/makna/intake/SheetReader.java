@@ -20,7 +20,7 @@ public final class SheetReader {
      * @throws MaknaException naming the file, if it cannot be read or holds nothing
      */
     public static Sheet read(Path file) {
-        Sheet sheet = grid(file, SourceBytes.read(file), null).sheet();
+        Sheet sheet = grid(file, SourceBytes.read(file), null, null).sheet();
         requireSomething(file, sheet);
         return sheet;
     }
@@ -29,19 +29,20 @@ public final class SheetReader {
      * Reads the bytes of a file. Wholly blank rows are dropped and reported.
      *
      * @param sheet name of the sheet to read, or null for the first visible one that holds anything
+     * @param password what opens a protected workbook, or null
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet) {
-        SheetFile read = grid(file, bytes, sheet);
+    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password) {
+        SheetFile read = grid(file, bytes, sheet, password);
         return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
     }
 
-    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet) {
+    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password) {
         FileFormat format = FileFormat.of(file)
                 .orElseThrow(() -> new MaknaException("intake.sheet.other", file.toString()));
         return switch (format) {
             case CSV, TEXT -> CsvSheets.read(file, bytes, false);
             case TSV -> CsvSheets.read(file, bytes, true);
-            case XLSX -> XlsxSheets.read(file, bytes, sheet);
+            case XLSX -> XlsxSheets.read(file, LockedOffice.unlocked(file, bytes, password), sheet);
             case XLS -> XlsSheets.read(file, bytes, sheet);
             case ODS -> OdsSheets.read(file, bytes, sheet);
             default -> throw new MaknaException("intake.sheet.other", file.toString());

@@ -53,8 +53,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         READY,
         /** It can, but the study has it already. */
         ALREADY_THERE,
-        NOT_A_DOCUMENT,
-        FAILED
+        /** It can, once its password is known. */
+        LOCKED, NOT_A_DOCUMENT, FAILED
     }
 
     /** Whether it is the whole project of another program. */
@@ -69,7 +69,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
 
     /** Imports the file just as it was previewed; to be changed by whoever wants it otherwise. */
     public ImportChoice choice() {
-        return new ImportChoice(file, folders, null, null, List.of(), Map.of());
+        return new ImportChoice(file, folders, null, null, List.of(), Map.of(), null);
     }
 
     static ImportPreview of(PreparedFile prepared, KnownTexts known, String studyLanguage) {
@@ -81,8 +81,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         }
         if (imported == null) {
             FileReport report = java.util.Objects.requireNonNull(prepared.report());
-            Status status = report.status() == FileReport.Status.NOT_A_DOCUMENT ? Status.NOT_A_DOCUMENT : Status.FAILED;
-            return nothing(path, prepared.task().folders(), status, report.findings());
+            return nothing(path, prepared.task().folders(), status(report), report.findings());
         }
         List<Finding> findings = new ArrayList<>(imported.findings());
         boolean there = known.contains(prepared);
@@ -113,6 +112,15 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
                 prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
                 prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), "", project.counts(),
                 findings);
+    }
+
+    private static Status status(FileReport report) {
+        if (report.status() == FileReport.Status.NOT_A_DOCUMENT) {
+            return Status.NOT_A_DOCUMENT;
+        }
+        boolean locked = report.findings().stream()
+                .anyMatch(finding -> finding.message().key().startsWith("intake.password."));
+        return locked ? Status.LOCKED : Status.FAILED;
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {

@@ -63,7 +63,7 @@ public final class Importing {
      */
     public List<FileReport> run(List<Path> paths, ImportOptions options, Progress progress) {
         IntakeOptions intake = new IntakeOptions(options.kind(), options.language(),
-                options.map() == null ? null : SurveyMap.read(options.map()));
+                options.map() == null ? null : SurveyMap.read(options.map()), null);
         List<String> folder = options.folder().isBlank()
                 ? List.of()
                 : NamePath.parseDocument(options.folder()).names();
@@ -93,6 +93,21 @@ public final class Importing {
         List<ImportPreview> previews = new ArrayList<>();
         emptyFolders(paths, tasks).forEach(empty -> previews.add(ImportPreview.nothing(empty, List.of(),
                 ImportPreview.Status.NOT_A_DOCUMENT, List.of(Finding.note("study.empty-folder")))));
+        previews.addAll(previews(tasks, progress));
+        return previews;
+    }
+
+    /**
+     * Reads one file again as the user chose, such as with its password; the study stays as it is.
+     *
+     * @throws MaknaException if it was cancelled
+     */
+    public ImportPreview preview(ImportChoice choice, Progress progress) {
+        return previews(List.of(task(choice)), progress).getFirst();
+    }
+
+    private List<ImportPreview> previews(List<FileTask> tasks, Progress progress) {
+        List<ImportPreview> previews = new ArrayList<>();
         KnownTexts known = new KnownTexts(file.read(rows -> rows.documents().all()));
         String language = study.info().language();
         for (PreparedFile prepared : prepare(tasks, progress, contents -> {
@@ -110,15 +125,14 @@ public final class Importing {
      * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled; nothing is imported then
      */
     public List<FileReport> run(List<ImportChoice> choices, ImportOptions.OnDuplicate onDuplicate, Progress progress) {
-        List<FileTask> tasks = new ArrayList<>();
-        for (ImportChoice choice : choices) {
-            SourceFile found = SourceFiles.find(List.of(choice.file())).getFirst();
-            tasks.add(new FileTask(found, choice.folders(),
-                    new IntakeOptions(choice.kind(), choice.language(),
-                            choice.columns().isEmpty() ? null : SurveyMap.of(choice.columns())),
-                    choice.interviewers()));
-        }
-        return bringIn(tasks, onDuplicate, progress);
+        return bringIn(choices.stream().map(Importing::task).toList(), onDuplicate, progress);
+    }
+
+    private static FileTask task(ImportChoice choice) {
+        SourceFile found = SourceFiles.find(List.of(choice.file())).getFirst();
+        SurveyMap map = choice.columns().isEmpty() ? null : SurveyMap.of(choice.columns());
+        return new FileTask(found, choice.folders(),
+                new IntakeOptions(choice.kind(), choice.language(), map, choice.password()), choice.interviewers());
     }
 
     /** One import at a time: what a cancelled one takes back may be what another one has just found to be there. */

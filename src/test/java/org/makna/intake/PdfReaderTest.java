@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -130,6 +131,19 @@ class PdfReaderTest {
     }
 
     @Test
+    void numbersBesideTheTextAndWhatLiesBeyondThePageAreLeftOut() throws IOException {
+        PDPage page = page("Here we talk.", "And here.", "Then of this.", "Then of that.", "At last.");
+        try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+            write(out, 30, "1", "2", "3", "4", "5");
+            write(out, 700, "unseen");
+        }
+        Imported read = read();
+        assertThat(text(read)).isEqualTo("Here we talk. And here. Then of this. Then of that. At last.");
+        assertThat(read.findings()).contains(Finding.lost("intake.pdf.numbers", 5),
+                Finding.lost("intake.pdf.outside", 6L));
+    }
+
+    @Test
     void wordsThatWereDividedArePutTogetherButDoubledOnesStay() throws IOException {
         page("Everybody said that this was quite an impor-", "tant matter, and that the children, anak-",
                 "anak, were of the same opinion as the older", "people of this village were.");
@@ -168,7 +182,12 @@ class PdfReaderTest {
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
-        refuses(bytes.toByteArray(), "intake.office.protected");
+        refuses(bytes.toByteArray(), "intake.password.needed");
+        Path file = Fixtures.write(folder, "talk.pdf", bytes.toByteArray());
+        assertThat(text(new FileReader().read(file, new IntakeOptions(null, null, null, "user")))).isEqualTo("Secret.");
+        assertThatThrownBy(() -> new FileReader().read(file, new IntakeOptions(null, null, null, "other")))
+                .isInstanceOfSatisfying(MaknaException.class,
+                        e -> assertThat(e.message().key()).isEqualTo("intake.password.wrong"));
     }
 
     @Test

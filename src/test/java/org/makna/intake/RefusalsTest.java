@@ -34,8 +34,8 @@ class RefusalsTest {
 
     @Test
     void refusesADocumentWithAPassword() throws IOException {
-        refuses("secret.docx", ole("EncryptedPackage"), "intake.office.protected");
-        refuses("secret.xlsx", ole("EncryptedPackage"), "intake.office.protected");
+        refuses("secret.docx", ole("EncryptedPackage"), "intake.password.needed");
+        refuses("secret.xlsx", ole("EncryptedPackage"), "intake.password.needed");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SurveyReaderTest {
     }
 
     private IntakeOptions map(String json) {
-        return new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", json)));
+        return new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", json)), null);
     }
 
     @Test

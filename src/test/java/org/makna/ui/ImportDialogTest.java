@@ -13,9 +13,17 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makna.model.AttributeType;
@@ -161,6 +169,42 @@ class ImportDialogTest extends WindowTest {
         clickOn("#report-copy").clickOn("#sheet-close");
         interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard().getString())
                 .contains("broken.docx").contains("W1.txt"));
+    }
+
+    private Path lockedPdf(String password) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                out.beginText();
+                out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                out.newLineAtOffset(72, 700);
+                out.showText("Kept under lock.");
+                out.endText();
+            }
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            Path file = files.resolve("locked.pdf");
+            document.save(file.toFile());
+            return file;
+        }
+    }
+
+    @Test
+    void aLockedFileAsksForItsPassword() throws IOException {
+        choose(lockedPdf("right"), file("W1.txt", INTERVIEW));
+        assertThat(lookup("#import-count").queryAs(Label.class).getText()).isEqualTo("1 file of 2 will be imported");
+        pictureOfFront("import-locked");
+        clickOn("#import-password").write("wrong").push(KeyCode.ENTER);
+        await(() -> lookup("#import-password").queryAs(PasswordField.class).getText().isEmpty());
+        pictureOfFront("import-locked-wrong");
+        clickOn("#import-password").write("right").clickOn("#import-unlock");
+        await(() -> lookup("#import-password").tryQuery().isEmpty());
+        assertThat(lookup("#import-count").queryAs(Label.class).getText()).isEqualTo("2 files of 2 will be imported");
+        pictureOfFront("import-unlocked");
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        assertThat(paths()).containsExactlyInAnyOrder("locked", "W1");
+        clickOn("#sheet-close");
     }
 
     @Test

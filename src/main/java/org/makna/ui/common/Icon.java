@@ -57,6 +57,7 @@ public enum Icon {
     QUIT(Feather.LOG_OUT),
     BACKUP(Feather.SAVE),
     EXCHANGE(Feather.REPEAT),
+    LOCKED(Feather.LOCK),
     KEY(Feather.HASH);
 
     private final Feather glyph;

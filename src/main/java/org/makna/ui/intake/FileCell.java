@@ -65,6 +65,7 @@ final class FileCell extends ListCell<PlannedFile> {
         state.setGraphic(switch (file.preview().status()) {
             case READY -> null;
             case ALREADY_THERE -> Icon.COPY.node();
+            case LOCKED -> Icon.LOCKED.node();
             case NOT_A_DOCUMENT, FAILED -> Icon.PROBLEM.node();
         });
         state.getStyleClass().setAll("label", file.preview().isReadable() ? "mk-mute" : "mk-warning");

@@ -38,13 +38,18 @@ final class FilePane {
     private final ImportPlan plan;
     private final PlannedFile file;
     private final Runnable changed;
+    private final Runnable reread;
 
-    /** @param changed called after a decision that the list of files shows */
-    FilePane(Workspace workspace, ImportPlan plan, PlannedFile file, Runnable changed) {
+    /**
+     * @param changed called after a decision that the list of files shows
+     * @param reread  called after the file was read again
+     */
+    FilePane(Workspace workspace, ImportPlan plan, PlannedFile file, Runnable changed, Runnable reread) {
         this.workspace = workspace;
         this.plan = plan;
         this.file = file;
         this.changed = changed;
+        this.reread = reread;
     }
 
     Node node() {
@@ -65,6 +70,9 @@ final class FilePane {
             box.getChildren().add(section(workspace.text(preview.isReadable()
                     ? "ui.import.noticed"
                     : "ui.import.why-not"), findings));
+        }
+        if (preview.status() == ImportPreview.Status.LOCKED) {
+            box.getChildren().add(new PasswordRow(workspace, file, reread).node());
         }
         if (file.isSurvey()) {
             box.getChildren().add(section(workspace.text("ui.import.columns-head", file.columns().size()),

@@ -18,6 +18,7 @@ final class FileWords {
         String size = file.bytes() < 0 ? "" : " · " + size(workspace, file.bytes());
         return switch (preview.status()) {
             case FAILED -> workspace.text("ui.import.unreadable") + size;
+            case LOCKED -> workspace.text("ui.import.locked") + size;
             case NOT_A_DOCUMENT -> workspace.text("ui.import.no-document") + size;
             case ALREADY_THERE -> workspace.text("ui.import.already-there") + size;
             case READY -> what(workspace, file) + size;

@@ -107,7 +107,14 @@ final class ImportSheet {
     private void show(PlannedFile file) {
         detail.getChildren().setAll(file == null
                 ? List.of()
-                : List.of(new FilePane(workspace, plan, file, this::changed).node()));
+                : List.of(new FilePane(workspace, plan, file, this::changed, () -> reread(file)).node()));
+    }
+
+    private void reread(PlannedFile file) {
+        changed();
+        if (files.getSelectionModel().getSelectedItem() == file) {
+            show(file);
+        }
     }
 
     private void changed() {

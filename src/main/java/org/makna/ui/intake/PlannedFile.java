@@ -2,6 +2,7 @@ package org.makna.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
 import org.makna.model.ColumnRole;
@@ -14,7 +15,7 @@ import org.makna.study.ImportPreview;
 /** A file as it was previewed, and what the user decided about it. For the FX thread. */
 final class PlannedFile {
 
-    private final ImportPreview preview;
+    private ImportPreview preview;
     private final long bytes;
     private ImportChoice choice;
     private List<ColumnPlan> columns;
@@ -29,6 +30,14 @@ final class PlannedFile {
         this.choice = preview.choice();
         this.columns = preview.columns();
         this.wanted = preview.isReadable();
+    }
+
+    /** Takes what the file turned out to hold when it was read again, and the password if that opened it. */
+    void reread(ImportPreview now, Optional<String> password) {
+        preview = now;
+        columns = now.columns();
+        wanted = now.isReadable();
+        choice = password.map(now.choice()::withPassword).orElse(now.choice());
     }
 
     ImportPreview preview() {
