@@ -43,7 +43,8 @@ final class PdfNumbers {
     private static float left(List<PdfLine> lines) {
         Map<Integer, Long> letters = new TreeMap<>();
         for (PdfLine line : lines) {
-            letters.merge(Math.round(line.start() / SAME_PLACE), line.text().codePoints().filter(Character::isLetter).count(),
+            letters.merge(Math.round(line.start() / SAME_PLACE),
+                    line.text().codePoints().filter(Character::isLetter).count(),
                     Long::sum);
         }
         return letters.entrySet().stream().max(Map.Entry.comparingByValue())

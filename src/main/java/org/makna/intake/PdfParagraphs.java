@@ -20,7 +20,8 @@ import org.makna.model.TextRange;
  */
 final class PdfParagraphs {
 
-    private static final Pattern ITEM = Pattern.compile("(?:[•▪◦●○■□–—*·]|-\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z][.)]\\s).*");
+    private static final Pattern ITEM = Pattern
+            .compile("(?:[•▪◦●○■□–—*·]|-\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-z][.)]\\s).*");
     private static final Pattern CUT_WORD = Pattern.compile("(?s).*\\p{L}[-\u00AD\u2010]");
     private static final float USUAL_SPACE = 1.35f;
     private static final float HEADING_SPACE = 1.8f;

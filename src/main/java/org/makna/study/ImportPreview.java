@@ -54,7 +54,9 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         /** It can, but the study has it already. */
         ALREADY_THERE,
         /** It can, once its password is known. */
-        LOCKED, NOT_A_DOCUMENT, FAILED
+        LOCKED,
+        NOT_A_DOCUMENT,
+        FAILED
     }
 
     /** Whether it is the whole project of another program. */

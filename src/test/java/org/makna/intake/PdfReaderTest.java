@@ -90,8 +90,10 @@ class PdfReaderTest {
     @Test
     void joinsLinesToParagraphsAndKeepsShortLinesApart() throws IOException {
         page("24|The heading", "", "Ana: We moved here because of the work that was promised to all of us,",
-                "and then we stayed for the children.", "Budi: I see.", "Ana: Yes, and the school was near the place where my mother lived in",
-                "those days, which helped.", "Budi: And then?", "Ana: Then we moved.", "", "1. first", "2. second", "Name\tAge", "Rina\t41");
+                "and then we stayed for the children.", "Budi: I see.",
+                "Ana: Yes, and the school was near the place where my mother lived in",
+                "those days, which helped.", "Budi: And then?", "Ana: Then we moved.", "", "1. first", "2. second",
+                "Name\tAge", "Rina\t41");
         Imported read = read();
         assertThat(text(read)).isEqualTo("""
                 The heading
@@ -112,7 +114,8 @@ class PdfReaderTest {
 
     @Test
     void pagesAreSectionsAndAParagraphMayGoOnOverThePage() throws IOException {
-        page("This sentence is long enough to reach the right margin of a page that", "it is written on and it goes on over the end of the page to where the");
+        page("This sentence is long enough to reach the right margin of a page that",
+                "it is written on and it goes on over the end of the page to where the");
         page("next one begins.", "Short.");
         Imported read = read();
         assertThat(text(read)).contains("where the next one begins.\nShort.");
@@ -123,7 +126,8 @@ class PdfReaderTest {
     @Test
     void runningHeadersAndPageNumbersAreLeftOutAndCounted() throws IOException {
         for (int i = 1; i <= 4; i++) {
-            page("A study of things", "", "", "Text of page " + "abcd".charAt(i - 1) + ".", "", "", "", "- " + i + " -");
+            page("A study of things", "", "", "Text of page " + "abcd".charAt(i - 1) + ".", "", "", "",
+                    "- " + i + " -");
         }
         Imported read = read();
         assertThat(text(read)).isEqualTo("Text of page a.\nText of page b.\nText of page c.\nText of page d.");
@@ -148,8 +152,9 @@ class PdfReaderTest {
         page("Everybody said that this was quite an impor-", "tant matter, and that the children, anak-",
                 "anak, were of the same opinion as the older", "people of this village were.");
         Imported read = read();
-        assertThat(text(read)).isEqualTo("Everybody said that this was quite an important matter, and that the children, anak-anak,"
-                + " were of the same opinion as the older people of this village were.");
+        assertThat(text(read))
+                .isEqualTo("Everybody said that this was quite an important matter, and that the children, anak-anak,"
+                        + " were of the same opinion as the older people of this village were.");
         assertThat(read.findings()).contains(Finding.repaired("intake.pdf.hyphens", 1L));
     }
 
