@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
 import org.makna.model.DocumentKind;
@@ -38,6 +39,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
         List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening, List<ProjectCount> contents,
         List<Finding> findings) {
+
+    private static final Set<String> LOCKED_KEYS = Set.of("intake.password.needed", "intake.password.wrong");
 
     public ImportPreview {
         folders = List.copyOf(folders);
@@ -121,7 +124,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
             return Status.NOT_A_DOCUMENT;
         }
         boolean locked = report.findings().stream()
-                .anyMatch(finding -> finding.message().key().startsWith("intake.password."));
+                .anyMatch(finding -> LOCKED_KEYS.contains(finding.message().key()));
         return locked ? Status.LOCKED : Status.FAILED;
     }
 
