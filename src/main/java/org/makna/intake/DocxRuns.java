@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
@@ -16,16 +14,6 @@ import org.makna.intake.ContentTally.Item;
  * <p>Of a field the result counts, not the instruction; fields may span paragraphs, so one object reads a whole story.
  */
 final class DocxRuns {
-
-    /** Signs of the symbol fonts that have a character of their own in Unicode; keys are {@code font char}. */
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(Map.entry("wingdings F0FC", "✓"),
-            Map.entry("wingdings F0FB", "✗"), Map.entry("wingdings F0FE", "☑"), Map.entry("wingdings F0FD", "☒"),
-            Map.entry("wingdings F0A8", "☐"), Map.entry("wingdings F06F", "☐"), Map.entry("wingdings F0E0", "→"),
-            Map.entry("wingdings F0DF", "←"), Map.entry("wingdings F04A", "☺"), Map.entry("wingdings F04C", "☹"),
-            Map.entry("symbol F0B7", "•"), Map.entry("symbol F0AE", "→"), Map.entry("symbol F0B0", "°"),
-            Map.entry("symbol F0B1", "±"), Map.entry("symbol F0A3", "≤"), Map.entry("symbol F0B3", "≥"),
-            Map.entry("symbol F0B9", "≠"), Map.entry("symbol F0D7", "⋅"), Map.entry("wingdings 2 F052", "☑"),
-            Map.entry("wingdings 2 F050", "✓"), Map.entry("wingdings 2 F0A3", "☐"));
 
     private static final Pattern LAYOUT = Pattern.compile("[\\r\\n\\t]+");
 
@@ -195,13 +183,8 @@ final class DocxRuns {
         String font = String.valueOf(element.attribute("font"));
         String code = String.valueOf(element.attribute("char"));
         tally.count(Item.SYMBOLS);
-        String known = SYMBOLS.get(font.toLowerCase(Locale.ROOT) + " " + code.toUpperCase(Locale.ROOT));
-        if (known != null) {
-            return known;
-        }
         try {
-            int character = Integer.parseInt(code, 16);
-            return Character.isValidCodePoint(character) ? Character.toString(character) : "\uFFFD";
+            return SymbolFonts.sign(font, Integer.parseInt(code, 16));
         } catch (NumberFormatException e) {
             return "\uFFFD";
         }

@@ -47,6 +47,7 @@ class PlantedViolationsTest {
             new Case("library: csv", List.of("UsesLibraries.csv"), List.of("UsesLibraries.json")),
             new Case("library: json", List.of("UsesLibraries.json"), List.of("UsesLibraries.csv")),
             new Case("library: pdf", List.of("UsesLibraries.pdf"), List.of("UsesLibraries.csv")),
+            new Case("library: rich text", List.of("UsesLibraries.richText"), List.of("UsesLibraries.csv")),
             new Case("library: markup", List.of("UsesLibraries.markup"), List.of("UsesLibraries.csv")),
             new Case("library: statistics", List.of("exchange.UsesStatistics"), List.of("UsesLibraries.csv")),
             new Case("library: command line", List.of("UsesLibraries.commandLine"), List.of("UsesLibraries.csv")),

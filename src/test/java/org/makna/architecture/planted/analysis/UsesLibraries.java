@@ -1,6 +1,7 @@
 package org.makna.architecture.planted.analysis;
 
 import com.ibm.icu.util.ULocale;
+import com.rtfparserkit.parser.IRtfParser;
 import java.sql.Connection;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +24,7 @@ class UsesLibraries {
     CSVFormat csv;
     JsonNode json;
     PDDocument pdf;
+    IRtfParser richText;
     Element markup;
     CommandLine commandLine;
     javafx.util.Duration window;

@@ -1,0 +1,111 @@
+package org.makna.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makna.intake.ContentTally.Item;
+
+/** Puts paragraphs, cells and rows in the order in which RTF ends them into lines. Not for several threads at once. */
+final class RtfLines {
+
+    private final LineSink sink;
+    private final ContentTally tally;
+    private final List<Line> cell = new ArrayList<>();
+    private final List<String> nestedCell = new ArrayList<>();
+    private final List<String> nestedRow = new ArrayList<>();
+    private boolean inRow;
+    private boolean afterRow;
+    private boolean firstCell;
+
+    private record Line(String text, int level) {}
+
+    RtfLines(LineSink sink, ContentTally tally) {
+        this.sink = sink;
+        this.tally = tally;
+    }
+
+    /**
+     * Ends a paragraph.
+     *
+     * @param level level of a heading, or 0
+     * @param depth how many tables it stands in
+     */
+    void paragraph(String text, int level, int depth) {
+        if (depth > 1) {
+            nestedCell.add(text);
+        } else if (depth == 1) {
+            cell.add(new Line(text, level));
+        } else {
+            endTable();
+            write(new Line(text, level));
+        }
+    }
+
+    /** Ends a cell whose last paragraph is the text. */
+    void cell(String text, int level) {
+        if (!inRow) {
+            tally.count(Item.TABLES, afterRow ? 0 : 1);
+            sink.nextRow();
+            inRow = true;
+            firstCell = true;
+        }
+        if (!firstCell) {
+            sink.nextCell();
+        }
+        firstCell = false;
+        cell.add(new Line(text, level));
+        while (cell.size() > 1 && cell.getLast().text.isEmpty()) {
+            cell.removeLast();
+        }
+        if (cell.size() > 1 || !cell.getFirst().text.isEmpty()) {
+            cell.forEach(this::write);
+        }
+        cell.clear();
+    }
+
+    void row() {
+        if (inRow) {
+            sink.endRow();
+        }
+        inRow = false;
+        afterRow = true;
+    }
+
+    /** Ends a cell of a table inside a cell. */
+    void nestedCell(String text) {
+        nestedCell.add(text);
+        nestedRow.add(String.join("\n", nestedCell).strip());
+        nestedCell.clear();
+    }
+
+    void nestedRow() {
+        cell.add(new Line(String.join("\t", nestedRow), 0));
+        nestedRow.clear();
+    }
+
+    /** Writes what a table that was never ended still holds. */
+    void endTable() {
+        if (!nestedCell.isEmpty()) {
+            nestedCell("");
+        }
+        if (!nestedRow.isEmpty()) {
+            nestedRow();
+        }
+        if (!cell.isEmpty() && inRow) {
+            cell("", 0);
+        }
+        cell.forEach(this::write);
+        cell.clear();
+        if (inRow) {
+            row();
+        }
+        afterRow = false;
+    }
+
+    private void write(Line line) {
+        if (line.level > 0) {
+            sink.heading(line.text, line.level);
+        } else {
+            sink.line(line.text);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.makna.intake;
+
+import com.rtfparserkit.parser.RtfStreamSource;
+import com.rtfparserkit.parser.standard.StandardRtfParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.makna.model.Finding;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+
+/** Reads Rich Text Format as {@link DocxReader} reads Word's. */
+final class RtfReader {
+
+    private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
+
+    private RtfReader() {
+    }
+
+    /**
+     * Reads the bytes of a file. A file that ends too early is read up to where it ends.
+     *
+     * @throws MaknaException naming the file, if it is something else or damaged
+     */
+    static ReadText read(Path file, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new MaknaException("intake.file.empty", file.toString());
+        }
+        int start = start(file, bytes);
+        refuseFalseLengths(file, bytes);
+        LineSink sink = new LineSink();
+        ContentTally tally = new ContentTally();
+        RtfText text = new RtfText(new RtfLines(sink, tally), tally);
+        boolean cut = false;
+        try {
+            new StandardRtfParser().parse(
+                    new RtfStreamSource(new ByteArrayInputStream(bytes, start, bytes.length - start)), text);
+            cut = !text.isOver();
+        } catch (RtfText.Over e) {
+            // What follows the last brace is no part of the document.
+            cut = false;
+        } catch (IOException | RuntimeException e) {
+            if (text.isBroken()) {
+                throw new MaknaException(Message.of("intake.office.damaged", file.toString()), e);
+            }
+            cut = true;
+        }
+        text.finish();
+        String whole = sink.text().text();
+        if (cut && whole.isBlank()) {
+            throw new MaknaException("intake.office.damaged", file.toString());
+        }
+        List<Finding> findings = new ArrayList<>(sink.text().findings());
+        findings.addAll(tally.findings());
+        if (cut) {
+            findings.add(Finding.lost("intake.rtf.cut"));
+        }
+        return new ReadText(whole, sink.sections(), findings);
+    }
+
+    /** Where the document begins; some programs put a byte order mark or line ends before it. */
+    private static int start(Path file, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+        int start = head.indexOf("{\\rtf");
+        if (start >= 0 && head.substring(0, start).replaceAll("[\\s\u00EF\u00BB\u00BF]", "").isEmpty()) {
+            return start;
+        }
+        FileSignature signature = FileSignature.of(bytes);
+        if (signature == FileSignature.NONE) {
+            throw new MaknaException("intake.office.unknown", file.toString(), "rtf");
+        }
+        throw new MaknaException("intake.office.other", file.toString(), "rtf", signature.name());
+    }
+
+    /** Raw data that is said to be longer than the whole file would only fill the memory. */
+    private static void refuseFalseLengths(Path file, byte[] bytes) {
+        Matcher binary = BINARY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        while (binary.find()) {
+            if (Long.parseLong(binary.group(1)) > bytes.length - binary.end()) {
+                throw new MaknaException("intake.office.damaged", file.toString());
+            }
+        }
+    }
+}
