@@ -177,7 +177,7 @@ final class DocxNumbering {
     }
 
     /** The fonts of bullets use private characters; all of them become a plain bullet. */
-    private static String bullet(String text) {
+    static String bullet(String text) {
         if (text.equals("o")) {
             return "◦";
         }

@@ -13,6 +13,7 @@ enum FileFormat {
     SUBRIP("srt"),
     WEBVTT("vtt"),
     DOCX("docx"),
+    DOC("doc"),
     RTF("rtf"),
     ODT("odt", "ott"),
     FLAT_ODT("fodt"),

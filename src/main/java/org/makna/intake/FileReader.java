@@ -29,6 +29,7 @@ public final class FileReader {
             case SUBRIP, WEBVTT -> CaptionReader.read(file, bytes, format, options);
             case DOCX -> Transcripts.imported(file, bytes, format, "",
                     DocxReader.read(file, LockedOffice.unlocked(file, bytes, password)), options);
+            case DOC -> Transcripts.imported(file, bytes, format, "", DocReader.read(file, bytes, password), options);
             case RTF -> Transcripts.imported(file, bytes, format, "", RtfReader.read(file, bytes), options);
             case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes), options);
             case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);

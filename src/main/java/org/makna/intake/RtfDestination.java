@@ -11,7 +11,9 @@ enum RtfDestination {
     TEXT(false, null),
     /** No text. */
     SKIPPED(false, null),
-    COMMENT(false, Item.COMMENTS), PICTURE(false, Item.PICTURES), STYLES(false, null),
+    COMMENT(false, Item.COMMENTS),
+    PICTURE(false, Item.PICTURES),
+    STYLES(false, null),
     FONTS(false, null),
     NOTE(true, Item.NOTES),
     /** The number or bullet of an item of a list. */

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
@@ -17,7 +15,8 @@ import org.makna.model.Message;
 /** Reads Rich Text Format as {@link DocxReader} reads Word's. */
 final class RtfReader {
 
-    private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,10})");
+    /** Groups stand some dozen deep in any honest file. */
+    private static final int DEEPEST = 2000;
 
     private RtfReader() {
     }
@@ -32,26 +31,23 @@ final class RtfReader {
             throw new MaknaException("intake.file.empty", file.toString());
         }
         int start = start(file, bytes);
-        refuseFalseLengths(file, bytes);
+        RtfBraces braces = RtfBraces.of(bytes, start);
+        if (!braces.sound() || braces.deepest() > DEEPEST) {
+            throw new MaknaException("intake.office.damaged", file.toString());
+        }
         LineSink sink = new LineSink();
         ContentTally tally = new ContentTally();
-        RtfText text = new RtfText(new RtfLines(sink, tally), tally);
-        boolean cut = false;
+        RtfText text = new RtfText(new MarkedLines(sink, tally), tally);
         try {
             new StandardRtfParser().parse(
-                    new RtfStreamSource(new ByteArrayInputStream(bytes, start, bytes.length - start)), text);
-            cut = !text.isOver();
-        } catch (RtfText.Over e) {
-            // What follows the last brace is no part of the document.
-            cut = false;
+                    new RtfStreamSource(new ByteArrayInputStream(braces.document(bytes, start))), text);
         } catch (IOException | RuntimeException e) {
-            if (text.isBroken()) {
-                throw new MaknaException(Message.of("intake.office.damaged", file.toString()), e);
-            }
-            cut = true;
+            // The library tells of damage by exceptions of many kinds.
+            throw new MaknaException(Message.of("intake.office.damaged", file.toString()), e);
         }
         text.finish();
         String whole = sink.text().text();
+        boolean cut = braces.open() > 0;
         if (cut && whole.isBlank()) {
             throw new MaknaException("intake.office.damaged", file.toString());
         }
@@ -75,15 +71,5 @@ final class RtfReader {
             throw new MaknaException("intake.office.unknown", file.toString(), "rtf");
         }
         throw new MaknaException("intake.office.other", file.toString(), "rtf", signature.name());
-    }
-
-    /** Raw data that is said to be longer than the whole file would only fill the memory. */
-    private static void refuseFalseLengths(Path file, byte[] bytes) {
-        Matcher binary = BINARY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-        while (binary.find()) {
-            if (Long.parseLong(binary.group(1)) > bytes.length - binary.end()) {
-                throw new MaknaException("intake.office.damaged", file.toString());
-            }
-        }
     }
 }

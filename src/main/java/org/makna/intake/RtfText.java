@@ -10,16 +10,14 @@ import java.util.List;
 import org.makna.intake.ContentTally.Item;
 
 /**
- * Follows the groups and commands of an RTF file and tells {@link RtfLines} where paragraphs, cells and rows end.
+ * Follows the groups and commands of an RTF file and tells {@link MarkedLines} where paragraphs, cells and rows end.
  *
  * <p>A group whose destination is not known holds no text (Rich Text Format 1.9.1, "Destinations"). Tracked changes count as accepted. Not for several
  * threads at once.
  */
 final class RtfText extends RtfListenerAdaptor {
 
-    private static final int DEEPEST = 2000;
-
-    private final RtfLines lines;
+    private final MarkedLines lines;
     private final ContentTally tally;
     private final RtfTables tables = new RtfTables();
     private final Deque<State> groups = new ArrayDeque<>();
@@ -28,20 +26,8 @@ final class RtfText extends RtfListenerAdaptor {
     private final List<String> boxes = new ArrayList<>();
     private State now = new State(RtfDestination.TEXT);
     private String marker = "";
-    private boolean over;
-    private boolean broken;
     private boolean deleting;
     private boolean inserting;
-
-    /** Thrown at the last brace, for what follows is no part of the document. */
-    static final class Over extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Over() {
-            super(null, null, false, false);
-        }
-    }
 
     /** What a group has set; the groups in it begin with the same. */
     private static final class State {
@@ -86,27 +72,14 @@ final class RtfText extends RtfListenerAdaptor {
         }
     }
 
-    RtfText(RtfLines lines, ContentTally tally) {
+    RtfText(MarkedLines lines, ContentTally tally) {
         this.lines = lines;
         this.tally = tally;
         texts.push(new StringBuilder());
     }
 
-    /** Whether the last brace was read. */
-    boolean isOver() {
-        return over;
-    }
-
-    /** Whether the file is so deep that reading on would do harm. */
-    boolean isBroken() {
-        return broken;
-    }
-
     /** Ends what is still open. */
     void finish() {
-        while (texts.size() > 1) {
-            closeText(RtfDestination.NOTE);
-        }
         if (!texts.element().isEmpty() || !boxes.isEmpty()) {
             paragraph();
         }
@@ -115,10 +88,6 @@ final class RtfText extends RtfListenerAdaptor {
 
     @Override
     public void processGroupStart() {
-        if (groups.size() > DEEPEST) {
-            broken = true;
-            throw new IllegalStateException("Groups stand in groups without end");
-        }
         groups.push(now);
         now = now.inner();
     }
@@ -126,9 +95,6 @@ final class RtfText extends RtfListenerAdaptor {
     @Override
     public void processGroupEnd() {
         State ended = now;
-        if (groups.isEmpty()) {
-            throw new Over();
-        }
         now = groups.pop();
         if (ended.opens) {
             close(ended.destination);
@@ -141,10 +107,6 @@ final class RtfText extends RtfListenerAdaptor {
         if (ended.destination == now.destination && now.destination == RtfDestination.TEXT) {
             now.inTable = ended.inTable;
             now.depth = ended.depth;
-        }
-        if (groups.isEmpty()) {
-            over = true;
-            throw new Over();
         }
     }
 
@@ -193,7 +155,8 @@ final class RtfText extends RtfListenerAdaptor {
     }
 
     private static boolean isReadable(String mark) {
-        return mark.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE) && !mark.equals("\u00B7");
+        return mark.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE)
+                && !mark.equals("\u00B7");
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makna.intake.ContentTally.Item;
 
-/** Puts paragraphs, cells and rows in the order in which RTF ends them into lines. Not for several threads at once. */
-final class RtfLines {
+/** Makes lines of paragraphs, cells and rows whose ends are marked, as in RTF and old Word files. Not for several threads at once. */
+final class MarkedLines {
 
     private final LineSink sink;
     private final ContentTally tally;
@@ -18,7 +18,7 @@ final class RtfLines {
 
     private record Line(String text, int level) {}
 
-    RtfLines(LineSink sink, ContentTally tally) {
+    MarkedLines(LineSink sink, ContentTally tally) {
         this.sink = sink;
         this.tally = tally;
     }

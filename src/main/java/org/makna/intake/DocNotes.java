@@ -1,0 +1,36 @@
+package org.makna.intake;
+
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** The footnotes and endnotes of an old Word document as single lines. */
+final class DocNotes {
+
+    private final HWPFDocument document;
+    private final ContentTally tally;
+
+    DocNotes(HWPFDocument document, ContentTally tally) {
+        this.document = document;
+        this.tally = tally;
+    }
+
+    /** The note that is referred to at a position of the main text. */
+    Optional<String> at(int position) {
+        return find(document.getFootnotes(), document.getFootnoteRange(), position)
+                .or(() -> find(document.getEndnotes(), document.getEndnoteRange(), position));
+    }
+
+    private Optional<String> find(Notes notes, Range story, int position) {
+        int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(position);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        int from = story.getStartOffset() + notes.getNoteTextStartOffset(index);
+        int to = story.getStartOffset() + notes.getNoteTextEndOffset(index);
+        LineSink lines = new LineSink();
+        new DocBlocks(new MarkedLines(lines, tally), tally, null).write(new Range(from, to, document));
+        return Optional.of(lines.text().text().strip().replaceAll("\\s*\\n\\s*", " "));
+    }
+}
