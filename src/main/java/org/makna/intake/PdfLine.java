@@ -20,7 +20,8 @@ record PdfLine(int page, String text, float start, float end, float y, float siz
 
     /** Whether the sentence ends with the line, or with the reference to a note after it. */
     boolean endsSentence() {
-        String end = text.strip().replaceAll("(?<=\\p{L}[.?!…][\"”’»)\\]]?)\\d{1,3}$", "").replaceAll("[\"'”’»)\\]]+$", "");
+        String end = text.strip().replaceAll("(?<=\\p{L}[.?!…][\"”’»)\\]]?)\\d{1,3}$", "").replaceAll("[\"'”’»)\\]]+$",
+                "");
         return !end.isEmpty() && ".?!…:—-。？！：؟".indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 }

@@ -28,7 +28,8 @@ final class StudyActions {
         actions.on(Action.IMPORT_FILES, () -> {
             List<Path> chosen = workspace.services().files().openMany(workspace.text("ui.action.import-files"),
                     workspace.text("ui.files.importable"),
-                    List.of("*.docx", "*.doc", "*.rtf", "*.pdf", "*.odt", "*.html", "*.htm", "*.epub", "*.txt", "*.md", "*.srt", "*.vtt",
+                    List.of("*.docx", "*.doc", "*.rtf", "*.pdf", "*.odt", "*.html", "*.htm", "*.epub", "*.txt", "*.md",
+                            "*.srt", "*.vtt",
                             "*.csv",
                             "*.tsv",
                             "*.xlsx", "*.xls", "*.ods", "*.*"));
