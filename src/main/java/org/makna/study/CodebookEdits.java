@@ -63,7 +63,8 @@ public final class CodebookEdits {
     public CompletableFuture<Code> describe(long id, String definition, String include, String exclude,
             String example) {
         return study.edit(rows -> Message.of("step.code-describe", Existing.code(rows, id).name()), rows -> change(rows,
-                id, code -> code.withDescription(definition, include, exclude, example)));
+                id, code -> code.withDescription(Names.prose(definition), Names.prose(include), Names.prose(exclude),
+                        Names.prose(example))));
     }
 
     /** Says whether a code may be applied to text or only groups others; codings that it has stay. */
@@ -97,7 +98,8 @@ public final class CodebookEdits {
             freeKey(rows, wanted.id(), key);
             return change(rows, wanted.id(), code -> code.withName(Names.checked(wanted.name()))
                     .withColour(CodeColours.checked(wanted.colour())).withCodable(wanted.codable())
-                    .withDescription(wanted.definition(), wanted.include(), wanted.exclude(), wanted.example())
+                    .withDescription(Names.prose(wanted.definition()), Names.prose(wanted.include()),
+                            Names.prose(wanted.exclude()), Names.prose(wanted.example()))
                     .withShortcut(key));
         });
     }

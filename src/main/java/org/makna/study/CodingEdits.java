@@ -188,6 +188,20 @@ public final class CodingEdits {
                 });
     }
 
+    /**
+     * Makes a code and puts it in the place of a coding's, in one step.
+     *
+     * @param parentId the code to put it under, or null for the top
+     */
+    public CompletableFuture<PlacedCoding> recodeNew(long codingId, @Nullable Long parentId, String name) {
+        return study.edit(
+                rows -> Message.of("step.recode", Existing.codeOf(rows, codingId).name(), Names.plain(name)), rows -> {
+                    Existing.coding(rows, codingId);
+                    Code made = NewCodes.create(rows, parentId, name);
+                    return placed(rows, rows.codings().recode(codingId, made.id()));
+                });
+    }
+
     /** Sets the weight of a coding, 0 to 100, or takes it away for null. */
     public CompletableFuture<PlacedCoding> setWeight(long codingId, @Nullable Integer weight) {
         return study.edit(rows -> {

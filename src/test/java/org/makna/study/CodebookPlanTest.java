@@ -85,4 +85,48 @@ class CodebookPlanTest {
         assertThat(plan.rows()).extracting(CodebookPlan.Row::kind).containsExactly(Kind.CONFLICT);
         assertThat(plan.changesAnything()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"codes.csv", "codes.xlsx"})
+    void textsLongerThanACellComeBackWhole(String name) {
+        String definition = "Panjang sekali 🙂 ".repeat(6_000).strip();
+        done(shop.study.codebookEdits().describe(a.id(), definition, "x".repeat(32_768), "", "y".repeat(32_767)));
+        Path file = folder.resolve(name);
+        exchange.exportTo(file);
+        String before = shop.dump();
+        assertThat(exchange.plan(file).changesAnything()).isFalse();
+        done(shop.study.codebookEdits().describe(a.id(), "", "", "", ""));
+        exchange.importFrom(file);
+        assertThat(shop.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void codesCanChangePlacesWhateverTheOrderOfTheRows() {
+        Code c = shop.study.codebook().find("C").orElseThrow().code();
+        Code d = done(shop.study.codebookEdits().create(null, "D"));
+        Code kid = done(shop.study.codebookEdits().create(c.id(), "kid"));
+        Path file = shop.file("in.csv", "path,guid\nE > kid," + kid.guid() + "\nD," + c.guid() + "\nE," + d.guid()
+                + "\nD > below," + b.guid() + "\n");
+
+        CodebookPlan plan = exchange.plan(file);
+        assertThat(plan.rows()).extracting(CodebookPlan.Row::line, CodebookPlan.Row::kind).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(2, Kind.CHANGED), org.assertj.core.groups.Tuple.tuple(3, Kind.CHANGED),
+                org.assertj.core.groups.Tuple.tuple(4, Kind.CHANGED),
+                org.assertj.core.groups.Tuple.tuple(5, Kind.CHANGED));
+        exchange.bringIn(plan);
+        assertThat(shop.study.codebook().entries()).extracting(Codebook.Entry::path)
+                .containsExactly("\"A > \"\"odd\"\", name\"", "D", "D > below", "E", "E > kid");
+        assertThat(shop.study.codebook().find("D").orElseThrow().code().id()).isEqualTo(c.id());
+    }
+
+    @Test
+    void aRefusedRenameKeepsTheNameAndWhatStandsBelow() {
+        Code c = shop.study.codebook().find("C").orElseThrow().code();
+        done(shop.study.codebookEdits().create(null, "Taken"));
+        Path file = shop.file("in.csv", "path,guid\nTaken," + c.guid() + "\n");
+        String before = shop.dump();
+        assertThat(exchange.plan(file).count(Kind.CONFLICT)).isEqualTo(1);
+        exchange.importFrom(file);
+        assertThat(shop.dump()).isEqualTo(before);
+    }
 }

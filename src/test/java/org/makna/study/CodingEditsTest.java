@@ -122,6 +122,13 @@ class CodingEditsTest {
     }
 
     @Test
+    void aCodingGoesToANewCodeInOneStep() {
+        shop.step("“Biaya” becomes “Baru sekali”", () -> coding.recodeNew(first.id(), null, " Baru\u00A0sekali "));
+        assertThat(study.codings(document)).extracting(PlacedCoding::codeId).containsExactly(code("Baru sekali"));
+        shop.refused(() -> coding.recodeNew(-1, null, "Lain"), "");
+    }
+
+    @Test
     void codingsThatMeetBecomeOneThatSaysAllThatBothSaid() {
         PlacedCoding second = done(coding.apply(document, of("lama"), code("Biaya")));
         done(coding.setComment(first.id(), "satu"));

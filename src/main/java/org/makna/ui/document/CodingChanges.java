@@ -85,8 +85,7 @@ final class CodingChanges {
 
             @Override
             public void create(long parentId, String name, boolean keep) {
-                workspace.edit(workspace.study().codebookEdits().create(parentId == 0 ? null : parentId, name),
-                        code -> change(workspace.study().coding().recode(coding.id(), code.id())));
+                change(workspace.study().coding().recodeNew(coding.id(), parentId == 0 ? null : parentId, name));
             }
         });
     }
