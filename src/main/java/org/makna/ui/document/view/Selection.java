@@ -66,13 +66,13 @@ final class Selection {
         range.set(new TextRange(Math.min(from, to.offset()), Math.max(from, to.offset())));
     }
 
-    /** Grows to the next larger unit: word, sentence, paragraph, turn, document; never from an empty line to the document. */
+    /** Grows to the next larger unit: word, sentence, paragraph, turn, document; not from an empty line. */
     void grow(UnitSteps steps) {
         TextRange now = range();
+        if (now.isEmpty() && steps.at(Unit.PARAGRAPH, now.start()).isEmpty()) {
+            return;
+        }
         for (Unit unit : GROWTH) {
-            if (unit == Unit.DOCUMENT && now.isEmpty()) {
-                return;
-            }
             TextRange first = steps.at(unit, now.start());
             TextRange last = steps.at(unit, Math.max(now.start(), now.end() - 1));
             TextRange larger = new TextRange(Math.min(first.start(), now.start()), Math.max(last.end(), now.end()));

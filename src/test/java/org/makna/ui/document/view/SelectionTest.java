@@ -22,7 +22,7 @@ class SelectionTest {
         assertThat(grown()).isEqualTo("satu");
         assertThat(grown()).startsWith("Kata satu.");
         assertThat(grown()).isEqualTo("Kata satu. Kata dua.");
-        assertThat(grown()).isEqualTo(TEXT);
+        assertThat(grown()).isEqualTo(TEXT.strip());
         selection.shrink();
         assertThat(selection.range().cut(TEXT)).isEqualTo("Kata satu. Kata dua.");
     }
