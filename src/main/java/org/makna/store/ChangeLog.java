@@ -108,6 +108,11 @@ final class ChangeLog {
         return sql.transaction("BEGIN IMMEDIATE", work);
     }
 
+    /** Reads what was committed, without a transaction of its own, as a copy of all pages needs. */
+    <T> T committed(Function<Sql, T> work) {
+        return work.apply(sql);
+    }
+
     private void setState(HistoryStep edit, String state) {
         sql.update("UPDATE history_step SET state = ? WHERE id = ?", state, edit.revision());
     }

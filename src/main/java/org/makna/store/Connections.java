@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.makna.model.MaknaException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
@@ -36,7 +37,10 @@ final class Connections {
 
     /** A connection that refuses to write, beside the writer's. */
     Sql reader() {
-        return readingOnly(open(common(), ""));
+        SQLiteConfig config = common();
+        // Where the file is gone, no empty one may take its place.
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return readingOnly(open(config, ""));
     }
 
     /** A connection to a file that may not be written, whose folder may hold the journal of another instance. */

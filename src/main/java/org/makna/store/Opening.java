@@ -118,7 +118,8 @@ final class Opening {
         BackupRounds rounds = new BackupRounds(new Backups(file, keeping), connections, keeping, fresh);
         return StudyFile.toEdit(file, keeping, new Readers(connections::reader, file.toString()),
                 place.warning().stream().toList(),
-                new StudyFile.Editing(lock, writer, new ChangeLog(sql, keeping.clock()), rounds));
+                new StudyFile.Editing(lock, writer, new ChangeLog(sql, keeping.clock()), rounds,
+                        new OpenedFile(file)));
     }
 
     private StudyFile toRead(Path file, boolean writable, Optional<Message> reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ public final class StudyFile implements AutoCloseable {
     }
 
     /** What only an instance that may edit has. */
-    record Editing(StudyLock lock, Writer writer, ChangeLog log, BackupRounds rounds) {}
+    record Editing(StudyLock lock, Writer writer, ChangeLog log, BackupRounds rounds, OpenedFile file) {}
 
     static StudyFile toEdit(Path path, Keeping keeping, Readers readers, List<Message> warnings, Editing editing) {
         return new StudyFile(path, keeping, readers, Optional.empty(), warnings, editing);
@@ -227,7 +228,10 @@ public final class StudyFile implements AutoCloseable {
             return CompletableFuture.failedFuture(new MaknaException(
                     Message.of("store.read-only", path.toString())));
         }
-        return mine.writer().submit(() -> work.apply(mine));
+        return mine.writer().submit(() -> {
+            mine.file().require();
+            return work.apply(mine);
+        });
     }
 
     /**
@@ -275,7 +279,21 @@ public final class StudyFile implements AutoCloseable {
      * @throws MaknaException if it cannot be written
      */
     public Path backup() {
-        return readers.read(rows -> new Backups(path, keeping).make(rows, LocalDateTime.now(keeping.clock())));
+        Backups backups = new Backups(path, keeping);
+        LocalDateTime now = LocalDateTime.now(keeping.clock());
+        Editing mine = editing;
+        if (mine == null || mine.file().isThere()) {
+            return readers.read(rows -> backups.make(rows, now));
+        }
+        // What was committed can still be read through the connection that wrote it.
+        try {
+            return mine.writer().submit(() -> mine.log().committed(sql -> backups.make(sql, now))).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof MaknaException known) {
+                throw known;
+            }
+            throw e;
+        }
     }
 
     /** The backups of this study, newest first. */
