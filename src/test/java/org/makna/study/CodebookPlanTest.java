@@ -110,7 +110,8 @@ class CodebookPlanTest {
 
         CodebookPlan plan = exchange.plan(file);
         assertThat(plan.rows()).extracting(CodebookPlan.Row::line, CodebookPlan.Row::kind).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(2, Kind.CHANGED), org.assertj.core.groups.Tuple.tuple(3, Kind.CHANGED),
+                org.assertj.core.groups.Tuple.tuple(2, Kind.CHANGED),
+                org.assertj.core.groups.Tuple.tuple(3, Kind.CHANGED),
                 org.assertj.core.groups.Tuple.tuple(4, Kind.CHANGED),
                 org.assertj.core.groups.Tuple.tuple(5, Kind.CHANGED));
         exchange.bringIn(plan);

@@ -12,7 +12,8 @@ import org.makna.model.MaknaException;
 class NamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\u00A0\u00A0", "\u200B", "\u2028", "\uFEFF", "\u0000", "\u200D", "\u00AD \t", "\u0301"})
+    @ValueSource(strings = {"", "   ", "\u00A0\u00A0", "\u200B", "\u2028", "\uFEFF", "\u0000", "\u200D", "\u00AD \t",
+            "\u0301"})
     void aNameThatNobodySeesIsRefused(String name) {
         assertThatThrownBy(() -> Names.checked(name)).isInstanceOf(MaknaException.class);
     }
@@ -32,6 +33,7 @@ class NamesTest {
 
     @Test
     void proseKeepsItsLinesAndTabs() {
-        assertThat(Names.prose("satu\r\ndua\rtiga\n\t\u0001empat\uFEFF 👨‍👩‍👧")).isEqualTo("satu\ndua\ntiga\n\tempat 👨‍👩‍👧");
+        assertThat(Names.prose("satu\r\ndua\rtiga\n\t\u0001empat\uFEFF 👨‍👩‍👧"))
+                .isEqualTo("satu\ndua\ntiga\n\tempat 👨‍👩‍👧");
     }
 }
