@@ -39,7 +39,7 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
             case Folders folders -> new Folders(union(folders.ids(), ((Folders) other).ids()));
             case Documents documents -> new Documents(union(documents.ids(), ((Documents) other).ids()));
             case Codes codes -> new Codes(union(codes.ids(), ((Codes) other).ids()));
-            case Codings codings -> new Codings(union(codings.documentIds(), ((Codings) other).documentIds()));
+            case Codings codings -> codings.with((Codings) other);
             case Info info -> info;
             case Cases cases -> cases;
             case Memos memos -> memos;
@@ -73,8 +73,23 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
     /** Codes. */
     public record Codes(Set<Long> ids) implements Part {}
 
-    /** Documents whose segments or codings changed. */
-    public record Codings(Set<Long> documentIds) implements Part {}
+    /**
+     * Segments or codings.
+     *
+     * @param documentIds documents in which some changed
+     * @param codingIds   the codings that changed, came or went; empty where they are too many to be named
+     */
+    public record Codings(Set<Long> documentIds, Set<Long> codingIds) implements Part {
+
+        /** The most codings that are named. */
+        public static final int MOST_NAMED = 200;
+
+        Codings with(Codings other) {
+            Set<Long> both = union(codingIds, other.codingIds);
+            boolean named = !codingIds.isEmpty() && !other.codingIds.isEmpty() && both.size() <= MOST_NAMED;
+            return new Codings(union(documentIds, other.documentIds), named ? both : Set.of());
+        }
+    }
 
     /** Cases, their kinds, parts, attributes or values. */
     public record Cases() implements Part {}

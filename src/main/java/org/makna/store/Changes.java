@@ -25,6 +25,8 @@ final class Changes {
             WHERE step IN (SELECT coalesce(target, id) FROM history_step WHERE id > ? AND id <= ?)
             """;
 
+    private static final String MORE_THAN_NAMED = " LIMIT " + (Codings.MOST_NAMED + 1);
+
     private final Sql sql;
     private final long after;
     private final long upTo;
@@ -62,7 +64,7 @@ final class Changes {
         if (anyOf(tables, "segment", "coding")) {
             Set<Long> documents = documents("segment");
             documents.addAll(documentsOfCodings());
-            parts.add(new Codings(documents));
+            parts.add(new Codings(documents, codings()));
         }
         if (anyOf(tables, "case_", "case_kind", "case_part", "attribute", "attribute_value")) {
             parts.add(new Cases());
@@ -98,6 +100,16 @@ final class Changes {
                 SELECT DISTINCT segment.document FROM segment WHERE segment.id IN (
                     SELECT json_extract(coalesce(after, before), '$.segment')
                 """ + OF_STEPS + "AND tbl = 'coding')");
+    }
+
+    /** The codings that changed themselves or stand on a segment that did; none where they are too many. */
+    private Set<Long> codings() {
+        Set<Long> found = numbers("SELECT DISTINCT row_id " + OF_STEPS + "AND tbl = 'coding'" + MORE_THAN_NAMED);
+        if (found.size() <= Codings.MOST_NAMED) {
+            found.addAll(numbers("SELECT id FROM coding WHERE segment IN (SELECT row_id " + OF_STEPS
+                    + "AND tbl = 'segment')" + MORE_THAN_NAMED));
+        }
+        return found.size() <= Codings.MOST_NAMED ? found : Set.of();
     }
 
     private Set<Long> numbers(String query) {

@@ -6,6 +6,8 @@ import org.makna.model.CodedCorpus.Codings;
 /** Loads all codings into columns, sorted by (document, start, end, code, coder) as the corpus orders them. */
 final class CodingColumns {
 
+    static final Codings NONE = ofLength(0);
+
     private final Sql sql;
     private final Map<Long, Integer> documents;
     private final Map<Long, Integer> codes;

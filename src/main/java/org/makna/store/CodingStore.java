@@ -1,5 +1,6 @@
 package org.makna.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,13 @@ public final class CodingStore {
     public List<PlacedCoding> placedIn(long documentId) {
         return sql.list(PLACED + "WHERE segment.document = ? ORDER BY segment.start, segment.end, coding.id",
                 CodingStore::placed, documentId);
+    }
+
+    /** Those of the codings that are in a document, with their ranges, by start, end and age. */
+    public List<PlacedCoding> placedIn(long documentId, Collection<Long> ids) {
+        return sql.list(PLACED + """
+                WHERE coding.id IN (SELECT value FROM json_each(?)) AND segment.document = ?
+                ORDER BY segment.start, segment.end, coding.id""", CodingStore::placed, Json.array(ids), documentId);
     }
 
     /** A coding with its range. */

@@ -44,6 +44,14 @@ final class CorpusLoader {
     }
 
     CodedCorpus load() {
+        return load(true);
+    }
+
+    CodedCorpus loadWithoutCodings() {
+        return load(false);
+    }
+
+    private CodedCorpus load(boolean coded) {
         StudyInfo info = rows.info().get();
         List<Attribute> attributes = rows.attributes().all();
         ValueTable values = new ValueTable(sql, attributes);
@@ -72,7 +80,9 @@ final class CorpusLoader {
                 .toList();
         return new CodedCorpus(info.revision(), info.title(), documents, codes, coders, cases, attributes,
                 extents.speakers(), extents.questions(),
-                new CodingColumns(sql, documentIndex, codeIndex, coderIndex).load(documents.size()));
+                coded
+                        ? new CodingColumns(sql, documentIndex, codeIndex, coderIndex).load(documents.size())
+                        : CodingColumns.NONE);
     }
 
     private List<CorpusDocument> documents(ValueTable values) {

@@ -253,6 +253,11 @@ public final class StudyFile implements AutoCloseable {
         return read(rows -> new CorpusLoader(rows).load());
     }
 
+    /** Loads the same but for the codings, which are most of it. */
+    public CodedCorpus corpusWithoutCodings() {
+        return read(rows -> new CorpusLoader(rows).loadWithoutCodings());
+    }
+
     /**
      * What changed since a revision, all steps taken together; without parts when nothing did.
      *

@@ -2,6 +2,7 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class Study implements AutoCloseable {
     private volatile Messages messages;
     private final Watchers watchers = new Watchers();
     private final PresentCoder present;
+    private final CasePlaces casePlaces;
     private @Nullable CorpusIndex corpus;
 
     /** Whether a study is opened to be changed. */
@@ -62,6 +64,7 @@ public final class Study implements AutoCloseable {
         this.index = new SearchIndex(file, folders);
         this.messages = messages;
         this.present = new PresentCoder(file);
+        this.casePlaces = new CasePlaces(file);
         file.announceTo(change -> {
             index.changed();
             present.follow(change);
@@ -249,6 +252,11 @@ public final class Study implements AutoCloseable {
         return file.read(rows -> rows.codings().placedIn(documentId));
     }
 
+    /** Those of the codings that a document still has, by start, end and id. */
+    public List<PlacedCoding> codings(long documentId, Collection<Long> ids) {
+        return file.read(rows -> rows.codings().placedIn(documentId, ids));
+    }
+
     /** The codebook with its numbers of codings; reads no text and no segments. */
     public Codebook codebook() {
         return file.read(rows -> Codebook.of(rows.codes().all(), rows.codings().countsPerCode()));
@@ -307,7 +315,7 @@ public final class Study implements AutoCloseable {
 
     /** The cases that a place belongs to, with their values; an empty range asks for the place between two characters. */
     public CasesAtPlace casesAt(long documentId, TextRange range) {
-        return CasesAtPlace.of(corpusIndex(), documentId, range);
+        return casePlaces.at(documentId, range);
     }
 
     /** Changes cases, what belongs to them, their attributes and values. */

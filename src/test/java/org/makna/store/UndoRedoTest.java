@@ -166,7 +166,7 @@ class UndoRedoTest {
                 rows.codings().remove(coding);
                 return 0;
             }).join().change().orElseThrow();
-            assertThat(removed.parts()).containsExactly(new Codings(Set.of(document)));
+            assertThat(removed.parts()).containsExactly(new Codings(Set.of(document), Set.of(coding)));
             assertThat(study.undo("Ana").join().orElseThrow().parts()).isEqualTo(removed.parts());
 
             StudyChange commented = study.edit(Studies.label("comment"), "Ana", rows -> {
@@ -180,6 +180,33 @@ class UndoRedoTest {
             assertThat(study.changesSince(study.info().revision()).orElseThrow().parts()).isEmpty();
             assertThat(study.changesSince(study.info().revision() + 1)).isEmpty();
             assertThat(study.changesSince(-1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangeNamesTheCodingsOnAMovedSegmentAndNoneWhenTheyAreMany() {
+        try (StudyFile study = Studies.create(folder)) {
+            long document = Studies.addDocument(study, "P01", Studies.TEXT).id();
+            long coder = Studies.edit(study, rows -> rows.coders().create("Ana", false).id());
+            long code = Studies.edit(study, rows -> rows.codes().create(NewCode.named(null, "Biaya", "#d55e00")).id());
+            long first = Studies.edit(study,
+                    rows -> rows.codings().apply(NewCoding.of(document, Studies.range(3, 9), code, coder)).id());
+            StudyChange moved = study.edit(Studies.label("move"), "Ana", rows -> {
+                rows.codings().moveBounds(first, Studies.range(3, 8));
+                return 0;
+            }).join().change().orElseThrow();
+            assertThat(moved.parts()).containsExactly(new Codings(Set.of(document), Set.of(first)));
+            assertThat(study.read(rows -> rows.codings().placedIn(document, List.of(first, 999L))))
+                    .isEqualTo(study.read(rows -> rows.codings().placedIn(document))).hasSize(1);
+
+            StudyChange many = study.edit(Studies.label("codes"), "Ana", rows -> {
+                for (int i = 0; i <= Codings.MOST_NAMED; i++) {
+                    long other = rows.codes().create(NewCode.named(null, "Kode " + i, "#d55e00")).id();
+                    rows.codings().apply(NewCoding.of(document, Studies.range(3, 9), other, coder));
+                }
+                return 0;
+            }).join().change().orElseThrow();
+            assertThat(many.parts()).contains(new Codings(Set.of(document), Set.of()));
         }
     }
 }

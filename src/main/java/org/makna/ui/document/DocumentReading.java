@@ -1,12 +1,15 @@
 package org.makna.ui.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +27,7 @@ import org.makna.ui.workspace.Workspace;
 final class DocumentReading {
 
     /** The order in which the study hands codings out. */
-    private static final Comparator<PlacedCoding> IN_TEXT = Comparator
+    static final Comparator<PlacedCoding> IN_TEXT = Comparator
             .comparingInt((PlacedCoding coding) -> coding.range().start())
             .thenComparingInt(coding -> coding.range().end()).thenComparingLong(PlacedCoding::id);
 
@@ -35,7 +38,10 @@ final class DocumentReading {
     private final Tasks.Latest remarking;
     private final ReadOnlyObjectWrapper<@Nullable DocumentContent> content = new ReadOnlyObjectWrapper<>(this,
             "content");
-    private Map<Long, PlacedCoding> codings = Map.of();
+    private final Map<Long, PlacedCoding> codings = new HashMap<>();
+    /** Codings that may be others than those that are shown. */
+    private final Set<Long> stale = new HashSet<>();
+    private boolean all;
     private boolean loading;
 
     /** Who shows what is read. */
@@ -87,6 +93,7 @@ final class DocumentReading {
     /** Reads the document, with everything on it. */
     void load() {
         loading = true;
+        forgetStale();
         // What is being read of the annotations stands on the text before.
         remarking.drop();
         Workspace.Snapshot now = workspace.now().get();
@@ -109,7 +116,8 @@ final class DocumentReading {
                     load();
                     return;
                 }
-                case StudyChange.Codings changed when changed.documentIds().contains(documentId) -> readCodings();
+                case StudyChange.Codings changed when changed.documentIds().contains(documentId) ->
+                    readCodings(changed.codingIds());
                 case StudyChange.Memos memos -> readAnnotations();
                 default -> {
                     // Codes and coders come with the snapshot.
@@ -118,18 +126,57 @@ final class DocumentReading {
         }
     }
 
-    private void readCodings() {
+    /** Reads the codings that changed, and those of earlier changes that have not come yet; all when none are named. */
+    private void readCodings(Set<Long> changed) {
         if (loading || content.get() == null) {
             // What is being read may be older than this change.
             load();
             return;
         }
-        reading.read(progress -> workspace.study().codings(documentId), read -> {
-            if (!read.equals(shown().codings())) {
-                take(shown().withCodings(read));
-                screen.showCodings();
+        stale.addAll(changed);
+        all |= changed.isEmpty();
+        if (all) {
+            reading.read(progress -> workspace.study().codings(documentId), read -> {
+                forgetStale();
+                if (!read.equals(shown().codings())) {
+                    take(shown().withCodings(read));
+                    screen.showCodings();
+                }
+            }, workspace::failed);
+        } else {
+            Set<Long> asked = Set.copyOf(stale);
+            reading.read(progress -> workspace.study().codings(documentId, asked), read -> {
+                forgetStale();
+                replace(asked, read);
+            }, workspace::failed);
+        }
+    }
+
+    private void forgetStale() {
+        stale.clear();
+        all = false;
+    }
+
+    /** Shows other codings instead of some; nothing where they are the same. */
+    private void replace(Set<Long> ids, List<PlacedCoding> now) {
+        Set<PlacedCoding> before = ids.stream().map(codings::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (before.equals(Set.copyOf(now))) {
+            return;
+        }
+        List<PlacedCoding> next = new ArrayList<>(shown().codings().size() + now.size());
+        for (PlacedCoding coding : shown().codings()) {
+            if (!ids.contains(coding.id())) {
+                next.add(coding);
             }
-        }, workspace::failed);
+        }
+        for (PlacedCoding coding : now) {
+            int at = Collections.binarySearch(next, coding, IN_TEXT);
+            next.add(at < 0 ? -at - 1 : at, coding);
+        }
+        before.forEach(coding -> codings.remove(coding.id()));
+        now.forEach(coding -> codings.put(coding.id(), coding));
+        content.set(shown().withCodings(next));
+        screen.showCodings();
     }
 
     private void readAnnotations() {
@@ -147,16 +194,9 @@ final class DocumentReading {
 
     /** Shows a coding that was just made or changed here, before the study has been read again. */
     void made(PlacedCoding coding) {
-        DocumentContent shown = content.get();
-        if (shown == null || coding.equals(codings.get(coding.id()))) {
-            return;
+        if (content.get() != null) {
+            replace(Set.of(coding.id()), List.of(coding));
         }
-        List<PlacedCoding> all = new ArrayList<>(shown.codings());
-        all.removeIf(one -> one.id() == coding.id());
-        all.add(coding);
-        all.sort(IN_TEXT);
-        take(shown.withCodings(all));
-        screen.showCodings();
     }
 
     private DocumentContent shown() {
@@ -165,7 +205,8 @@ final class DocumentReading {
 
     /** Makes what was read the content, which is told of. */
     void take(DocumentContent read) {
-        codings = read.codings().stream().collect(Collectors.toMap(PlacedCoding::id, Function.identity()));
+        codings.clear();
+        read.codings().forEach(coding -> codings.put(coding.id(), coding));
         content.set(read);
     }
 

@@ -44,6 +44,7 @@ final class DocumentTab implements DocumentReading.Screen {
     private final Hint hint = new Hint();
     private final DocumentReading reading;
     private final ChangeListener<Workspace.Snapshot> names = (property, before, now) -> renamed(before, now);
+    private final SpanMemory spans = new SpanMemory();
     private List<TextRange> marks = List.of();
     private @Nullable List<TextRange> found;
     private @Nullable DocumentText text;
@@ -331,7 +332,7 @@ final class DocumentTab implements DocumentReading.Screen {
 
     @Override
     public void showCodings() {
-        view.setSpans(Spans.of(shown().codings(), workspace.now().get()));
+        view.setSpans(spans.of(shown().codings(), workspace.now().get()));
         bar.tell();
     }
 
@@ -350,6 +351,7 @@ final class DocumentTab implements DocumentReading.Screen {
                 && sameCodes(before, now))) {
             return;
         }
+        spans.forget();
         showCodings();
         showAnnotations();
     }

@@ -37,6 +37,8 @@ public final class DocumentText {
     private final List<PageMark> pages = new ArrayList<>();
     private final boolean rightToLeft;
     private final List<TextRange> stretches;
+    /** Whether there are surrogate pairs at all. */
+    private final boolean hasPairs;
     /** Number of surrogate pairs that end before the beginning of each block of {@link #BLOCK} code units. */
     private final int[] pairs;
 
@@ -52,8 +54,10 @@ public final class DocumentText {
         pages.sort(Comparator.comparingInt(PageMark::offset));
         this.rightToLeft = Scripts.startsRightToLeft(text.substring(0, Math.min(text.length(), DIRECTION_SAMPLE)));
         this.stretches = findStretches();
+        this.hasPairs = text.codePointCount(0, text.length()) < text.length();
         this.pairs = new int[text.length() / BLOCK + 1];
-        for (int block = 1; block < pairs.length; block++) {
+        // Most texts have none, and the platform knows that at once.
+        for (int block = 1; block < pairs.length && hasPairs; block++) {
             pairs[block] = pairs[block - 1] + pairs((block - 1) * BLOCK, block * BLOCK);
         }
     }
@@ -71,6 +75,9 @@ public final class DocumentText {
 
     /** Number of Unicode characters (code points) before the offset, quickly also in a long text. */
     public int codePoints(int offset) {
+        if (!hasPairs) {
+            return offset;
+        }
         int block = offset / BLOCK;
         return offset - pairs[block] - pairs(block * BLOCK, offset);
     }

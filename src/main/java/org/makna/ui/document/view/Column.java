@@ -153,6 +153,25 @@ final class Column {
         return top;
     }
 
+    /** Heights at which offsets lie that are given in rising order, mostly estimates; in one walk down the column. */
+    double[] heightsOf(int[] rising) {
+        double[] found = new double[rising.length];
+        int block = 0;
+        double top = 0;
+        for (int i = 0; i < found.length; i++) {
+            while (block + 1 < blocks.size() && blocks.start(block + 1) <= rising[i]) {
+                top += height(block++);
+            }
+            int length = blocks.end(block) - blocks.start(block);
+            int within = rising[i] - blocks.start(block);
+            // What is not shown itself is seen where the next words are.
+            found[i] = within < 0 || within > length
+                    ? heightOf(rising[i])
+                    : top + height(block) * within / Math.max(1, length);
+        }
+        return found;
+    }
+
     /** Height at which the offset lies, mostly an estimate. */
     double heightOf(int offset) {
         int block = blocks.blockAt(offset);

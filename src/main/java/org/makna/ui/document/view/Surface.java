@@ -111,8 +111,11 @@ final class Surface {
         List<Span> spans = overlay.index().spans();
         // Where everything fits into the window, the marks stand beside the very lines.
         double total = Math.max(Math.max(1, viewport.page().height()), viewport.total());
-        double[] places = spans.stream().mapToDouble(span -> viewport.column().heightOf(span.range().start()) / total)
-                .toArray();
+        double[] places = viewport.column()
+                .heightsOf(spans.stream().mapToInt(span -> span.range().start()).toArray());
+        for (int i = 0; i < places.length; i++) {
+            places[i] /= total;
+        }
         bar.setTicks(DensityTicks.of(places, spans.stream().map(Span::colour).toList(), bar.rows()));
         double height = viewport.page().height();
         bar.setMarks(overlay.marks().stream().mapToInt(mark -> (int) Math.clamp(
