@@ -37,6 +37,7 @@ class KeysJourneyTest extends WindowTest {
         push(KeyCode.F1);
         await(() -> !lookup("#keys-filter").queryAll().isEmpty());
         sheet("keys");
+        arrowsPassOverHeadings();
         find("go to history");
         push(KeyCode.ENTER);
         assertThat(note()).contains("History");
@@ -65,5 +66,23 @@ class KeysJourneyTest extends WindowTest {
         push(KeyCode.ESCAPE);
         await(() -> window.services().actions().key(Action.IN_VIVO).filter("Alt+V"::equals).isPresent());
         assertThat(window.services().actions().key(Action.SHOW_CASES)).contains("Ctrl+2");
+    }
+
+    /** Down through the first groups and up again: no heading is ever selected, and every key is. */
+    private void arrowsPassOverHeadings() {
+        javafx.scene.control.ListView<?> list = node("keys");
+        interact(list::requestFocus);
+        for (int i = 0; i < 14; i++) {
+            push(KeyCode.DOWN);
+            assertThat(list.getSelectionModel().getSelectedItem().toString()).startsWith("OfAction");
+        }
+        int far = list.getSelectionModel().getSelectedIndex();
+        assertThat(far).isEqualTo(15);
+        for (int i = 0; i < 20; i++) {
+            push(KeyCode.UP);
+        }
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        push(KeyCode.END);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(list.getItems().size() - 1);
     }
 }

@@ -106,6 +106,11 @@ final class CodeTree {
         selected().ifPresent(this::reveal);
     }
 
+    /** What is filtered by; blank when all are shown. */
+    String filter() {
+        return filter;
+    }
+
     /** Whether a filter is set that nothing matches. */
     boolean isNothingFound() {
         return !filter.isEmpty() && items.root().getChildren().isEmpty();

@@ -1,6 +1,7 @@
 package org.makna.ui.codebook;
 
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.Icon;
@@ -26,9 +28,14 @@ import org.makna.ui.workspace.Workspace;
 /** The codebook as a tree with counts. For the FX thread. */
 public final class CodebookPanel {
 
+    /** Codes that are filtered with every key. */
+    private static final int AT_ONCE = 500;
+    private static final Duration REST = Duration.millis(150);
+
     private final Workspace workspace;
     private final VBox box = new VBox();
     private final TextField filter = new TextField();
+    private final PauseTransition typing = new PauseTransition(REST);
     private final CodeTree tree;
     private final CodeActions actions;
     private final MenuButton arrange;
@@ -84,6 +91,7 @@ public final class CodebookPanel {
     public void show(long codeId) {
         if (!filter.getText().isBlank()) {
             filter.clear();
+            filterNow();
         }
         tree.show(codeId);
     }
@@ -117,19 +125,33 @@ public final class CodebookPanel {
         filter.setPromptText(workspace.text("ui.codebook.filter"));
         filter.setAccessibleText(workspace.text("ui.codebook.filter-name"));
         filter.getStyleClass().add("mk-field");
+        typing.setOnFinished(event -> filterNow());
         filter.textProperty().addListener((property, before, now) -> {
-            tree.filter(now);
-            look();
+            // A large codebook waits until the typing rests, so that no key ever does.
+            if (workspace.now().get().codebook().entries().size() > AT_ONCE) {
+                typing.playFromStart();
+            } else {
+                filterNow();
+            }
         });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
                 filter.clear();
                 event.consume();
             } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                filterNow();
                 focus();
                 event.consume();
             }
         });
+    }
+
+    private void filterNow() {
+        typing.stop();
+        if (!filter.getText().strip().equals(tree.filter())) {
+            tree.filter(filter.getText());
+            look();
+        }
     }
 
     private void keys() {

@@ -60,6 +60,7 @@ final class KeysSheet {
         list.setCellFactory(view -> new KeyCell(this::text, this::differs));
         list.setPrefSize(560, 480);
         list.setFixedCellSize(30);
+        KeyRows.passOverHeadings(list);
         list.setOnKeyPressed(this::pressedInList);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
