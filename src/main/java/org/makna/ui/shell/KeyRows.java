@@ -51,7 +51,8 @@ final class KeyRows {
     private int firstInSight(int row) {
         int seen = Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1);
         int first = list.lookupAll(".list-cell").stream().filter(KeyCell.class::isInstance).map(KeyCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && cell.isVisible() && cell.getLayoutY() >= 0).mapToInt(KeyCell::getIndex)
+                .filter(cell -> !cell.isEmpty() && cell.isVisible() && cell.getLayoutY() >= 0)
+                .mapToInt(KeyCell::getIndex)
                 .min().orElse(0);
         int head = row > 0 && list.getItems().get(row - 1) instanceof KeyRow.Head ? row - 1 : row;
         return head < first ? head : Math.max(first, row - seen + 1);
