@@ -41,12 +41,17 @@ final class CodingCard {
      * Makes the card.
      *
      * @param text canonical text of the document
-     * @param rule whether the rule of the code is shown too
+     * @param rule   whether the rule of the code is shown too
+     * @param chosen whether it is the one that keys change
      */
-    Node of(PlacedCoding coding, String text, boolean rule) {
+    Node of(PlacedCoding coding, String text, boolean rule, boolean chosen) {
         Optional<Code> code = workspace.now().get().codebook().entry(coding.codeId()).map(Codebook.Entry::code);
         String name = code.map(Code::name).orElse("");
         VBox card = InspectorCards.card(heading(name, code.map(Code::colour).orElse(UNKNOWN)));
+        if (chosen) {
+            card.getStyleClass().add("mk-card-chosen");
+            card.setAccessibleText(workspace.text("ui.inspector.chosen", name));
+        }
         workspace.now().get().coders().stream().filter(coder -> coder.id() == coding.coderId()).findFirst()
                 .ifPresent(coder -> card.getChildren().add(by(coder)));
         card.getChildren().add(InspectorCards.small(String.join(" · ", facts(coding, text))));
@@ -112,7 +117,7 @@ final class CodingCard {
         HBox tools = new HBox(2, tool(Action.COMMENT_CODING, name, coding, () -> changes.comment(coding)),
                 tool(Action.WEIGH_CODING, name, coding, () -> changes.weigh(coding)),
                 tool(Action.RECODE, name, coding, () -> recode(coding, card)),
-                tool(Action.UNCODE, name, coding, () -> changes.uncode(coding.id())));
+                tool(Action.UNCODE, name, coding, () -> changes.uncode(coding)));
         tools.getStyleClass().add("mk-card-tools");
         return tools;
     }

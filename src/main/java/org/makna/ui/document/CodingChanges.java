@@ -21,6 +21,7 @@ final class CodingChanges {
     private final Workspace workspace;
     private final CodePicker picker;
     private final Consumer<String> hint;
+    private final OthersCodings others;
 
     /**
      * Creates it.
@@ -31,6 +32,7 @@ final class CodingChanges {
         this.workspace = workspace;
         this.picker = picker;
         this.hint = hint;
+        this.others = new OthersCodings(workspace, hint);
     }
 
     /** What the reader is told where nothing was changed. */
@@ -40,15 +42,14 @@ final class CodingChanges {
                 : workspace.messages().text(known.message());
     }
 
-    private void change(CompletableFuture<?> edit) {
-        change(edit, () -> {
+    private void change(PlacedCoding coding, CompletableFuture<?> edit) {
+        change(coding, edit, () -> {
         });
     }
 
     /** Makes a change; where it cannot be made, says why, after what was typed has been kept. */
-    private void change(CompletableFuture<?> edit, Runnable keep) {
-        workspace.tasks().follow(edit, done -> {
-        }, thrown -> {
+    private void change(PlacedCoding coding, CompletableFuture<?> edit, Runnable keep) {
+        workspace.tasks().follow(edit, done -> others.changed(coding), thrown -> {
             if (thrown instanceof MaknaException known) {
                 hint.accept(words(known));
                 keep.run();
@@ -65,8 +66,15 @@ final class CodingChanges {
         }
     }
 
-    void uncode(long codingId) {
-        workspace.edit(workspace.study().coding().uncode(List.of(codingId)));
+    void uncode(PlacedCoding coding) {
+        if (others.mayRemove(coding)) {
+            workspace.edit(workspace.study().coding().uncode(List.of(coding.id())), done -> others.removed(coding));
+        }
+    }
+
+    /** What is to be said of a coding that somebody else made. */
+    OthersCodings others() {
+        return others;
     }
 
     /**
@@ -79,13 +87,13 @@ final class CodingChanges {
         picker.show(owner, beside, "", new CodeChoice() {
             @Override
             public void chosen(long codeId, boolean keep) {
-                change(workspace.study().coding().recode(coding.id(), codeId));
+                change(coding, workspace.study().coding().recode(coding.id(), codeId));
                 picker.used(codeId);
             }
 
             @Override
             public void create(long parentId, String name, boolean keep) {
-                change(workspace.study().coding().recodeNew(coding.id(), parentId == 0 ? null : parentId, name));
+                change(coding, workspace.study().coding().recodeNew(coding.id(), parentId == 0 ? null : parentId, name));
             }
         });
     }
@@ -94,7 +102,7 @@ final class CodingChanges {
         workspace.services().prompts()
                 .longText(workspace.text("ui.action.comment-coding"), workspace.text("ui.coding.comment"),
                         coding.comment())
-                .ifPresent(typed -> change(workspace.study().coding().setComment(coding.id(), typed),
+                .ifPresent(typed -> change(coding, workspace.study().coding().setComment(coding.id(), typed),
                         () -> keep(typed)));
     }
 
@@ -111,7 +119,7 @@ final class CodingChanges {
             if (weight != null && (weight < 0 || weight > MOST_WEIGHT)) {
                 throw new NumberFormatException(typed);
             }
-            change(workspace.study().coding().setWeight(coding.id(), weight));
+            change(coding, workspace.study().coding().setWeight(coding.id(), weight));
         } catch (NumberFormatException e) {
             workspace.services().prompts().tell(workspace.text("ui.action.weigh-coding"),
                     workspace.text("ui.coding.no-weight", typed));

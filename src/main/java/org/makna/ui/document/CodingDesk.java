@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.Code;
 import org.makna.model.MaknaException;
 import org.makna.model.MemoLink;
 import org.makna.model.PlacedCoding;
@@ -34,8 +35,6 @@ import org.makna.ui.workspace.Workspace;
  */
 final class CodingDesk implements CodingTarget {
 
-    private static final int LONGEST_IN_VIVO = 120;
-
     private final Workspace workspace;
     private final DocumentArea area;
     private final CodePicker picker;
@@ -54,7 +53,7 @@ final class CodingDesk implements CodingTarget {
         actions.on(Action.REPEAT_CODE, this::repeat);
         actions.on(Action.IN_VIVO, this::inVivo);
         actions.on(Action.CODE_TURN, this::codeTurn);
-        actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(coding -> changes.uncode(coding.id())));
+        actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(changes::uncode));
         actions.on(Action.RECODE, this::recode);
         actions.on(Action.COMMENT_CODING, () -> selectedCoding().ifPresent(changes::comment));
         actions.on(Action.WEIGH_CODING, () -> selectedCoding().ifPresent(changes::weigh));
@@ -257,6 +256,20 @@ final class CodingDesk implements CodingTarget {
             tab.view().select(new TextRange(end, end));
         }
         needs();
+        workspace.whenShown(() -> area.tabs().stream().filter(one -> one.documentId() == place.documentId())
+                .forEach(one -> sayIfNotShown(one, made)));
+    }
+
+    /** What was made but is left out of what the text shows would seem to have failed. */
+    private void sayIfNotShown(DocumentTab tab, List<PlacedCoding> made) {
+        List<String> unseen = made.stream()
+                .filter(one -> tab.coding(one.id()).isPresent() && tab.view().overlay().find(one.id()) == null)
+                .flatMap(one -> workspace.now().get().code(one.codeId()).stream()).map(Code::name).distinct().toList();
+        if (!unseen.isEmpty()) {
+            tab.hint().show(workspace.text("ui.coding.not-shown", String.join(", ", unseen),
+                    workspace.text(Action.ALL_CODINGS.textKey()),
+                    workspace.actions().key(Action.ALL_CODINGS).orElse("")));
+        }
     }
 
     private void repeat() {
@@ -279,15 +292,10 @@ final class CodingDesk implements CodingTarget {
             return;
         }
         Place place = place().orElseThrow();
-        String words = tab.text().words(place.range()).strip().replaceAll("\\s+", " ");
-        if (words.isEmpty()) {
+        String name = InVivoName.of(tab.text().words(place.range()));
+        if (name.isEmpty()) {
             return;
         }
-        int end = words.length() <= LONGEST_IN_VIVO
-                ? words.length()
-                : words.offsetByCodePoints(0,
-                        words.codePointCount(0, LONGEST_IN_VIVO));
-        String name = words.substring(0, end);
         Long parent = parentForNew();
         Optional<Codebook.Entry> known = workspace.now().get().codebook().children(parent).stream()
                 .filter(entry -> entry.code().name().equals(name)).findFirst();
@@ -314,7 +322,10 @@ final class CodingDesk implements CodingTarget {
     /** Gives a coding another range; it is shown where it really is, whether that worked or not. */
     void moveBounds(DocumentTab tab, long codingId, TextRange range) {
         workspace.tasks().follow(workspace.study().coding().moveBounds(codingId, range, joining),
-                moved -> workspace.whenShown(tab::showAgain), e -> {
+                moved -> {
+                    changes.others().changed(moved);
+                    workspace.whenShown(tab::showAgain);
+                }, e -> {
                     tab.showAgain();
                     undone(new Place(tab.documentId(), range), e);
                 });

@@ -157,11 +157,6 @@ final class DocumentTab implements DocumentReading.Screen {
         }
     }
 
-    /** The codings at a place, the shortest first. */
-    List<PlacedCoding> codingsAt(TextRange place) {
-        return codingsOf(view.spansAt(place.start()));
-    }
-
     /** The codings that spans stand for, the shortest first. */
     List<PlacedCoding> codingsOf(List<Span> spans) {
         return spans.stream().map(span -> coding(span.codingId())).flatMap(Optional::stream)

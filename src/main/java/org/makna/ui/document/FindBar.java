@@ -80,13 +80,14 @@ final class FindBar {
                 close());
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("mk-find-here");
-        field.textProperty().addListener((property, before, now) -> search());
-        matchCase.setOnAction(event -> search());
-        wholeWords.setOnAction(event -> search());
+        field.textProperty().addListener((property, before, now) -> search(true));
+        matchCase.setOnAction(event -> search(true));
+        wholeWords.setOnAction(event -> search(true));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tab.content().addListener((property, before, now) -> {
             if (open && (before == null || now == null || before.text() != now.text())) {
-                search();
+                // What was read anew, as after a correction, leaves the reader where he is.
+                search(before == null);
             }
         });
     }
@@ -116,7 +117,7 @@ final class FindBar {
             matchCase.setSelected(memory.matchCase());
             wholeWords.setSelected(memory.wholeWords());
             field.setText(usable ? words : memory.words());
-            search();
+            search(true);
         }
         field.requestFocus();
         field.selectAll();
@@ -149,6 +150,7 @@ final class FindBar {
         TextRange at = tab.view().getSelection();
         int next = forward ? firstFrom(at.isEmpty() ? at.start() : at.start() + 1) : firstFrom(at.start()) - 1;
         go(Math.floorMod(next, hits.size()));
+        origin = tab.view().getSelection().start();
     }
 
     private int firstFrom(int offset) {
@@ -159,7 +161,7 @@ final class FindBar {
         return index;
     }
 
-    private void search() {
+    private void search(boolean go) {
         DocumentText text = tab.text();
         TextMatches.Wish wish = new TextMatches.Wish(field.getText(), matchCase.isSelected(), wholeWords.isSelected());
         memory.remember(wish);
@@ -171,7 +173,7 @@ final class FindBar {
             show(List.of(), false);
             return;
         }
-        searching.read(progress -> TextMatches.find(text, wish), found -> show(found, true), workspace::failed);
+        searching.read(progress -> TextMatches.find(text, wish), found -> show(found, go), workspace::failed);
     }
 
     private void show(List<TextRange> found, boolean go) {
@@ -180,7 +182,7 @@ final class FindBar {
         if (go && !found.isEmpty()) {
             go(firstFrom(origin) % found.size());
         } else {
-            tell(-1);
+            tell(found.indexOf(tab.view().getSelection()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -43,6 +44,14 @@ final class InspectorCards {
         label.getStyleClass().add("mk-head");
         label.setStyle("-fx-padding: 6 0 0 2;");
         return label;
+    }
+
+    /** Adds a card for each, and where there are too many the number of those left out. */
+    <T> void list(VBox box, List<T> all, int most, Function<? super T, ? extends Node> card) {
+        all.stream().limit(most).forEach(one -> box.getChildren().add(card.apply(one)));
+        if (all.size() > most) {
+            box.getChildren().add(hint(workspace.text("ui.inspector.more", all.size() - most)));
+        }
     }
 
     static Label hint(String text) {

@@ -1,5 +1,6 @@
 package org.makna.ui.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public final class InspectorPane implements AutoCloseable {
     /** Walking through the text with the keys asks for cases and memos only where it stops. */
     private static final Duration REST = Duration.millis(120);
 
-    private static final int MOST_ANNOTATIONS = 12;
+    private static final int MOST = 12;
 
     private final Workspace workspace;
     private final DocumentArea documents;
@@ -134,17 +135,18 @@ public final class InspectorPane implements AutoCloseable {
             return;
         }
         List<Span> hovered = tab.view().hoveredSpansProperty().get();
-        List<PlacedCoding> here = hovered.isEmpty()
-                ? documents.desk().selectedCoding().map(List::of).orElseGet(() -> tab.codingsAt(place(tab)))
-                : tab.codingsOf(hovered);
+        List<PlacedCoding> here = hovered.isEmpty() ? here(tab) : tab.codingsOf(hovered);
         codes.getChildren().setAll(InspectorCards.head(workspace.text(hovered.isEmpty()
                 ? "ui.inspector.caret"
                 : "ui.inspector.pointer")));
         if (here.isEmpty()) {
             codes.getChildren().add(InspectorCards.hint(workspace.text("ui.inspector.no-codes")));
         }
-        here.forEach(coding -> codes.getChildren().add(codingCard.of(coding, tab.content().get().text(),
-                here.size() == 1)));
+        Span chosen = tab.view().selectedCodingProperty().get();
+        cards.list(codes, here, MOST, coding -> {
+            boolean isChosen = chosen != null && chosen.codingId() == coding.id();
+            return codingCard.of(coding, tab.content().get().text(), isChosen || here.size() == 1, isChosen);
+        });
         if (hovered.isEmpty()) {
             showAnnotations(tab);
             rest.playFromStart();
@@ -156,8 +158,21 @@ public final class InspectorPane implements AutoCloseable {
         if (!here.isEmpty()) {
             codes.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.annotations")));
         }
-        here.stream().limit(MOST_ANNOTATIONS)
-                .forEach(one -> codes.getChildren().add(annotationCard.of(one, tab.content().get().text())));
+        cards.list(codes, here, MOST, one -> annotationCard.of(one, tab.content().get().text()));
+    }
+
+    /** The codings that Tab goes through, the shortest first; the chosen one is among those that have room. */
+    private static List<PlacedCoding> here(DocumentTab tab) {
+        List<Span> spans = new ArrayList<>(tab.view().spansHere());
+        Span chosen = tab.view().selectedCodingProperty().get();
+        if (chosen != null && !spans.contains(chosen)) {
+            spans.add(chosen);
+        }
+        List<PlacedCoding> here = new ArrayList<>(tab.codingsOf(spans));
+        if (chosen != null && here.stream().limit(MOST).noneMatch(one -> one.id() == chosen.codingId())) {
+            tab.coding(chosen.codingId()).filter(here::remove).ifPresent(here::addFirst);
+        }
+        return here;
     }
 
     private static TextRange place(DocumentTab tab) {
@@ -172,7 +187,7 @@ public final class InspectorPane implements AutoCloseable {
             return;
         }
         TextRange place = place(tab);
-        List<PlacedCoding> here = documents.desk().selectedCoding().map(List::of).orElseGet(() -> tab.codingsAt(place));
+        List<PlacedCoding> here = here(tab);
         Set<Long> segments = here.stream().map(PlacedCoding::segmentId).collect(Collectors.toSet());
         Set<Long> codings = here.stream().map(PlacedCoding::id).collect(Collectors.toSet());
         Set<Long> codeIds = here.stream().map(PlacedCoding::codeId).collect(Collectors.toSet());
@@ -197,12 +212,11 @@ public final class InspectorPane implements AutoCloseable {
         about.getChildren().clear();
         if (!read.cases().cases().isEmpty()) {
             about.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.case")));
-            read.cases().cases().stream().limit(6)
-                    .forEach(one -> about.getChildren().add(cards.oneCase(read.cases().attributes(), one)));
+            cards.list(about, read.cases().cases(), MOST, one -> cards.oneCase(read.cases().attributes(), one));
         }
         if (!read.memos().isEmpty()) {
             about.getChildren().add(InspectorCards.head(workspace.text("ui.inspector.memos")));
-            read.memos().stream().limit(12).forEach(memo -> about.getChildren().add(cards.memo(memo)));
+            cards.list(about, read.memos(), MOST, cards::memo);
         }
     }
 }

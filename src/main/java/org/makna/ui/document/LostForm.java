@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,9 +63,16 @@ final class LostForm {
         scroll.getStyleClass().add("mk-plain-scroll");
         VBox content = new VBox(12, UserText.paragraph(workspace.text("ui.lost.text"), WIDTH), scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        new FormDialog(workspace, owner, workspace.text("ui.lost.title", plan.lost().size()), content,
-                boxes.values().iterator().next(), workspace.text("ui.lost.act"))
-                .show(() -> workspace.study().textCorrections().make(plan, kept()), made);
+        FormDialog form = new FormDialog(workspace, owner, workspace.text("ui.lost.title", plan.lost().size()), content,
+                boxes.values().iterator().next(), workspace.text("ui.lost.act"));
+        // A box would take Enter as a tick; here Space ticks, and Enter corrects.
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                form.act().fire();
+                event.consume();
+            }
+        });
+        form.show(() -> workspace.study().textCorrections().make(plan, kept()), made);
     }
 
     private Set<Lost> kept() {

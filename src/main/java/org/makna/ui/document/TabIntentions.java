@@ -68,7 +68,7 @@ final class TabIntentions implements DocumentIntentions {
     @Override
     public void uncode(long codingId) {
         if (desk.mayCode(tab)) {
-            desk.changes().uncode(codingId);
+            tab.coding(codingId).ifPresent(desk.changes()::uncode);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.makna.model.MemoLink;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -16,6 +17,8 @@ import org.makna.ui.workspace.Workspace;
 
 /** What a memo is about, as chips: a click follows one, its cross takes it away, the last button adds. */
 final class MemoChips extends FlowPane {
+
+    private static final double NARROWEST = 40;
 
     private final Workspace workspace;
     private final double width;
@@ -69,6 +72,15 @@ final class MemoChips extends FlowPane {
         remove.setOnAction(event -> unlink.accept(line.link()));
         HBox chip = new HBox(go, remove);
         chip.getStyleClass().add("mk-chip");
+        go.setMinWidth(NARROWEST);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        chip.maxWidthProperty().bind(widthProperty());
         return chip;
+    }
+
+    /** A long chip is cut where there is little room, and does not take room from what stands beside. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 }

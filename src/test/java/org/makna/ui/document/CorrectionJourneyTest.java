@@ -180,6 +180,24 @@ class CorrectionJourneyTest extends WindowTest {
     }
 
     @Test
+    void inTheListOfWhatIsLostSpaceTicksAndEnterCorrects() {
+        open();
+        edit("lebih cepat, ");
+        push(KeyCode.DELETE);
+        push(KeyCode.ENTER);
+        await(() -> lookup("#lost-list").tryQuery().isPresent());
+        CheckBox first = lookup("#lost-list .check-box").queryAs(CheckBox.class);
+        boolean before = first.isSelected();
+        push(KeyCode.SPACE);
+        push(KeyCode.SPACE);
+        assertThat(first.isSelected()).isEqualTo(before);
+        push(KeyCode.ENTER);
+        await(() -> lookup("#lost-list").tryQuery().isEmpty() && !isEditing());
+        assertThat(text()).contains("Sekarang tapi");
+        assertThat(words()).containsExactlyInAnyOrder("sinyal hilang terus", "internet");
+    }
+
+    @Test
     void goingBackFromTheDecisionKeepsTheTypedWords() {
         open();
         edit("lebih cepat, ");

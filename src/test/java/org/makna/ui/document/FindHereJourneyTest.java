@@ -73,6 +73,30 @@ class FindHereJourneyTest extends WindowTest {
     }
 
     @Test
+    void aCorrectionOfAHitLeavesTheReaderThere() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("sinyal");
+        await(() -> count().equals("1 of 4"));
+        push(KeyCode.F3);
+        push(KeyCode.F3);
+        await(() -> count().equals("3 of 4"));
+        push(KeyCode.CONTROL, KeyCode.T);
+        push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> lookup("#correct-field").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
+        push(KeyCode.END);
+        write("X");
+        push(KeyCode.ENTER);
+        await(() -> view().document().text().contains("pantai.X") && count().endsWith("of 4"));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view().getSelection()).isEqualTo(hit(2));
+        assertThat(count()).isEqualTo("3 of 4");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> !view().document().text().contains("pantai.X"));
+        push(KeyCode.F3);
+        await(() -> count().equals("4 of 4"));
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         push(KeyCode.CONTROL, KeyCode.G);
         write("kereta");

@@ -62,9 +62,10 @@ class InspectorJourneyTest extends WindowTest {
         picture("inspector-two");
         assertThat(labels()).contains("Ana", "AN", "Budi Santoso", "BS");
         push(KeyCode.TAB);
-        await(() -> cards().size() == 1 && labels().contains("Ana"));
+        await(() -> chosen().equals(List.of("Ana")));
+        assertThat(cards()).as("the other one stays in sight").hasSize(2);
         push(KeyCode.TAB);
-        await(() -> cards().size() == 1 && labels().contains("Budi Santoso"));
+        await(() -> chosen().equals(List.of("Budi Santoso")));
         interact(() -> workspace().actions().run(org.makna.ui.action.Action.SWITCH_THEME));
         picture("inspector-one-dark");
     }
@@ -95,6 +96,8 @@ class InspectorJourneyTest extends WindowTest {
         await(() -> labels().contains("Cost"));
 
         fire("#inspector-uncode");
+        await(() -> this.<Label>node("document-hint").isVisible());
+        fire("#inspector-uncode");
         await(() -> workspace().study().codings(document).size() == 1);
         assertThat(view().isFocused()).isTrue();
         push(KeyCode.CONTROL, KeyCode.Z);
@@ -123,6 +126,12 @@ class InspectorJourneyTest extends WindowTest {
     private List<Node> cards() {
         return lookup("#inspector .mk-card").queryAll().stream()
                 .filter(card -> card.lookup(".mk-card-tools") != null).toList();
+    }
+
+    /** Whose coding is marked as the chosen one. */
+    private List<String> chosen() {
+        return lookup("#inspector .mk-card-chosen .label").queryAllAs(Label.class).stream().map(Label::getText)
+                .filter(List.of("Ana", "Budi Santoso")::contains).toList();
     }
 
     private List<String> labels() {

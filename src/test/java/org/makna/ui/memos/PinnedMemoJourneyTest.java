@@ -167,6 +167,23 @@ class PinnedMemoJourneyTest extends WindowTest {
         await(() -> lookup("#pinned-links .mk-chip").queryAll().size() == 2);
     }
 
+    @Test
+    void aLongPassageDoesNotWidenWhatStandsBesideTheText() {
+        interact(() -> view().select(new TextRange(0, TEXT.length())));
+        push(KeyCode.F5);
+        awaitFocus("pinned-title");
+        await(() -> lookup("#pinned-links .mk-chip").tryQuery().isPresent());
+        picture("memo-pinned-long");
+        javafx.scene.layout.Region pane = node("pinned-memo");
+        for (Node part : List.<Node>of(node("pinned-title"), lookup("#pinned-links .mk-chip").query(),
+                node("button-pin-memo"))) {
+            var at = pane.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+            assertThat(at.getMinX()).as(part.getId()).isNotNegative();
+            assertThat(at.getMaxX()).as(part.getId()).isLessThanOrEqualTo(pane.getParent().getLayoutBounds().getWidth());
+        }
+        assertThat(pane.getWidth()).isLessThan(300);
+    }
+
     private void newMemoOnTheDocument() {
         push(KeyCode.F5);
         awaitFocus("pinned-title");

@@ -36,6 +36,14 @@ final class CodingChoice {
         set(overlay.at(offset).stream().min(Comparator.comparingInt(span -> span.range().length())).orElse(null));
     }
 
+    /** Lets go of a chosen coding that the range neither meets nor touches, so that keys never change what is not looked at. */
+    void letGoBeyond(TextRange range) {
+        Span span = chosen.get();
+        if (span != null && (range.end() < span.range().start() || range.start() > span.range().end())) {
+            set(null);
+        }
+    }
+
     /** Finds the chosen coding again after the codings have changed. */
     void refresh() {
         Span before = chosen.get();

@@ -74,6 +74,7 @@ public final class DocumentView extends Region {
                 hovered)) {
             shown.addListener((_, _, _) -> requestLayout());
         }
+        selection.rangeProperty().addListener((_, _, now) -> choice.letGoBeyond(now));
         focusedProperty().addListener(_ -> {
             move.handOver();
             requestLayout();
@@ -316,6 +317,11 @@ public final class DocumentView extends Region {
     /** The codings on the character at an offset, the longest first. */
     public List<Span> spansAt(int offset) {
         return overlay.at(offset);
+    }
+
+    /** The codings that Tab goes through: on the selection, or at the caret also those that end there. */
+    public List<Span> spansHere() {
+        return choice.here(selection.range());
     }
 
     /** The rectangle around what is seen of the selection, or around the caret; empty where that is scrolled out. */

@@ -143,8 +143,7 @@ public final class Overlay {
     }
 
     /** The coding with the id, or null when it is not shown. */
-    @Nullable
-    Span find(long codingId) {
+    public @Nullable Span find(long codingId) {
         for (Span span : index.spans()) {
             if (span.codingId() == codingId) {
                 return span;
