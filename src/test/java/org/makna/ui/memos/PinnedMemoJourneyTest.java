@@ -179,7 +179,8 @@ class PinnedMemoJourneyTest extends WindowTest {
                 node("button-pin-memo"))) {
             var at = pane.sceneToLocal(part.localToScene(part.getLayoutBounds()));
             assertThat(at.getMinX()).as(part.getId()).isNotNegative();
-            assertThat(at.getMaxX()).as(part.getId()).isLessThanOrEqualTo(pane.getParent().getLayoutBounds().getWidth());
+            assertThat(at.getMaxX()).as(part.getId())
+                    .isLessThanOrEqualTo(pane.getParent().getLayoutBounds().getWidth());
         }
         assertThat(pane.getWidth()).isLessThan(300);
     }
