@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Databases as other programs write them, made by their schemas. */
-final class ForeignProjects {
+public final class ForeignProjects {
 
     private ForeignProjects() {
     }
@@ -75,7 +75,7 @@ final class ForeignProjects {
     }
 
     /** An empty QualCoder project of a version, in a folder. */
-    static QualCoder qualCoder(Path folder, int version) {
+    public static QualCoder qualCoder(Path folder, int version) {
         try {
             Files.createDirectories(folder.resolve("documents"));
         } catch (IOException e) {
@@ -94,7 +94,7 @@ final class ForeignProjects {
     }
 
     /** An empty Taguette database. */
-    static Foreign taguette(Path database, boolean nested) {
+    public static Foreign taguette(Path database, boolean nested) {
         Foreign data = new Foreign(database);
         data.run("CREATE TABLE projects (id INTEGER PRIMARY KEY, name TEXT, description TEXT, created TEXT)");
         data.run("CREATE TABLE users (login TEXT PRIMARY KEY, hashed_password TEXT, email TEXT)");
@@ -114,7 +114,7 @@ final class ForeignProjects {
     }
 
     /** A database, opened anew for each statement so that nothing of it stays open. */
-    record Foreign(Path database) {
+    public record Foreign(Path database) {
 
         private <T> T with(Function<Connection, T> work) {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
@@ -124,7 +124,7 @@ final class ForeignProjects {
             }
         }
 
-        void run(String sql) {
+        public void run(String sql) {
             with(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     return statement.execute(sql);
@@ -135,7 +135,7 @@ final class ForeignProjects {
         }
 
         /** Adds a row; columns that the version does not have are left out. */
-        void put(String table, Object... columnsAndValues) {
+        public void put(String table, Object... columnsAndValues) {
             List<String> known = rows("SELECT name FROM pragma_table_info('" + table + "')");
             List<String> names = new ArrayList<>();
             List<Object> values = new ArrayList<>();
@@ -160,7 +160,7 @@ final class ForeignProjects {
         }
 
         /** The rows of a query, columns joined by a bar. */
-        List<String> rows(String sql) {
+        public List<String> rows(String sql) {
             return with(connection -> {
                 try (Statement statement = connection.createStatement();
                         ResultSet found = statement.executeQuery(sql)) {
@@ -179,36 +179,36 @@ final class ForeignProjects {
             });
         }
 
-        long number(String sql) {
+        public long number(String sql) {
             return Long.parseLong(rows(sql).getFirst());
         }
     }
 
     /** A QualCoder project. */
-    record QualCoder(Path folder, Foreign data, int version) {
+    public record QualCoder(Path folder, Foreign data, int version) {
 
         /** Adds a source with text. */
-        void source(long id, String name, String text) {
+        public void source(long id, String name, String text) {
             data.put("source", "id", id, "name", name, "fulltext", text, "mediapath", "/docs/" + name, "memo", "",
                     "owner", "Ana", "date", "2026-01-02 09:00:00");
         }
 
-        void code(long id, String name, Object category, Object above) {
+        public void code(long id, String name, Object category, Object above) {
             data.put("code_name", "cid", id, "name", name, "memo", "", "catid", category, "owner", "Ana", "date",
                     "2026-01-02 09:00:00", "color", "#81BEF7", "supercid", above);
         }
 
-        void category(long id, String name, Object above) {
+        public void category(long id, String name, Object above) {
             data.put("code_cat", "catid", id, "name", name, "owner", "Ana", "memo", "", "supercatid", above);
         }
 
-        void coding(long id, long code, long source, long start, long end, String words, String owner) {
+        public void coding(long id, long code, long source, long start, long end, String words, String owner) {
             data.put("code_text", "ctid", id, "cid", code, "fid", source, "seltext", words, "pos0", start, "pos1", end,
                     "owner", owner, "date", "2026-01-02 09:00:00", "memo", "");
         }
 
         /** The folder as an archive. */
-        Path zip(Path archive, String root) {
+        public Path zip(Path archive, String root) {
             try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive));
                     var files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -55,7 +55,7 @@ public abstract class WindowTest extends FxRobot {
         interact(() -> {
             Theme.loadFonts();
             PreferencesFile file = new PreferencesFile(folder.resolve("preferences.properties"));
-            file.keep(file.preferences().withLanguage("en").withCoder("Ana"));
+            file.keep(file.preferences().withLanguage(language()).withCoder("Ana"));
             window = new StudyWindow(stage, file, new AnsweringFiles());
             stage.setX(0);
             stage.setY(0);
@@ -63,6 +63,11 @@ public abstract class WindowTest extends FxRobot {
             stage.setHeight(900);
             stage.show();
         });
+    }
+
+    /** Language of the window, a BCP 47 code. */
+    protected String language() {
+        return "en";
     }
 
     /** Width of the window; the headless screen ends at 1000. */

@@ -31,6 +31,7 @@ final class FilePane {
 
     private static final double WIDTH = 470;
     private static final int MOST_SPEAKERS = 40;
+    private static final int MOST_FINDINGS = 60;
     /** What the pane shows by itself, and lets the user change. */
     private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
             "intake.survey.closed");
@@ -64,6 +65,10 @@ final class FilePane {
             Label facts = UserText.paragraph(facts(), WIDTH);
             facts.getStyleClass().add("mk-mute");
             box.getChildren().addAll(facts, decisions());
+        }
+        if (preview.isProject()) {
+            box.getChildren().add(section(workspace.text("ui.import.contents"),
+                    List.of(new ProjectTable(workspace, preview).node())));
         }
         List<Node> findings = findings();
         if (!findings.isEmpty()) {
@@ -195,6 +200,11 @@ final class FilePane {
                 case FAILED -> "mk-error";
             });
             lines.add(line);
+        }
+        if (lines.size() > MOST_FINDINGS) {
+            int more = lines.size() - MOST_FINDINGS;
+            lines.subList(MOST_FINDINGS, lines.size()).clear();
+            lines.add(new Label(workspace.text("ui.import.more-findings", more)));
         }
         return lines;
     }

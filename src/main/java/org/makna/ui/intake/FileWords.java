@@ -27,6 +27,9 @@ final class FileWords {
 
     /** What it is to the research. */
     static String what(Workspace workspace, PlannedFile file) {
+        if (file.preview().isProject()) {
+            return workspace.text("ui.import.project", file.preview().format());
+        }
         DocumentKind kind = file.isSurvey() ? DocumentKind.SURVEY : file.kind();
         return kind == null ? file.preview().format() : DocumentWords.kind(workspace.messages(), kind);
     }

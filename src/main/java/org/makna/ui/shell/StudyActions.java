@@ -32,7 +32,7 @@ final class StudyActions {
                             "*.srt", "*.vtt",
                             "*.csv",
                             "*.tsv",
-                            "*.xlsx", "*.xls", "*.ods", "*.*"));
+                            "*.xlsx", "*.xls", "*.ods", "*.qda", "*.sqlite3", "*.*"));
             if (!chosen.isEmpty()) {
                 workspace.navigator().bringIn(chosen);
             }
