@@ -224,6 +224,10 @@ class ProjectImportTest {
             assertThat(left.map(one -> one.getFileName().toString())).containsExactlyInAnyOrder("data.qda",
                     "documents");
         }
+        FileReport kept = study.importing().reportOf(shop.id("W1")).orElseThrow();
+        assertThat(kept.findings().stream().map(one -> Messages.in(Locale.ENGLISH).text(one.message())))
+                .containsExactlyElementsOf(report.findings().stream()
+                        .map(one -> Messages.in(Locale.ENGLISH).text(one.message())).toList());
         assertThat(shop.lastStep()).isEqualTo("Import of the project “lapangan”");
         study.undo();
         assertThat(shop.dump()).isEqualTo(empty);
@@ -582,6 +586,34 @@ class ProjectImportTest {
         assertThat(Files.readAllBytes(journal)).containsExactly(1, 2, 3);
         Files.delete(journal);
         assertThat(told(bringIn(project.folder()), "project.left-open")).isEmpty();
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsTakenBackInTheCopyAlone() throws Exception {
+        QualCoder project = project(17);
+        fill(project);
+        Path crashed = Files.createDirectories(folder.resolve("crashed.qda"));
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + project.data().database());
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 1");
+            connection.setAutoCommit(false);
+            statement.execute("DELETE FROM code_text");
+            statement.execute("UPDATE source SET fulltext = 'half written'");
+            statement.execute("""
+                    INSERT INTO journal (name, jentry) WITH RECURSIVE n (i) AS (VALUES (1) UNION SELECT i + 1 FROM n
+                    WHERE i < 3000) SELECT 'j' || i, printf('%.200c', 'x') FROM n""");
+            for (String file : List.of("data.qda", "data.qda-journal")) {
+                Files.copy(project.folder().resolve(file), crashed.resolve(file));
+            }
+            connection.rollback();
+        }
+        byte[] before = Files.readAllBytes(crashed.resolve("data.qda"));
+        assertThat(before.length).as("the half of it is on disk").isGreaterThan(200_000);
+        FileReport report = bringIn(crashed);
+        assertThat(told(report, "project.left-open")).hasSize(1);
+        assertThat(count(report, "codings")).containsExactly(4L, 4L, 0L, 0L);
+        assertThat(study.notes().memos()).hasSizeLessThan(10);
+        assertThat(Files.readAllBytes(crashed.resolve("data.qda"))).isEqualTo(before);
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class FidelityReport {
         list.getStyleClass().add("mk-report");
         list.getItems().setAll(files);
         list.setCellFactory(view -> new FileCell());
-        list.setPrefSize(WIDTH + 60, Math.clamp(70L * files.size() + 40, 160, 460));
+        int lines = files.stream().mapToInt(file -> file.findings().size()).sum();
+        list.setPrefSize(WIDTH + 60, Math.clamp(50L * files.size() + 22L * lines + 40, 160, 460));
         return list;
     }
 

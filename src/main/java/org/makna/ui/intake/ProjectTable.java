@@ -22,7 +22,7 @@ final class ProjectTable {
     ProjectTable(Workspace workspace, ImportPreview preview) {
         this.workspace = workspace;
         grid.setId("import-contents");
-        grid.getColumnConstraints().add(new ColumnConstraints(190));
+        grid.getColumnConstraints().add(new ColumnConstraints(180));
         for (int i = 0; i < NUMBERS; i++) {
             ColumnConstraints numbers = new ColumnConstraints(70, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
             numbers.setHalignment(HPos.RIGHT);
