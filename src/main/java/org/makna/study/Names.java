@@ -25,6 +25,12 @@ final class Names {
         return Normalizer.normalize(BLANK.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
+    /** The {@link #plain} name, or a dash where nothing is left, for what comes from elsewhere and must be called something. */
+    static String given(String name) {
+        String plain = plain(name);
+        return plain.isEmpty() ? "—" : plain;
+    }
+
     /** Prose of several lines as it is kept: lines end with LF, and control characters, which nobody sees, go. */
     static String prose(String text) {
         return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");

@@ -44,7 +44,7 @@ final class ProjectCodes {
     }
 
     private Optional<Code> known(ProjectCode wanted, @Nullable Long parent) {
-        return rows.codes().find(wanted.guid()).or(() -> rows.codes().find(parent, Names.plain(wanted.name())))
+        return rows.codes().find(wanted.guid()).or(() -> rows.codes().find(parent, Names.given(wanted.name())))
                 .filter(code -> !used.contains(code.id()) && (code.codable() || !wanted.codable()));
     }
 
@@ -61,7 +61,7 @@ final class ProjectCodes {
         List<Code> siblings = rows.codes().children(parent);
         Set<String> taken = new HashSet<>();
         siblings.forEach(sibling -> taken.add(sibling.name()));
-        String wanted = Names.plain(one.name());
+        String wanted = Names.given(one.name());
         String name = wanted;
         for (int number = 2; taken.contains(name); number++) {
             name = wanted + " (" + number + ")";

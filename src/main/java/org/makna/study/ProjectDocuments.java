@@ -70,7 +70,7 @@ final class ProjectDocuments {
         one.folders().stream().map(Names::plain).filter(name -> !name.isEmpty()).forEach(path::add);
         Long folder = places.folder(path);
         Set<String> taken = places.taken(folder);
-        String name = FreeName.forDocument(Names.plain(text.name()), Names.plain(one.fileName()), taken);
+        String name = FreeName.forDocument(Names.given(text.name()), Names.plain(one.fileName()), taken);
         taken.add(FreeName.key(name));
         ImportedDocument imported = text.imported();
         DocumentKind wanted = task.intake().kind();

@@ -159,7 +159,7 @@ final class ProjectStep {
             Set<Long> before = new HashSet<>();
             rows.attributes().all().forEach(one -> before.add(one.id()));
             for (ProjectAttribute one : project.attributes()) {
-                Attribute attribute = wanted.findOrCreate(Names.plain(one.name()), one.type(), one.ofDocuments(),
+                Attribute attribute = wanted.findOrCreate(Names.given(one.name()), one.type(), one.ofDocuments(),
                         List.of());
                 if (before.contains(attribute.id())) {
                     report.there(ProjectPart.ATTRIBUTES);
@@ -196,7 +196,7 @@ final class ProjectStep {
         private void addCases() {
             Set<Long> made = new HashSet<>();
             for (ProjectCase one : project.cases()) {
-                Case home = home(Names.plain(one.name()), made);
+                Case home = home(Names.given(one.name()), made);
                 cases.add(home.id());
                 Map<Long, AttributeValue> held = rows.attributes().ofCase(home.id());
                 one.values().forEach((index, text) -> {
@@ -243,7 +243,7 @@ final class ProjectStep {
                     report.there(ProjectPart.MEMOS);
                     continue;
                 }
-                long memo = rows.memos().create(Names.plain(one.title()), one.text(), coder(one.coder()),
+                long memo = rows.memos().create(Names.given(one.title()), one.text(), coder(one.coder()),
                         one.created(), known ? null : one.guid());
                 switch (one.about()) {
                     case NOTHING -> {

@@ -343,6 +343,23 @@ class ProjectImportTest {
     }
 
     @Test
+    void whatHasNoNameIsCalledSomething() {
+        QualCoder project = project(17);
+        project.source(1, "", "one");
+        project.source(2, "\u200B", "two");
+        project.code(1, "\u200B", null, null);
+        project.code(2, "", null, null);
+        project.category(1, "\u00A0", null);
+        project.data().put("cases", "caseid", 1, "name", "\uFEFF");
+        project.data().put("journal", "jid", 1, "name", "\u200B", "jentry", "words", "owner", "\u200B");
+        project.data().put("attribute_type", "name", "\u200B", "caseOrFile", "case", "valuetype", "character");
+        FileReport report = bringIn(project.folder());
+        assertSums(report);
+        assertThat(list(rows -> rows.codes().all())).hasSize(3);
+        assertThat(list(rows -> rows.documents().all())).hasSize(2);
+    }
+
+    @Test
     void placesAfterEmojiAreFoundInWhateverUnitTheyAre() {
         String text = "Awal 👍🏽 𝒜 👩‍👩‍👧 lalu needle, lalu naïve — akhir needle.";
         int at = text.indexOf("needle");
