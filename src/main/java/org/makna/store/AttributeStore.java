@@ -99,21 +99,31 @@ public final class AttributeStore {
 
     /** The values of all cases, by id of the case and id of the attribute; unassigned ones are left out. */
     public Map<Long, Map<Long, AttributeValue>> ofCases() {
-        Map<Long, Map<Long, AttributeValue>> found = new HashMap<>();
-        sql.each("SELECT case_, attribute, text FROM attribute_value WHERE case_ IS NOT NULL",
-                row -> found.computeIfAbsent(row.number(1), id -> new HashMap<>()).put(row.number(2),
-                        value(row.nullableText(3))));
-        return found;
+        return ofOwners("case_");
     }
 
-    /** The values of an attribute of cases, by id of the case; unassigned ones are left out. */
+    /** The values of all documents, by id of the document and id of the attribute; unassigned ones are left out. */
+    public Map<Long, Map<Long, AttributeValue>> ofDocuments() {
+        return ofOwners("document");
+    }
+
+    /** The values of an attribute, by id of the case or document; unassigned ones are left out. */
     public Map<Long, AttributeValue> ofAttribute(long attributeId) {
-        return values("SELECT case_, text FROM attribute_value WHERE attribute = ? AND case_ IS NOT NULL", attributeId);
+        return values("SELECT coalesce(case_, document), text FROM attribute_value WHERE attribute = ?", attributeId);
     }
 
     /** The values of a document by id of the attribute; unassigned ones are left out. */
     public Map<Long, AttributeValue> ofDocument(long documentId) {
         return values("SELECT attribute, text FROM attribute_value WHERE document = ?", documentId);
+    }
+
+    /** Sets the value of a case or document, whichever have the attribute; unassigned takes it away. */
+    public void set(Attribute attribute, long ownerId, AttributeValue value) {
+        if (attribute.ofDocuments()) {
+            setOfDocument(attribute.id(), ownerId, value);
+        } else {
+            setOfCase(attribute.id(), ownerId, value);
+        }
     }
 
     /** Sets the value of a case; unassigned takes it away. */
@@ -140,6 +150,14 @@ public final class AttributeStore {
                     DO UPDATE SET text = excluded.text WHERE text IS NOT excluded.text""", documentId, attributeId,
                     value.isAssigned() ? value.text() : null);
         }
+    }
+
+    private Map<Long, Map<Long, AttributeValue>> ofOwners(String column) {
+        Map<Long, Map<Long, AttributeValue>> found = new HashMap<>();
+        sql.each("SELECT %1$s, attribute, text FROM attribute_value WHERE %1$s IS NOT NULL".formatted(column),
+                row -> found.computeIfAbsent(row.number(1), id -> new HashMap<>()).put(row.number(2),
+                        value(row.nullableText(3))));
+        return found;
     }
 
     private Map<Long, AttributeValue> values(String query, long owner) {

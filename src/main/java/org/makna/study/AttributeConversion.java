@@ -11,7 +11,7 @@ import org.makna.model.AttributeValue;
 import org.makna.model.MaknaException;
 import org.makna.store.Rows;
 
-/** Brings the values of an attribute of cases into the form of another type or other levels, within an edit. */
+/** Brings the values of an attribute into the form of another type or other levels, within an edit. */
 final class AttributeConversion {
 
     private static final int MOST_EXAMPLES = 5;
@@ -31,10 +31,10 @@ final class AttributeConversion {
         TypedValues values = new TypedValues(after);
         Set<String> misfits = new TreeSet<>();
         Map<Long, AttributeValue> converted = new LinkedHashMap<>();
-        rows.attributes().ofAttribute(after.id()).forEach((oneCase, value) -> {
+        rows.attributes().ofAttribute(after.id()).forEach((owner, value) -> {
             if (value.isAssigned()) {
                 Optional<String> normal = values.normal(value.text());
-                normal.ifPresentOrElse(text -> converted.put(oneCase, AttributeValue.of(text)),
+                normal.ifPresentOrElse(text -> converted.put(owner, AttributeValue.of(text)),
                         () -> misfits.add(value.text()));
             }
         });
@@ -42,6 +42,6 @@ final class AttributeConversion {
             throw new MaknaException("study.values-misfit", after.name(), misfits.size(),
                     misfits.stream().limit(MOST_EXAMPLES).collect(Collectors.joining(", ")));
         }
-        converted.forEach((oneCase, value) -> rows.attributes().setOfCase(after.id(), oneCase, value));
+        converted.forEach((owner, value) -> rows.attributes().set(after, owner, value));
     }
 }

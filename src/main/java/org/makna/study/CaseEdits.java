@@ -5,10 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.makna.model.Attribute;
-import org.makna.model.AttributeType;
-import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
 import org.makna.model.Message;
@@ -16,7 +12,7 @@ import org.makna.model.TextRange;
 import org.makna.store.Rows;
 
 /**
- * Changes cases, what belongs to them, their attributes and values, each call as one step that can be undone.
+ * Changes cases and what belongs to them, each call as one step that can be undone.
  *
  * <p>For any thread; never waits. A future that fails holds the {@link org.makna.model.MaknaException} that says why, and
  * nothing was changed then. A change to what is so already is no step.
@@ -29,6 +25,16 @@ public final class CaseEdits {
     CaseEdits(Study study, StudyTexts texts) {
         this.study = study;
         this.texts = texts;
+    }
+
+    /** Changes the kinds of case, and which case belongs to which. */
+    public CaseKindEdits kinds() {
+        return new CaseKindEdits(study);
+    }
+
+    /** Changes attributes and values, of cases and of documents. */
+    public AttributeEdits attributes() {
+        return new AttributeEdits(study);
     }
 
     /** Makes a case; the name must be free. */
@@ -141,121 +147,6 @@ public final class CaseEdits {
                     rows.cases().removePart(part);
                     return part;
                 });
-    }
-
-    /**
-     * Sets a value as it was typed; blank takes it away.
-     *
-     * @return the value in the form of the study; the future fails when it does not fit the attribute's type or levels
-     */
-    public CompletableFuture<AttributeValue> setValue(long caseId, long attributeId, String typed) {
-        return study.edit(rows -> {
-            String name = nameOf(rows, caseId);
-            String attribute = Existing.attribute(rows, attributeId).name();
-            return typed.isBlank()
-                    ? Message.of("step.value-unassigned", name, attribute)
-                    : Message.of("step.value", name, attribute, typed.strip());
-        }, rows -> set(rows, caseId, attributeId,
-                new TypedValues(Existing.attribute(rows, attributeId)).parse(typed)));
-    }
-
-    /**
-     * A value as it was typed, for one cell of the table.
-     *
-     * @param typed blank takes the value away, null says that it is not applicable
-     */
-    public record Typed(long caseId, long attributeId, @Nullable String typed) {}
-
-    /**
-     * Sets several values as they were typed, all of them or none.
-     *
-     * @return how many; the future fails with the first that does not fit
-     */
-    public CompletableFuture<Integer> setValues(List<Typed> cells) {
-        List<Typed> all = List.copyOf(cells);
-        return study.edit(Message.of("step.values", all.size()), rows -> {
-            all.forEach(one -> {
-                String typed = one.typed();
-                TypedValues values = new TypedValues(Existing.attribute(rows, one.attributeId()));
-                set(rows, one.caseId(), one.attributeId(),
-                        typed == null ? AttributeValue.NOT_APPLICABLE : values.parse(typed));
-            });
-            return all.size();
-        });
-    }
-
-    /**
-     * Says that there is no value, and why.
-     *
-     * @param state unassigned or not applicable
-     */
-    public CompletableFuture<AttributeValue> setState(long caseId, long attributeId, AttributeValue.State state) {
-        return switch (state) {
-            case UNASSIGNED -> setValue(caseId, attributeId, "");
-            case NOT_APPLICABLE -> study.edit(
-                    rows -> Message.of("step.value-not-applicable", nameOf(rows, caseId),
-                            Existing.attribute(rows, attributeId).name()),
-                    rows -> set(rows, caseId, attributeId, AttributeValue.NOT_APPLICABLE));
-            case ASSIGNED -> throw new IllegalArgumentException("A value is needed for that");
-        };
-    }
-
-    /**
-     * Makes an attribute behind the others; the name must be free.
-     *
-     * @param levels ordered values of an ordinal attribute; other types have none
-     */
-    public CompletableFuture<Attribute> createAttribute(String name, AttributeType type, List<String> levels) {
-        return study.edit(Message.of("step.attribute-create", Names.plain(name)), rows -> {
-            String plain = Names.checked(name);
-            return rows.attributes().create(plain, type, false, TypedValues.levels(plain, type, levels));
-        });
-    }
-
-    /**
-     * Changes name, type and levels. Values are brought into the form of the new type; when one does not fit it, the future
-     * fails and names it.
-     */
-    public CompletableFuture<Attribute> updateAttribute(long id, String name, AttributeType type, List<String> levels) {
-        return study.edit(rows -> Message.of("step.attribute-update", Existing.attribute(rows, id).name()), rows -> {
-            Attribute before = Existing.attribute(rows, id);
-            String plain = Names.checked(name);
-            Attribute after = new Attribute(id, before.guid(), plain, type, before.ofDocuments(),
-                    TypedValues.levels(plain, type, levels));
-            new AttributeConversion(rows).to(after);
-            rows.attributes().update(after);
-            return after;
-        });
-    }
-
-    /**
-     * Moves an attribute among the others.
-     *
-     * @param position index from 0, the attribute itself not counted; beyond the last means last
-     */
-    public CompletableFuture<Attribute> moveAttribute(long id, int position) {
-        return study.edit(rows -> Message.of("step.attribute-move", Existing.attribute(rows, id).name()), rows -> {
-            rows.attributes().move(id, position);
-            return Existing.attribute(rows, id);
-        });
-    }
-
-    /**
-     * Deletes an attribute with its values.
-     *
-     * @return number of values that went
-     */
-    public CompletableFuture<Integer> deleteAttribute(long id) {
-        return study.edit(rows -> Message.of("step.attribute-delete", Existing.attribute(rows, id).name()), rows -> {
-            int values = rows.attributes().ofAttribute(id).size();
-            rows.attributes().delete(id);
-            return values;
-        });
-    }
-
-    private static AttributeValue set(Rows rows, long caseId, long attributeId, AttributeValue value) {
-        rows.attributes().setOfCase(attributeId, caseId, value);
-        return value;
     }
 
     private static CasePart add(Rows rows, CasePart part) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
+import org.makna.model.CaseKinds;
 import org.makna.model.CasePart;
 import org.makna.model.NaturalOrder;
 import org.makna.store.Rows;
@@ -16,10 +17,11 @@ import org.makna.store.Rows;
 /**
  * The cases of a study with their values and text, as they were at one revision.
  *
+ * @param kinds      kinds of case
  * @param attributes attributes of cases, in their order
  * @param rows       cases by name in natural order
  */
-public record CaseTable(List<Attribute> attributes, List<Row> rows) {
+public record CaseTable(CaseKinds kinds, List<Attribute> attributes, List<Row> rows) {
 
     public CaseTable {
         attributes = List.copyOf(attributes);
@@ -33,11 +35,26 @@ public record CaseTable(List<Attribute> attributes, List<Row> rows) {
      * @param values  value of each attribute, in the order of the attributes
      * @param parts   what belongs to it, in the order it was assigned
      */
-    public record Row(Case oneCase, List<AttributeValue> values, List<Part> parts) {
+    public record Row(Case oneCase, List<AttributeValue> values, List<Part> parts) implements ValueRow {
 
         public Row {
             values = List.copyOf(values);
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long id() {
+            return oneCase.id();
+        }
+
+        @Override
+        public String name() {
+            return oneCase.name();
+        }
+
+        @Override
+        public Row with(List<AttributeValue> others) {
+            return new Row(oneCase, others, parts);
         }
     }
 
@@ -68,10 +85,10 @@ public record CaseTable(List<Attribute> attributes, List<Row> rows) {
                 .map(one -> new Row(one, line(attributes, values.getOrDefault(one.id(), Map.of())),
                         parts.getOrDefault(one.id(), List.of())))
                 .toList();
-        return new CaseTable(attributes, all);
+        return new CaseTable(new CaseKinds(rows.kinds().all()), attributes, all);
     }
 
-    private static List<AttributeValue> line(List<Attribute> attributes, Map<Long, AttributeValue> values) {
+    static List<AttributeValue> line(List<Attribute> attributes, Map<Long, AttributeValue> values) {
         return attributes.stream().map(one -> values.getOrDefault(one.id(), AttributeValue.UNASSIGNED)).toList();
     }
 }

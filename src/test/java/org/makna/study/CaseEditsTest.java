@@ -89,83 +89,83 @@ class CaseEditsTest {
     @Test
     void attributesStandWhereTheyWereMoved() {
         for (String name : List.of("a", "b", "c")) {
-            done(edits.createAttribute(name, AttributeType.TEXT, List.of()));
+            done(edits.attributes().create(false, name, AttributeType.TEXT, List.of()));
         }
         long c = study.caseTable().attributes().get(2).id();
-        shop.step("Move attribute “c”", () -> edits.moveAttribute(c, 0));
+        shop.step("Move attribute “c”", () -> edits.attributes().move(c, 0));
         assertThat(attributes()).containsExactly("c", "a", "b");
         assertThat(study.corpus().attributes()).extracting(Attribute::name).containsExactly("c", "a", "b");
-        shop.step("New attribute “d”", () -> edits.createAttribute("d", AttributeType.DATE, List.of()));
+        shop.step("New attribute “d”", () -> edits.attributes().create(false, "d", AttributeType.DATE, List.of()));
         assertThat(attributes()).containsExactly("c", "a", "b", "d");
-        shop.refused(() -> edits.createAttribute("a", AttributeType.TEXT, List.of()), "already");
-        done(edits.setValue(ani.id(), c, "x"));
-        assertThat(shop.step("Delete attribute “c”", () -> edits.deleteAttribute(c))).isEqualTo(1);
+        shop.refused(() -> edits.attributes().create(false, "a", AttributeType.TEXT, List.of()), "already");
+        done(edits.attributes().setValue(ani.id(), c, "x"));
+        assertThat(shop.step("Delete attribute “c”", () -> edits.attributes().delete(c))).isEqualTo(1);
         assertThat(attributes()).containsExactly("a", "b", "d");
     }
 
     @Test
     void valuesAreReadAsTheTypeOfTheirAttribute() {
-        Attribute age = done(edits.createAttribute("Umur", AttributeType.INTEGER, List.of()));
-        Attribute income = done(edits.createAttribute("Pendapatan", AttributeType.DECIMAL, List.of()));
-        Attribute date = done(edits.createAttribute("Tanggal", AttributeType.DATE, List.of()));
-        Attribute online = done(edits.createAttribute("Daring", AttributeType.BOOLEAN, List.of()));
-        Attribute level = done(edits.createAttribute("Puas", AttributeType.ORDINAL, List.of("rendah", " ", "tinggi")));
-        shop.step("Umur of case “R10”: 34", () -> edits.setValue(ani.id(), age.id(), " 34 "));
-        done(edits.setValue(ani.id(), income.id(), "3,5"));
-        done(edits.setValue(ani.id(), date.id(), "2026-03-01"));
-        done(edits.setValue(ani.id(), online.id(), "Ya"));
-        done(edits.setValue(ani.id(), level.id(), "TINGGI"));
+        Attribute age = done(edits.attributes().create(false, "Umur", AttributeType.INTEGER, List.of()));
+        Attribute income = done(edits.attributes().create(false, "Pendapatan", AttributeType.DECIMAL, List.of()));
+        Attribute date = done(edits.attributes().create(false, "Tanggal", AttributeType.DATE, List.of()));
+        Attribute online = done(edits.attributes().create(false, "Daring", AttributeType.BOOLEAN, List.of()));
+        Attribute level = done(edits.attributes().create(false, "Puas", AttributeType.ORDINAL, List.of("rendah", " ", "tinggi")));
+        shop.step("Umur of case “R10”: 34", () -> edits.attributes().setValue(ani.id(), age.id(), " 34 "));
+        done(edits.attributes().setValue(ani.id(), income.id(), "3,5"));
+        done(edits.attributes().setValue(ani.id(), date.id(), "2026-03-01"));
+        done(edits.attributes().setValue(ani.id(), online.id(), "Ya"));
+        done(edits.attributes().setValue(ani.id(), level.id(), "TINGGI"));
         assertThat(study.caseTable().row(ani.id()).orElseThrow().values()).extracting(AttributeValue::text)
                 .containsExactly("34", "3.5", "2026-03-01", "true", "tinggi");
-        shop.refused(() -> edits.setValue(ani.id(), age.id(), "tua"), "whole numbers");
-        shop.refused(() -> edits.setValue(ani.id(), income.id(), "banyak"), "numbers such as");
-        shop.refused(() -> edits.setValue(ani.id(), date.id(), "1/3/26"), "dates such as");
-        shop.refused(() -> edits.setValue(ani.id(), online.id(), "mungkin"), "yes or no");
-        shop.refused(() -> edits.setValue(ani.id(), level.id(), "sedang"), "rendah, tinggi");
-        shop.noStep(() -> edits.setValue(ani.id(), age.id(), "34.0"));
+        shop.refused(() -> edits.attributes().setValue(ani.id(), age.id(), "tua"), "whole numbers");
+        shop.refused(() -> edits.attributes().setValue(ani.id(), income.id(), "banyak"), "numbers such as");
+        shop.refused(() -> edits.attributes().setValue(ani.id(), date.id(), "1/3/26"), "dates such as");
+        shop.refused(() -> edits.attributes().setValue(ani.id(), online.id(), "mungkin"), "yes or no");
+        shop.refused(() -> edits.attributes().setValue(ani.id(), level.id(), "sedang"), "rendah, tinggi");
+        shop.noStep(() -> edits.attributes().setValue(ani.id(), age.id(), "34.0"));
         shop.step("Umur of case “R10”: not applicable",
-                () -> edits.setState(ani.id(), age.id(), AttributeValue.State.NOT_APPLICABLE));
+                () -> edits.attributes().setState(ani.id(), age.id(), AttributeValue.State.NOT_APPLICABLE));
         assertThat(value(0)).isEqualTo(AttributeValue.NOT_APPLICABLE);
         shop.step("Umur of case “R10”: unassigned",
-                () -> edits.setState(ani.id(), age.id(), AttributeValue.State.UNASSIGNED));
+                () -> edits.attributes().setState(ani.id(), age.id(), AttributeValue.State.UNASSIGNED));
         assertThat(value(0)).isEqualTo(AttributeValue.UNASSIGNED);
-        assertThatThrownBy(() -> edits.setState(ani.id(), age.id(), AttributeValue.State.ASSIGNED))
+        assertThatThrownBy(() -> edits.attributes().setState(ani.id(), age.id(), AttributeValue.State.ASSIGNED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aChangedTypeConvertsValuesOrSaysWhichDoNotFit() {
-        Attribute age = done(edits.createAttribute("Umur", AttributeType.TEXT, List.of()));
-        done(edits.setValue(ani.id(), age.id(), "34,0"));
-        done(edits.setState(done(edits.create("R11")).id(), age.id(), AttributeValue.State.NOT_APPLICABLE));
+        Attribute age = done(edits.attributes().create(false, "Umur", AttributeType.TEXT, List.of()));
+        done(edits.attributes().setValue(ani.id(), age.id(), "34,0"));
+        done(edits.attributes().setState(done(edits.create("R11")).id(), age.id(), AttributeValue.State.NOT_APPLICABLE));
         shop.step("Change attribute “Umur”",
-                () -> edits.updateAttribute(age.id(), "Usia", AttributeType.INTEGER, List.of("left out")));
+                () -> edits.attributes().update(age.id(), "Usia", AttributeType.INTEGER, List.of("left out")));
         assertThat(value(0)).isEqualTo(AttributeValue.of("34"));
         assertThat(study.caseTable().attributes().getFirst().levels()).isEmpty();
-        shop.refused(() -> edits.updateAttribute(age.id(), "Usia", AttributeType.DATE, List.of()), "(34)");
-        shop.refused(() -> edits.updateAttribute(age.id(), "Usia", AttributeType.ORDINAL, List.of("a", "b")), "34");
-        shop.refused(() -> edits.updateAttribute(age.id(), "Usia", AttributeType.ORDINAL, List.of()), "levels");
-        shop.refused(() -> edits.updateAttribute(age.id(), "Usia", AttributeType.ORDINAL, List.of("34", "34")),
+        shop.refused(() -> edits.attributes().update(age.id(), "Usia", AttributeType.DATE, List.of()), "(34)");
+        shop.refused(() -> edits.attributes().update(age.id(), "Usia", AttributeType.ORDINAL, List.of("a", "b")), "34");
+        shop.refused(() -> edits.attributes().update(age.id(), "Usia", AttributeType.ORDINAL, List.of()), "levels");
+        shop.refused(() -> edits.attributes().update(age.id(), "Usia", AttributeType.ORDINAL, List.of("34", "34")),
                 "twice");
         shop.step("Change attribute “Usia”",
-                () -> edits.updateAttribute(age.id(), "Usia", AttributeType.ORDINAL, List.of("17", "34")));
+                () -> edits.attributes().update(age.id(), "Usia", AttributeType.ORDINAL, List.of("17", "34")));
     }
 
     @Test
     void severalValuesAreOneStepOrNone() {
-        Attribute age = done(edits.createAttribute("Umur", AttributeType.INTEGER, List.of()));
-        Attribute place = done(edits.createAttribute("Tempat", AttributeType.TEXT, List.of()));
+        Attribute age = done(edits.attributes().create(false, "Umur", AttributeType.INTEGER, List.of()));
+        Attribute place = done(edits.attributes().create(false, "Tempat", AttributeType.TEXT, List.of()));
         Case budi = done(edits.create("R11"));
-        done(edits.setValue(budi.id(), place.id(), "Bandung"));
-        shop.step("4 values of cases", () -> edits.setValues(List.of(
-                new CaseEdits.Typed(ani.id(), age.id(), "0"), new CaseEdits.Typed(ani.id(), place.id(), null),
-                new CaseEdits.Typed(budi.id(), age.id(), null), new CaseEdits.Typed(budi.id(), place.id(), " "))));
+        done(edits.attributes().setValue(budi.id(), place.id(), "Bandung"));
+        shop.step("4 values", () -> edits.attributes().setValues(List.of(
+                new AttributeEdits.Typed(ani.id(), age.id(), "0"), new AttributeEdits.Typed(ani.id(), place.id(), null),
+                new AttributeEdits.Typed(budi.id(), age.id(), null), new AttributeEdits.Typed(budi.id(), place.id(), " "))));
         List<List<AttributeValue>> set = List.of(
                 List.of(AttributeValue.of("0"), AttributeValue.NOT_APPLICABLE),
                 List.of(AttributeValue.NOT_APPLICABLE, AttributeValue.UNASSIGNED));
         assertThat(study.caseTable().rows()).extracting(CaseTable.Row::values).isEqualTo(set);
-        shop.refused(() -> edits.setValues(List.of(new CaseEdits.Typed(budi.id(), place.id(), "Solo"),
-                new CaseEdits.Typed(budi.id(), age.id(), "tua"))), "whole numbers");
+        shop.refused(() -> edits.attributes().setValues(List.of(new AttributeEdits.Typed(budi.id(), place.id(), "Solo"),
+                new AttributeEdits.Typed(budi.id(), age.id(), "tua"))), "whole numbers");
         assertThat(study.caseTable().rows()).extracting(CaseTable.Row::values).isEqualTo(set);
     }
 }

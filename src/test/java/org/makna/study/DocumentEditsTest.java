@@ -154,8 +154,8 @@ class DocumentEditsTest {
         done(study.coding().applyNew(first, range(0, 2), null, "Sikap"));
         long ani = done(study.caseEdits().create("Ani")).id();
         done(study.caseEdits().assignDocument(ani, first));
-        Attribute region = done(study.caseEdits().createAttribute("Region", AttributeType.TEXT, List.of()));
-        done(study.caseEdits().setValue(ani, region.id(), "Bali"));
+        Attribute region = done(study.caseEdits().attributes().create(false, "Region", AttributeType.TEXT, List.of()));
+        done(study.caseEdits().attributes().setValue(ani, region.id(), "Bali"));
         DocumentFacts facts = study.documentFacts();
         assertThat(facts.cases()).extracting(Case::name).containsExactly("Ani");
         assertThat(facts.attributes()).hasSize(1).first()

@@ -125,13 +125,13 @@ final class RandomStudyEdits {
             case 5 -> edits.assignRange(one, document(), range());
             case 6 -> edits.assignSpeaker(one, document(), "P");
             case 7 -> part == null ? edits.create(name("case")) : edits.removePart(part.part());
-            case 8 -> edits.createAttribute(name("attribute"), type(), List.of("1", "2", "x"));
-            case 9 -> edits.updateAttribute(attribute, name("attribute"), type(), List.of("1", "2", "x"));
+            case 8 -> edits.attributes().create(false, name("attribute"), type(), List.of("1", "2", "x"));
+            case 9 -> edits.attributes().update(attribute, name("attribute"), type(), List.of("1", "2", "x"));
             case 10 -> random.nextInt(4) == 0
-                    ? edits.deleteAttribute(attribute)
-                    : edits.moveAttribute(attribute, random.nextInt(4));
-            case 11 -> edits.setValue(one, attribute, List.of("1", "2", "x", "", "1,5").get(random.nextInt(5)));
-            default -> edits.setState(one, attribute, AttributeValue.State.NOT_APPLICABLE);
+                    ? edits.attributes().delete(attribute)
+                    : edits.attributes().move(attribute, random.nextInt(4));
+            case 11 -> edits.attributes().setValue(one, attribute, List.of("1", "2", "x", "", "1,5").get(random.nextInt(5)));
+            default -> edits.attributes().setState(one, attribute, AttributeValue.State.NOT_APPLICABLE);
         };
     }
 

@@ -192,8 +192,8 @@ class DocumentsPanelTest extends WindowTest {
             long document = study.documents().allDocuments().stream()
                     .filter(entry -> entry.document().name().equals("W2")).findFirst().orElseThrow().document().id();
             study.caseEdits().assignDocument(ratna, document).join();
-            long age = study.caseEdits().createAttribute("Age", AttributeType.TEXT, List.of()).join().id();
-            study.caseEdits().setValue(ratna, age, "young").join();
+            long age = study.caseEdits().attributes().create(false, "Age", AttributeType.TEXT, List.of()).join().id();
+            study.caseEdits().attributes().setValue(ratna, age, "young").join();
         }
         openStudy(file);
         push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.D);

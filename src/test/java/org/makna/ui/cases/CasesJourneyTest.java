@@ -89,8 +89,8 @@ class CasesJourneyTest extends WindowTest {
 
     @Test
     void numbersAndTruthByKeysAlone() {
-        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
-        workspace().study().caseEdits().createAttribute("Online", AttributeType.BOOLEAN, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Age", AttributeType.INTEGER, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Online", AttributeType.BOOLEAN, List.of()).join();
         await(() -> grid().getColumns().size() == 5);
         select("Siti", "Age");
         write("34");
@@ -160,7 +160,7 @@ class CasesJourneyTest extends WindowTest {
 
     @Test
     void aCellBeingTypedIsKeptWhenTheStudyIsClosed() {
-        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Age", AttributeType.INTEGER, List.of()).join();
         await(() -> grid().getColumns().size() == 4);
         select("Siti", "Age");
         write("34");
@@ -173,8 +173,8 @@ class CasesJourneyTest extends WindowTest {
 
     @Test
     void aBlockIsPastedWholeOrRefused() {
-        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
-        workspace().study().caseEdits().createAttribute("Place", AttributeType.TEXT, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Age", AttributeType.INTEGER, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Place", AttributeType.TEXT, List.of()).join();
         await(() -> grid().getColumns().size() == 5);
         select("Siti", "Age");
         paste("0\tSolo\tx\r\nt/b\t\r\n7\tPati\r\n");
@@ -205,7 +205,7 @@ class CasesJourneyTest extends WindowTest {
 
     @Test
     void aCellIsCopiedAsItIsShownAndPastedAsItWas() {
-        workspace().study().caseEdits().createAttribute("Age", AttributeType.INTEGER, List.of()).join();
+        workspace().study().caseEdits().attributes().create(false, "Age", AttributeType.INTEGER, List.of()).join();
         await(() -> grid().getColumns().size() == 4);
         select("Siti", "Age");
         push(KeyCode.SHIFT, KeyCode.DELETE);
