@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
 import org.makna.model.Message;
@@ -39,8 +40,16 @@ public final class CaseEdits {
 
     /** Makes a case; the name must be free. */
     public CompletableFuture<Case> create(String name) {
-        return study.edit(Message.of("step.case-create", Names.plain(name)),
-                rows -> rows.cases().create(Names.checked(name)));
+        return create(name, null);
+    }
+
+    /** Makes a case of a kind, or of none for null; the name must be free. */
+    public CompletableFuture<Case> create(String name, @Nullable Long kindId) {
+        return study.edit(Message.of("step.case-create", Names.plain(name)), rows -> {
+            Case made = rows.cases().create(Names.checked(name));
+            rows.kinds().setKind(List.of(made.id()), kindId);
+            return Existing.oneCase(rows, made.id());
+        });
     }
 
     /** Renames a case; the name must be free. */

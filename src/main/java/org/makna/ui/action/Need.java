@@ -42,11 +42,15 @@ public enum Need {
     TABLE,
     /** A selected case, in a study that may be changed. */
     CASE,
+    /** The desk of cases in sight. */
+    CASES_DESK,
+    /** A selected kind of case, in a study that may be changed. */
+    CASE_KIND,
     /** Selected text of a case, in a study that may be changed. */
     CASE_PART,
-    /** A selected attribute of cases, in a study that may be changed. */
+    /** A selected attribute of cases or documents, in a study that may be changed. */
     ATTRIBUTE,
-    /** A selected value of a case, in a study that may be changed. */
+    /** A selected value of a case or document, in a study that may be changed. */
     VALUE,
     /** A memo that is seen, in a study that may be changed. */
     MEMO,

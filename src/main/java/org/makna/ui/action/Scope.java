@@ -10,6 +10,8 @@ public enum Scope {
     CODEBOOK,
     /** Only while the list of documents has the focus. */
     DOCUMENTS,
+    /** Only while the tree of kinds of case has the focus. */
+    KINDS,
     /** Only while a desk of its own, such as cases or memos, has the focus. */
     DESK
 }

@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
-import org.makna.study.CaseEdits;
+import org.makna.study.AttributeEdits;
 import org.makna.ui.common.UserTextArea;
 import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
@@ -59,10 +59,10 @@ final class AttributeForm {
         });
     }
 
-    /** Makes a new attribute. */
-    void create() {
+    /** Makes a new attribute of cases or documents. */
+    void create(Owners owners) {
         type.setValue(AttributeType.TEXT);
-        show(workspace.text("ui.cases.new-attribute"), edits -> edits.createAttribute(name.getText(), type.getValue(),
+        show(workspace.text(owners.areDocuments() ? "ui.cases.new-document-attribute" : "ui.cases.new-attribute"), edits -> edits.create(owners.areDocuments(), name.getText(), type.getValue(),
                 lines()));
     }
 
@@ -75,17 +75,17 @@ final class AttributeForm {
         name.setText(attribute.name());
         type.setValue(attribute.type());
         levels.setText(String.join("\n", attribute.levels().isEmpty() ? values : attribute.levels()));
-        show(attribute.name(), edits -> edits.updateAttribute(attribute.id(), name.getText(), type.getValue(),
+        show(attribute.name(), edits -> edits.update(attribute.id(), name.getText(), type.getValue(),
                 lines()));
     }
 
-    private void show(String title, Function<CaseEdits, java.util.concurrent.CompletableFuture<Attribute>> edit) {
+    private void show(String title, Function<AttributeEdits, java.util.concurrent.CompletableFuture<Attribute>> edit) {
         VBox fields = new VBox(10, FormDialog.named(workspace.text("ui.cases.name"), name),
                 FormDialog.named(workspace.text("ui.cases.type"), type), levelBox);
         name.selectAll();
         List<Object> first = fields();
         new FormDialog(workspace, owner, title, fields, name, workspace.text("ui.ok"))
-                .guard(() -> !fields().equals(first)).show(() -> edit.apply(workspace.study().caseEdits()), made -> {
+                .guard(() -> !fields().equals(first)).show(() -> edit.apply(workspace.study().caseEdits().attributes()), made -> {
                 });
     }
 

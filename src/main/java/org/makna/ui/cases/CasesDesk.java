@@ -10,12 +10,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
+import org.makna.model.CaseKind;
 import org.makna.model.NaturalOrder;
 import org.makna.model.StudyChange;
 import org.makna.study.CaseTable;
@@ -30,28 +32,48 @@ import org.makna.ui.workspace.ShownReading;
 import org.makna.ui.workspace.FormDialog;
 import org.makna.ui.workspace.Workspace;
 
-/** Cases and their attributes in a grid. Nothing typed is lost: closing keeps it. */
+/** Cases, or documents, and their attributes in a grid. Nothing typed is lost: closing keeps it. */
 public final class CasesDesk implements AutoCloseable {
 
     /** More values than this are no levels of anything. */
     private static final int MOST_LEVELS = 12;
 
     private final Workspace workspace;
-    private final CaseBook book = new CaseBook();
-    private final CaseGrid grid;
+    private final GridBook book = new GridBook();
+    private final ValueGrid grid;
+    private final KindsPane kinds;
+    private final KindWork kindWork;
     private final CasesSide side;
+    private final DocumentSheet documents;
+    private final OwnersSwitch owners;
     private final VBox middle;
+    private final StackPane sides;
     private final ShownReading<?> counts;
     private @Nullable Long awaited;
 
     public CasesDesk(Workspace workspace) {
         this.workspace = workspace;
-        grid = new CaseGrid(workspace, book, whenEmpty());
-        side = new CasesSide(workspace, book);
-        middle = new VBox(head(), grid);
+        kindWork = new KindWork(workspace, book, this::window);
+        kinds = new KindsPane(workspace, book, kindWork);
+        grid = new ValueGrid(workspace, Owners.CASES, book, whenEmpty());
+        side = new CasesSide(workspace, book, kinds);
+        documents = new DocumentSheet(workspace);
+        owners = new OwnersSwitch(workspace);
+        StackPane grids = new StackPane(grid);
+        sides = new StackPane(side);
+        middle = new VBox(head(), grids);
         middle.setId("cases");
         middle.getStyleClass().add("mk-desk");
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(grids, Priority.ALWAYS);
+        owners.chosen().addListener((property, before, now) -> {
+            front().finish();
+            grids.getChildren().setAll(now.areDocuments() ? documents.grid() : grid);
+            sides.getChildren().setAll(now.areDocuments() ? documents.side() : side);
+            offer();
+        });
+        documents.grid().line().addListener((property, before, now) -> offer());
+        documents.grid().column().addListener((property, before, now) -> offer());
+        kinds.selected().addListener((property, before, now) -> offer());
         counts = new ShownReading<>(workspace, middle, () -> workspace.study().codingsOfCases(),
                 part -> part instanceof StudyChange.Codings, book::count);
         new ShownReading<>(workspace, middle, () -> workspace.study().caseTable(),
@@ -77,7 +99,7 @@ public final class CasesDesk implements AutoCloseable {
         side.selectedPart().addListener((property, before, now) -> offer());
         middle.sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
-                grid.finish();
+                front().finish();
             }
             offer();
         });
@@ -86,13 +108,23 @@ public final class CasesDesk implements AutoCloseable {
 
     /** What the window shows. */
     public DeskView view() {
-        return new DeskView(side, middle, null, grid::focus);
+        return new DeskView(sides, middle, null, () -> front().focus());
     }
 
     /** Keeps what is being typed; to be called before the study is closed. */
     @Override
     public void close() {
         grid.finish();
+        documents.grid().finish();
+    }
+
+    /** The grid that is seen. */
+    private ValueGrid front() {
+        return owners.chosen().get().areDocuments() ? documents.grid() : grid;
+    }
+
+    private GridBook frontBook() {
+        return owners.chosen().get().areDocuments() ? documents.book() : book;
     }
 
     private void show(CaseTable table) {
@@ -112,13 +144,13 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.RENAME_CASE, grid::editName);
         actions.on(Action.DELETE_CASE, () -> line().ifPresent(this::delete));
         actions.on(Action.ASSIGN_TO_CASE, () -> line()
-                .ifPresent(line -> new TextsForm(workspace, window()).ask(line.row().get())));
+                .flatMap(GridLine::ofCase).ifPresent(row -> new TextsForm(workspace, window()).ask(row)));
         actions.on(Action.ASSIGN_SELECTION, this::assignSelection);
         actions.on(Action.CASES_OF_DOCUMENTS, () -> new CasesForm(workspace, false).ask(window(), this::made));
         actions.on(Action.CASES_OF_SPEAKERS, () -> new CasesForm(workspace, true).ask(window(), this::made));
         actions.on(Action.REMOVE_FROM_CASE, () -> Optional.ofNullable(side.selectedPart().get())
                 .ifPresent(line -> workspace.edit(workspace.study().caseEdits().removePart(line.part()))));
-        actions.on(Action.NEW_ATTRIBUTE, () -> new AttributeForm(workspace, window()).create());
+        actions.on(Action.NEW_ATTRIBUTE, () -> new AttributeForm(workspace, window()).create(owners.chosen().get()));
         actions.on(Action.EDIT_ATTRIBUTE, () -> column()
                 .ifPresent(column -> attribute(column).ifPresent(one -> new AttributeForm(workspace, window()).edit(one,
                         valuesOf(column)))));
@@ -126,26 +158,61 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.MOVE_ATTRIBUTE_RIGHT, () -> column().ifPresent(column -> move(column, 1)));
         actions.on(Action.DELETE_ATTRIBUTE, () -> column()
                 .ifPresent(column -> attribute(column).ifPresent(one -> delete(column, one))));
-        actions.on(Action.UNASSIGN_VALUE, grid::unassign);
-        actions.on(Action.NOT_APPLICABLE, grid::notApplicable);
+        actions.on(Action.UNASSIGN_VALUE, () -> front().unassign());
+        actions.on(Action.NOT_APPLICABLE, () -> front().notApplicable());
+        actions.on(Action.CASES_OR_DOCUMENTS, () -> {
+            owners.toggle();
+            front().focus();
+        });
+        actions.on(Action.NEW_KIND, () -> kindWork.create(null, this::showKind));
+        actions.on(Action.NEW_KIND_WITHIN, () -> kind().ifPresent(kind -> kindWork.create(kind, this::showKind)));
+        actions.on(Action.RENAME_KIND, () -> kind().ifPresent(kindWork::rename));
+        actions.on(Action.DELETE_KIND, () -> kind().ifPresent(kindWork::delete));
+        actions.on(Action.MOVE_KIND_UP, () -> move(KindPlace.Step.UP));
+        actions.on(Action.MOVE_KIND_DOWN, () -> move(KindPlace.Step.DOWN));
+        actions.on(Action.MOVE_KIND_IN, () -> move(KindPlace.Step.IN));
+        actions.on(Action.MOVE_KIND_OUT, () -> move(KindPlace.Step.OUT));
+    }
+
+    private void move(KindPlace.Step step) {
+        kind().ifPresent(kind -> KindPlace.step(book.kinds().get(), kind, step)
+                .ifPresent(place -> kindWork.move(kind, place)));
+    }
+
+    private Optional<CaseKind> kind() {
+        return Optional.ofNullable(kinds.selected().get());
+    }
+
+    private void showKind(long id) {
+        workspace.navigator().show(Desk.CASES);
+        owners.show(Owners.CASES);
+        kinds.select(id);
     }
 
     private void offer() {
         boolean editable = middle.getScene() != null && workspace.isWritable();
+        boolean cases = editable && !owners.chosen().get().areDocuments();
         boolean attribute = column().flatMap(CasesDesk::attribute).isPresent();
         Actions actions = workspace.actions();
-        actions.have(Need.CASE).set(editable && grid.line().get() != null);
+        actions.have(Need.CASES_DESK).set(middle.getScene() != null);
+        actions.have(Need.CASE).set(cases && grid.line().get() != null);
+        actions.have(Need.CASE_KIND).set(cases && kinds.selected().get() != null);
         actions.have(Need.ATTRIBUTE).set(editable && attribute);
-        actions.have(Need.VALUE).set(editable && attribute && grid.line().get() != null);
-        actions.have(Need.CASE_PART).set(editable && side.selectedPart().get() != null);
+        actions.have(Need.VALUE).set(editable && front().value().isPresent());
+        actions.have(Need.CASE_PART).set(cases && side.selectedPart().get() != null);
     }
 
     private void newCase() {
         TextField name = new TextField();
         name.setId("case-name");
-        new FormDialog(workspace, window(), workspace.text("ui.cases.new-case"),
-                FormDialog.named(workspace.text("ui.cases.name"), name), name, workspace.text("ui.ok"))
-                .show(() -> workspace.study().caseEdits().create(name.getText()), made -> goTo(made.id()));
+        CaseKind kind = owners.chosen().get().areDocuments() ? null : kinds.selected().get();
+        String title = kind == null
+                ? workspace.text("ui.cases.new-case")
+                : workspace.text("ui.cases.new-case-of", kind.name());
+        Long kindId = kind == null ? null : (Long) kind.id();
+        new FormDialog(workspace, window(), title, FormDialog.named(workspace.text("ui.cases.name"), name), name,
+                workspace.text("ui.ok"))
+                .show(() -> workspace.study().caseEdits().create(name.getText(), kindId), made -> goTo(made.id()));
     }
 
     /** Shows cases that were just made. */
@@ -156,7 +223,8 @@ public final class CasesDesk implements AutoCloseable {
 
     /** Selects a case, as soon as it is read. */
     private void goTo(long caseId) {
-        Optional<CaseLine> line = book.line(caseId);
+        owners.show(Owners.CASES);
+        Optional<GridLine> line = book.line(caseId);
         awaited = line.isPresent() ? null : caseId;
         line.ifPresent(found -> {
             grid.select(found);
@@ -164,8 +232,8 @@ public final class CasesDesk implements AutoCloseable {
         });
     }
 
-    private void delete(CaseLine line) {
-        CaseTable.Row row = line.row().get();
+    private void delete(GridLine line) {
+        CaseTable.Row row = line.ofCase().orElseThrow();
         long values = row.values().stream().filter(AttributeValue::isAssigned).count();
         if (workspace.services().prompts().confirm(workspace.text("ui.cases.delete-title", line.name()),
                 workspace.text("ui.cases.delete-text", values, row.parts().size()),
@@ -175,18 +243,20 @@ public final class CasesDesk implements AutoCloseable {
     }
 
     private void delete(ValueColumn column, Attribute attribute) {
-        long values = book.all().stream().filter(line -> column.value(line.row().get()).isAssigned()).count();
+        long values = frontBook().all().stream().filter(line -> column.value(line.row().get()).isAssigned()).count();
         if (workspace.services().prompts().confirm(
                 workspace.text("ui.cases.delete-attribute-title", attribute.name()),
-                workspace.text("ui.cases.delete-attribute-text", values), workspace.text("ui.cases.delete"))) {
-            workspace.edit(workspace.study().caseEdits().deleteAttribute(attribute.id()));
+                workspace.text(attribute.ofDocuments()
+                        ? "ui.cases.delete-document-attribute-text"
+                        : "ui.cases.delete-attribute-text", values), workspace.text("ui.cases.delete"))) {
+            workspace.edit(workspace.study().caseEdits().attributes().delete(attribute.id()));
         }
     }
 
     private void move(ValueColumn column, int step) {
         int wanted = column.index() + step;
-        if (wanted >= 0 && wanted < book.attributes().get().size()) {
-            workspace.edit(workspace.study().caseEdits().moveAttribute(column.attributeId(), wanted));
+        if (wanted >= 0 && wanted < frontBook().attributes().get().size()) {
+            workspace.edit(workspace.study().caseEdits().attributes().move(column.attributeId(), wanted));
         }
     }
 
@@ -203,18 +273,18 @@ public final class CasesDesk implements AutoCloseable {
 
     /** The values of an attribute that could be its levels, in natural order. */
     private List<String> valuesOf(ValueColumn column) {
-        List<String> values = book.all().stream().map(line -> column.value(line.row().get()))
+        List<String> values = frontBook().all().stream().map(line -> column.value(line.row().get()))
                 .filter(AttributeValue::isAssigned).map(AttributeValue::text).distinct()
                 .sorted(NaturalOrder.OF_NAMES).limit(MOST_LEVELS + 1).toList();
         return values.size() > MOST_LEVELS ? List.of() : values;
     }
 
-    private Optional<CaseLine> line() {
+    private Optional<GridLine> line() {
         return Optional.ofNullable(grid.line().get());
     }
 
     private Optional<ValueColumn> column() {
-        return Optional.ofNullable(grid.column().get());
+        return Optional.ofNullable(front().column().get());
     }
 
     private static Optional<Attribute> attribute(ValueColumn column) {
@@ -227,26 +297,33 @@ public final class CasesDesk implements AutoCloseable {
     }
 
     private HBox head() {
-        Label title = new Label(workspace.text("ui.desk.cases"));
-        title.getStyleClass().add("mk-title");
         Label count = new Label();
         count.setId("cases-count");
         count.getStyleClass().add("mk-mute");
         count.setMinWidth(0);
-        count.textProperty().bind(Bindings.createStringBinding(() -> workspace.text("ui.cases.count",
-                book.listed().size(), book.all().size(), book.attributes().get().size()), book.listed(),
-                book.attributes()));
+        count.textProperty().bind(Bindings.createStringBinding(this::counted, book.listed(), book.attributes(),
+                documents.book().listed(), documents.book().attributes(), owners.chosen()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, count, space);
+        HBox head = new HBox(owners, count, space);
         head.getStyleClass().add("mk-desk-head");
         for (Action action : List.of(Action.NEW_CASE, Action.NEW_ATTRIBUTE, Action.ASSIGN_TO_CASE)) {
             Button button = workspace.actions().button(action);
             button.getStyleClass().add("mk-link");
             button.setMinWidth(Region.USE_PREF_SIZE);
+            if (action != Action.NEW_ATTRIBUTE) {
+                button.visibleProperty().bind(owners.chosen().isEqualTo(Owners.CASES));
+                button.managedProperty().bind(button.visibleProperty());
+            }
             head.getChildren().add(button);
         }
         return head;
+    }
+
+    private String counted() {
+        GridBook shown = frontBook();
+        return workspace.text(owners.chosen().get().areDocuments() ? "ui.cases.document-count" : "ui.cases.count",
+                shown.listed().size(), shown.all().size(), shown.attributes().get().size());
     }
 
     private VBox whenEmpty() {

@@ -2,12 +2,9 @@ package org.makna.ui.cases;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,22 +25,18 @@ import org.makna.ui.workspace.Workspace;
 final class CasesSide extends VBox {
 
     private final Workspace workspace;
-    private final CaseBook book;
-    private final ListView<CaseLine> cases;
+    private final GridList listed;
+    private final ListView<GridLine> cases;
     private final ListView<CasePartLine> parts = new ListView<>();
     private final Label partsHead = new Label();
     private final Tasks.Latest reading;
 
-    CasesSide(Workspace workspace, CaseBook book) {
+    CasesSide(Workspace workspace, GridBook book, KindsPane kinds) {
         this.workspace = workspace;
-        this.book = book;
         this.reading = workspace.tasks().latest();
         setId("cases-side");
-        cases = new ListView<>(book.listed());
-        cases.setId("cases-list");
-        cases.setAccessibleText(workspace.text("ui.desk.cases"));
-        cases.setFixedCellSize(26);
-        cases.setCellFactory(view -> new CaseCell());
+        listed = new GridList(workspace, Owners.CASES, book, workspace.actions().iconButton(Action.NEW_CASE));
+        cases = listed.list();
         cases.setContextMenu(
                 workspace.actions().menu(Action.NEW_CASE, Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.NEW_MEMO,
                         null, Action.DELETE_CASE));
@@ -76,14 +69,14 @@ final class CasesSide extends VBox {
                 workspace.actions().run(Action.REMOVE_FROM_CASE);
             }
         });
-        VBox.setVgrow(cases, Priority.ALWAYS);
+        VBox.setVgrow(listed, Priority.ALWAYS);
         Region line = new Region();
         line.getStyleClass().add("mk-separator");
-        getChildren().addAll(head(), filter(), cases, line, partsHead(), parts);
+        getChildren().addAll(kinds, listed, line, partsHead(), parts);
     }
 
     /** The case that is selected here. */
-    ReadOnlyObjectProperty<CaseLine> selected() {
+    ReadOnlyObjectProperty<GridLine> selected() {
         return cases.getSelectionModel().selectedItemProperty();
     }
 
@@ -93,18 +86,13 @@ final class CasesSide extends VBox {
     }
 
     /** Shows a case as selected, with its text. */
-    void select(@Nullable CaseLine line) {
-        if (line == null) {
-            cases.getSelectionModel().clearSelection();
-        } else if (cases.getSelectionModel().getSelectedItem() != line) {
-            cases.getSelectionModel().select(line);
-            cases.scrollTo(Math.max(0, book.listed().indexOf(line) - 8));
-        }
+    void select(@Nullable GridLine line) {
+        listed.select(line);
         showParts(line);
     }
 
     /** Shows the text of a case as it is now. */
-    void showParts(@Nullable CaseLine line) {
+    void showParts(@Nullable GridLine line) {
         if (line == null) {
             reading.drop();
             partsHead.setText(workspace.text("ui.cases.parts"));
@@ -112,7 +100,8 @@ final class CasesSide extends VBox {
             return;
         }
         partsHead.setText(workspace.text("ui.cases.parts-of", UserText.oneLine(line.name())));
-        reading.read(progress -> CasePartLine.read(workspace.study(), line.row().get()), this::fill,
+        reading.read(progress -> line.ofCase()
+                .map(row -> CasePartLine.read(workspace.study(), row)).orElse(List.of()), this::fill,
                 workspace.problems()::failed);
     }
 
@@ -130,33 +119,6 @@ final class CasesSide extends VBox {
         }
     }
 
-    private HBox head() {
-        Label title = new Label(workspace.text("ui.cases.head"));
-        title.getStyleClass().add("mk-head");
-        Label count = new Label();
-        count.getStyleClass().add("mk-key");
-        book.listed().addListener((ListChangeListener<CaseLine>) change -> count.setText(
-                String.format(workspace.messages().locale(), "%,d", book.listed().size())));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(6, title, count, space, workspace.actions().iconButton(Action.NEW_CASE));
-        head.getStyleClass().add("mk-panel-head");
-        return head;
-    }
-
-    private HBox filter() {
-        TextField field = new TextField();
-        field.setId("cases-filter");
-        field.getStyleClass().add("mk-field");
-        field.setPromptText(workspace.text("ui.cases.filter"));
-        field.setAccessibleText(workspace.text("ui.cases.filter"));
-        field.textProperty().addListener((property, before, typed) -> book.filter(typed));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox box = new HBox(field);
-        box.getStyleClass().add("mk-panel-filter");
-        return box;
-    }
-
     private HBox partsHead() {
         partsHead.setText(workspace.text("ui.cases.parts"));
         partsHead.getStyleClass().add("mk-head");
@@ -167,39 +129,6 @@ final class CasesSide extends VBox {
                 workspace.actions().iconButton(Action.REMOVE_FROM_CASE));
         head.getStyleClass().add("mk-panel-head");
         return head;
-    }
-
-    private static final class CaseCell extends ListCell<CaseLine> {
-
-        private final javafx.beans.value.ChangeListener<Object> renamed = (property, before, now) -> paint();
-
-        CaseCell() {
-            itemProperty().addListener((property, before, now) -> {
-                forget(before == null ? null : before.row());
-                if (now != null) {
-                    now.row().addListener(renamed);
-                }
-            });
-        }
-
-        private void forget(@Nullable ObservableValue<?> row) {
-            if (row != null) {
-                row.removeListener(renamed);
-            }
-        }
-
-        private void paint() {
-            CaseLine line = getItem();
-            setText(line == null || isEmpty() ? null : UserText.oneLine(line.name()));
-        }
-
-        @Override
-        protected void updateItem(@Nullable CaseLine line, boolean empty) {
-            super.updateItem(line, empty);
-            String name = line == null || empty ? null : UserText.oneLine(line.name());
-            setText(name);
-            setTooltip(name == null || name.length() < 22 ? null : new Tooltip(name));
-        }
     }
 
     private final class PartCell extends ListCell<CasePartLine> {

@@ -7,16 +7,17 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Messages;
-import org.makna.study.CaseTable;
+import org.makna.study.ValueRow;
 import org.makna.ui.common.UserText;
 
 /** One cell of the grid: a value, a text that was refused, or the field that is typed into. */
-final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
+final class GridCell extends TableCell<GridLine, ValueRow> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
@@ -24,12 +25,15 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
 
     /** Shorter texts fit into every column. */
     private static final int SHORT = 8;
+    /** How far a name is moved in under another. */
+    private static final double STEP = 16;
 
     private final ValueColumn column;
     private final CellEditor editor;
     private final ValueText texts;
     private final Messages messages;
     private final @Nullable CheckBox check;
+    private final Region indent = new Region();
     private String hint = "";
 
     /** @param act what a double click or a click on the check box does, with this cell selected */
@@ -68,18 +72,18 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
     /** Which cell this shows now, or null for none. */
     @Nullable
     CellPlace place() {
-        CaseTable.Row row = getItem();
-        return row == null ? null : new CellPlace(row.oneCase().id(), column.attributeId());
+        ValueRow row = getItem();
+        return row == null ? null : new CellPlace(row.id(), column.attributeId());
     }
 
     @Override
-    protected void updateItem(CaseTable.@Nullable Row row, boolean empty) {
+    protected void updateItem(@Nullable ValueRow row, boolean empty) {
         super.updateItem(row, empty);
         if (row == null || empty) {
             show("", null, false);
             return;
         }
-        CellPlace here = new CellPlace(row.oneCase().id(), column.attributeId());
+        CellPlace here = new CellPlace(row.id(), column.attributeId());
         if (here.equals(editor.place().get())) {
             hint = "";
             setText(null);
@@ -99,7 +103,7 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
         }
         Attribute attribute = column.attribute();
         if (attribute == null) {
-            show(row.oneCase().name(), null, false);
+            show(column.words(row), indent(), false);
             return;
         }
         AttributeValue value = column.value(row);
@@ -113,11 +117,22 @@ final class GridCell extends TableCell<CaseLine, CaseTable.Row> {
         }
     }
 
-    private void show(String text, @Nullable CheckBox box, boolean none) {
+    /** What moves a name in, under the case that it belongs to; null where it stands at the edge. */
+    private @Nullable Region indent() {
+        GridLine line = getTableRow() == null ? null : getTableRow().getItem();
+        int depth = line == null || column.attributeId() != CellPlace.NAME ? 0 : line.depth().get();
+        if (depth == 0) {
+            return null;
+        }
+        indent.setMinWidth(depth * STEP - getGraphicTextGap());
+        return indent;
+    }
+
+    private void show(String text, @Nullable Region before, boolean none) {
         String line = UserText.oneLine(text);
-        if (getGraphic() != box) {
+        if (getGraphic() != before) {
             setContentDisplay(ContentDisplay.LEFT);
-            setGraphic(box);
+            setGraphic(before);
         }
         setAccessibleText(null);
         setText(line);

@@ -15,21 +15,24 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
+import org.makna.model.CaseKind;
 import org.makna.ui.action.Action;
 import org.makna.ui.workspace.Workspace;
 
-/** The columns of the grid: names, numbers of texts and codings, and one for each attribute. */
+/** The columns of the grid: names, what cases are and belong to, numbers of texts and codings, and one for each attribute. */
 final class GridColumns {
 
     /** So many values tell how wide a column should be. */
     private static final int SAMPLE = 300;
 
     private final Workspace workspace;
-    private final CaseBook book;
+    private final GridBook book;
     private final Function<ValueColumn, GridCell> cells;
     private final Consumer<ValueColumn> select;
     private final ValueColumn names;
-    private final List<TableColumn<CaseLine, ?>> counts;
+    private final ValueColumn kind;
+    private final ValueColumn owner;
+    private final List<TableColumn<GridLine, ?>> counts;
     private final Map<Long, ValueColumn> byAttribute = new HashMap<>();
 
     /**
@@ -38,14 +41,19 @@ final class GridColumns {
      * @param cells  makes the cells of a column
      * @param select selects a column, before its menu acts on it
      */
-    GridColumns(Workspace workspace, CaseBook book, Function<ValueColumn, GridCell> cells,
+    GridColumns(Workspace workspace, Owners owners, GridBook book, Function<ValueColumn, GridCell> cells,
             Consumer<ValueColumn> select) {
         this.workspace = workspace;
         this.book = book;
         this.cells = cells;
         this.select = select;
-        names = prepared(ValueColumn.ofNames(workspace.text("ui.cases.name")));
-        counts = List.of(texts(), codings());
+        names = prepared(ValueColumn.ofNames(workspace.text(owners.areDocuments() ? "ui.cases.document" : "ui.cases.name")));
+        kind = prepared(ValueColumn.ofWords(CellPlace.KIND, "column-kind", workspace.text("ui.cases.kind"),
+                workspace.text("ui.cases.kind-hint"), book::kindOf,
+                row -> book.kinds().get().all().stream().map(CaseKind::name).toList()));
+        owner = prepared(ValueColumn.ofWords(CellPlace.OWNER, "column-owner", workspace.text("ui.cases.owner"),
+                workspace.text("ui.cases.owner-hint"), book::ownerOf, book::ownersFor));
+        counts = owners.areDocuments() ? List.of(codings()) : List.of(texts(), codings());
     }
 
     ValueColumn names() {
@@ -55,12 +63,18 @@ final class GridColumns {
     /** The column of an attribute, or of the names; null when there is none. */
     @Nullable
     ValueColumn of(long attributeId) {
-        return attributeId == CellPlace.NAME ? names : byAttribute.get(attributeId);
+        if (attributeId == CellPlace.NAME) {
+            return names;
+        }
+        return attributeId == CellPlace.KIND ? kind : attributeId == CellPlace.OWNER ? owner : byAttribute.get(attributeId);
     }
 
     /** All columns for the attributes as they are now; those that changed keep their width. */
-    List<TableColumn<CaseLine, ?>> fresh() {
-        List<TableColumn<CaseLine, ?>> all = new ArrayList<>(List.of(names));
+    List<TableColumn<GridLine, ?>> fresh() {
+        List<TableColumn<GridLine, ?>> all = new ArrayList<>(List.of(names));
+        if (!book.kinds().get().isEmpty()) {
+            all.addAll(List.of(kind, owner));
+        }
         all.addAll(counts);
         Map<Long, ValueColumn> before = new HashMap<>(byAttribute);
         byAttribute.clear();
@@ -102,22 +116,22 @@ final class GridColumns {
         return attribute.levels().isEmpty() ? word : word + ": " + String.join(" < ", attribute.levels());
     }
 
-    private TableColumn<CaseLine, Number> texts() {
-        ToIntFunction<CaseLine> number = line -> line.row().get().parts().size();
-        TableColumn<CaseLine, Number> made = numbers("ui.cases.texts", "ui.cases.texts-hint");
+    private TableColumn<GridLine, Number> texts() {
+        ToIntFunction<GridLine> number = line -> line.ofCase().map(row -> row.parts().size()).orElse(0);
+        TableColumn<GridLine, Number> made = numbers("ui.cases.texts", "ui.cases.texts-hint");
         made.setCellValueFactory(cell -> Bindings.createIntegerBinding(() -> number.applyAsInt(cell.getValue()),
                 cell.getValue().row()));
         return made;
     }
 
-    private TableColumn<CaseLine, Number> codings() {
-        TableColumn<CaseLine, Number> made = numbers("ui.cases.codings", "ui.cases.codings-hint");
+    private TableColumn<GridLine, Number> codings() {
+        TableColumn<GridLine, Number> made = numbers("ui.cases.codings", "ui.cases.codings-hint");
         made.setCellValueFactory(cell -> cell.getValue().codings());
         return made;
     }
 
-    private TableColumn<CaseLine, Number> numbers(String key, String hint) {
-        TableColumn<CaseLine, Number> made = new TableColumn<>();
+    private TableColumn<GridLine, Number> numbers(String key, String hint) {
+        TableColumn<GridLine, Number> made = new TableColumn<>();
         Label label = new Label(workspace.text(key));
         label.setTooltip(new Tooltip(workspace.text(hint)));
         made.setGraphic(label);
@@ -128,7 +142,7 @@ final class GridColumns {
             @Override
             protected void updateItem(@Nullable Number number, boolean empty) {
                 super.updateItem(number, empty);
-                setText(empty || number == null || number.intValue() == CaseLine.NOT_COUNTED
+                setText(empty || number == null || number.intValue() == GridLine.NOT_COUNTED
                         ? null
                         : String.format(workspace.messages().locale(), "%,d", number.intValue()));
             }

@@ -3,21 +3,24 @@ package org.makna.ui.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
+import org.makna.model.Case;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
+import org.makna.study.AttributeEdits;
 import org.makna.study.CaseEdits;
 import org.makna.ui.workspace.Workspace;
 
-/** Changes values and names of cases in the study, and shows them before it is read again. */
+/** Changes values and names in the study, and shows them before it is read again. */
 final class GridEdits {
 
     private final Workspace workspace;
-    private final CaseBook book;
+    private final GridBook book;
     private final ValueText texts;
 
-    GridEdits(Workspace workspace, CaseBook book, ValueText texts) {
+    GridEdits(Workspace workspace, GridBook book, ValueText texts) {
         this.workspace = workspace;
         this.book = book;
         this.texts = texts;
@@ -26,14 +29,20 @@ final class GridEdits {
     /**
      * Keeps what was typed into a cell.
      *
-     * @param attribute its attribute, or null in the column of names
+     * @param column  its column
      * @param done      told when it is kept
      * @param refused   told the reason when it does not fit
      */
-    void keep(CellPlace place, @org.jspecify.annotations.Nullable Attribute attribute, String typed, Runnable done,
-            java.util.function.Consumer<Message> refused) {
+    void keep(CellPlace place, ValueColumn column, String typed, Runnable done, Consumer<Message> refused) {
+        Attribute attribute = column.attribute();
         if (attribute == null) {
-            follow(edits().rename(place.caseId(), typed), renamed -> done.run(), refused);
+            CaseEdits cases = workspace.study().caseEdits();
+            CompletableFuture<Case> kept = place.attributeId() == CellPlace.KIND
+                    ? cases.kinds().setKind(place.ownerId(), typed)
+                    : place.attributeId() == CellPlace.OWNER
+                            ? cases.kinds().setParent(place.ownerId(), typed)
+                            : cases.rename(place.ownerId(), typed);
+            follow(kept, one -> done.run(), refused);
         } else {
             String plain;
             try {
@@ -43,10 +52,10 @@ final class GridEdits {
                 return;
             }
             CompletableFuture<AttributeValue> kept = texts.isNotApplicable(attribute, typed)
-                    ? edits().setState(place.caseId(), place.attributeId(), AttributeValue.State.NOT_APPLICABLE)
-                    : edits().setValue(place.caseId(), place.attributeId(), plain);
+                    ? edits().setState(place.ownerId(), place.attributeId(), AttributeValue.State.NOT_APPLICABLE)
+                    : edits().setValue(place.ownerId(), place.attributeId(), plain);
             follow(kept, value -> {
-                book.put(place.caseId(), place.attributeId(), value);
+                book.put(place.ownerId(), place.attributeId(), value);
                 done.run();
             }, refused);
         }
@@ -54,15 +63,15 @@ final class GridEdits {
 
     /** Says why a cell has no value. */
     void setState(CellPlace place, AttributeValue.State state) {
-        workspace.edit(edits().setState(place.caseId(), place.attributeId(), state),
-                value -> book.put(place.caseId(), place.attributeId(), value));
+        workspace.edit(edits().setState(place.ownerId(), place.attributeId(), state),
+                value -> book.put(place.ownerId(), place.attributeId(), value));
     }
 
     /** Makes yes no, and no or nothing yes. */
     void toggle(CellPlace place, AttributeValue now) {
         String next = now.isAssigned() && now.text().equals("true") ? "false" : "true";
-        workspace.edit(edits().setValue(place.caseId(), place.attributeId(), next),
-                value -> book.put(place.caseId(), place.attributeId(), value));
+        workspace.edit(edits().setValue(place.ownerId(), place.attributeId(), next),
+                value -> book.put(place.ownerId(), place.attributeId(), value));
     }
 
     /**
@@ -72,7 +81,7 @@ final class GridEdits {
      * @param lines   the cases, from the cell downwards
      * @param columns the attributes, from the cell to the right
      */
-    void paste(List<CaseLine> lines, List<Attribute> columns, PastedBlock block) {
+    void paste(List<GridLine> lines, List<Attribute> columns, PastedBlock block) {
         int rowsOver = Math.max(0, block.height() - lines.size());
         int columnsOver = Math.max(0, block.width() - columns.size());
         if (rowsOver > 0 || columnsOver > 0) {
@@ -80,7 +89,7 @@ final class GridEdits {
                     rowsOver > 0 && columnsOver > 0 ? 1 : 0));
             return;
         }
-        List<CaseEdits.Typed> values = new ArrayList<>();
+        List<AttributeEdits.Typed> values = new ArrayList<>();
         try {
             for (int row = 0; row < Math.min(block.rows().size(), lines.size()); row++) {
                 List<String> cells = block.rows().get(row);
@@ -95,17 +104,17 @@ final class GridEdits {
         workspace.edit(edits().setValues(values));
     }
 
-    private CaseEdits.Typed typed(CaseLine line, Attribute attribute, String cell) {
-        return new CaseEdits.Typed(line.id(), attribute.id(),
+    private AttributeEdits.Typed typed(GridLine line, Attribute attribute, String cell) {
+        return new AttributeEdits.Typed(line.id(), attribute.id(),
                 texts.isNotApplicable(attribute, cell) ? null : texts.plain(attribute, cell));
     }
 
-    private CaseEdits edits() {
-        return workspace.study().caseEdits();
+    private AttributeEdits edits() {
+        return workspace.study().caseEdits().attributes();
     }
 
-    private <T> void follow(CompletableFuture<T> edit, java.util.function.Consumer<T> done,
-            java.util.function.Consumer<Message> refused) {
+    private <T> void follow(CompletableFuture<T> edit, Consumer<T> done,
+            Consumer<Message> refused) {
         workspace.tasks().follow(edit, done, thrown -> {
             if (thrown instanceof MaknaException known) {
                 refused.accept(known.message());

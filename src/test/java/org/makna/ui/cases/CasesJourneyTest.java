@@ -252,7 +252,7 @@ class CasesJourneyTest extends WindowTest {
     }
 
     private String selectedCase() {
-        return Optional.ofNullable(grid().getSelectionModel().getSelectedItem()).map(CaseLine::name).orElse("");
+        return Optional.ofNullable(grid().getSelectionModel().getSelectedItem()).map(GridLine::name).orElse("");
     }
 
     private CaseTable.Row row(String name) {
@@ -268,7 +268,7 @@ class CasesJourneyTest extends WindowTest {
         return workspace().study().caseTable().attributes();
     }
 
-    private TableView<CaseLine> grid() {
+    private TableView<GridLine> grid() {
         return node("cases-grid");
     }
 }

@@ -28,33 +28,35 @@ import org.makna.ui.common.TypedText;
 import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
-/** The grid of cases and attributes: what is selected in it, and typing into it. */
-final class CaseGrid extends StackPane implements CellEditor.Grid {
+/** The grid of cases or documents and their attributes: what is selected in it, and typing into it. */
+final class ValueGrid extends StackPane implements CellEditor.Grid {
 
     private static final double ROW = 28;
 
     private final Workspace workspace;
-    private final CaseBook book;
-    private final TableView<CaseLine> table;
+    private final Owners owners;
+    private final GridBook book;
+    private final TableView<GridLine> table;
     private final EditorNotes notes;
     private final CellEditor editor;
     private final ValueText texts;
     private final GridEdits edits;
     private final GridColumns columns;
-    private final ReadOnlyObjectWrapper<@Nullable CaseLine> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable GridLine> line = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ValueColumn> column = new ReadOnlyObjectWrapper<>();
     private @Nullable CellPlace cursor;
 
-    CaseGrid(Workspace workspace, CaseBook book, Node whenEmpty) {
+    ValueGrid(Workspace workspace, Owners owners, GridBook book, Node whenEmpty) {
         this.workspace = workspace;
+        this.owners = owners;
         this.book = book;
         texts = new ValueText(workspace.messages());
         edits = new GridEdits(workspace, book, texts);
         notes = new EditorNotes(workspace.messages());
         editor = new CellEditor(this, notes);
         table = new TableView<>(book.listed());
-        table.setId("cases-grid");
-        table.setAccessibleText(workspace.text("ui.desk.cases"));
+        table.setId(owners.areDocuments() ? "documents-grid" : "cases-grid");
+        table.setAccessibleText(workspace.text(owners.areDocuments() ? "ui.cases.documents" : "ui.desk.cases"));
         table.getStyleClass().addAll("mk-grid", "mk-cell-grid");
         table.setFixedCellSize(ROW);
         table.setPlaceholder(whenEmpty);
@@ -63,25 +65,34 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
             book.sort(sorted.getComparator());
             return true;
         });
-        columns = new GridColumns(workspace, book,
+        columns = new GridColumns(workspace, owners, book,
                 column -> new GridCell(column, editor, texts, workspace.messages(), this::act), this::select);
         getChildren().addAll(table, notes);
         workspace.inHand().add(table, () -> inHand(line.get()));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        table.setContextMenu(workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null,
-                Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.NEW_MEMO, Action.DELETE_CASE, null,
-                Action.NEW_CASE, Action.NEW_ATTRIBUTE));
+        table.setContextMenu(owners.areDocuments()
+                ? workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null, Action.NEW_MEMO, null,
+                        Action.NEW_ATTRIBUTE)
+                : workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null, Action.RENAME_CASE,
+                        Action.ASSIGN_TO_CASE, Action.NEW_MEMO, Action.DELETE_CASE, null, Action.NEW_CASE,
+                        Action.NEW_ATTRIBUTE));
         table.getSelectionModel().getSelectedCells().addListener(
                 (ListChangeListener<TablePosition>) change -> selected());
-        book.listed().addListener((ListChangeListener<CaseLine>) change -> selectAgain());
+        book.listed().addListener((ListChangeListener<GridLine>) change -> selectAgain());
         book.attributes().addListener((property, before, now) -> layColumns());
+        book.kinds().addListener((property, before, now) -> {
+            if (before.isEmpty() != now.isEmpty()) {
+                layColumns();
+            }
+        });
+        book.onRenamed(table::refresh);
         layColumns();
     }
 
     /** The case that is selected, or null. */
-    ReadOnlyObjectProperty<@Nullable CaseLine> line() {
+    ReadOnlyObjectProperty<@Nullable GridLine> line() {
         return line.getReadOnlyProperty();
     }
 
@@ -90,21 +101,26 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         return column.getReadOnlyProperty();
     }
 
-    /** The selected cell, if it is a value. */
+    /** The selected cell, if it can be emptied. */
     Optional<CellPlace> value() {
-        CaseLine row = line.get();
+        GridLine row = line.get();
         ValueColumn at = column.get();
-        return row == null || at == null || at.attribute() == null
+        return row == null || at == null || !at.canBeEmpty()
                 ? Optional.empty()
                 : Optional.of(new CellPlace(row.id(), at.attributeId()));
     }
 
-    private static Optional<InHand.Subject> inHand(@Nullable CaseLine at) {
-        return InHand.of(at == null ? List.of() : List.of(new MemoLink.OfCase(at.id())));
+    private Optional<InHand.Subject> inHand(@Nullable GridLine at) {
+        if (at == null) {
+            return Optional.empty();
+        }
+        return InHand.of(List.of(owners.areDocuments()
+                ? new MemoLink.OfDocument(at.id())
+                : new MemoLink.OfCase(at.id())));
     }
 
     /** Selects a case in the selected column, and brings it into sight. */
-    void select(CaseLine wanted) {
+    void select(GridLine wanted) {
         if (wanted != line.get()) {
             ValueColumn at = column.get();
             select(book.listed().indexOf(wanted), at == null ? columns.names() : at);
@@ -113,7 +129,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     /** Selects a column at the selected case. */
     void select(ValueColumn wanted) {
-        CaseLine row = line.get();
+        GridLine row = line.get();
         select(row == null ? 0 : Math.max(0, book.listed().indexOf(row)), wanted);
     }
 
@@ -139,12 +155,16 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     void unassign() {
         value().ifPresent(place -> {
             editor.accepted(place);
-            edits.setState(place, AttributeValue.State.UNASSIGNED);
+            if (place.attributeId() < CellPlace.NAME) {
+                keep(place, "");
+            } else {
+                edits.setState(place, AttributeValue.State.UNASSIGNED);
+            }
         });
     }
 
     void notApplicable() {
-        value().ifPresent(place -> {
+        value().filter(place -> place.attributeId() > CellPlace.NAME).ifPresent(place -> {
             editor.accepted(place);
             edits.setState(place, AttributeValue.State.NOT_APPLICABLE);
         });
@@ -152,13 +172,13 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     @Override
     public void keep(CellPlace place, String typed) {
-        Optional<CaseLine> row = book.line(place.caseId());
+        Optional<GridLine> row = book.line(place.ownerId());
         ValueColumn at = columns.of(place.attributeId());
         if (row.isEmpty() || at == null || typed.strip().equals(now(row.get(), at).strip())) {
             editor.accepted(place);
             return;
         }
-        edits.keep(place, at.attribute(), typed, () -> editor.accepted(place), reason -> refused(place, typed, reason));
+        edits.keep(place, at, typed, () -> editor.accepted(place), reason -> refused(place, typed, reason));
     }
 
     private void refused(CellPlace place, String typed, Message reason) {
@@ -166,7 +186,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         // Whoever still works in the grid is brought back; whoever went on typing elsewhere is not.
         if (editor.place().get() == null && table.isFocused()) {
             ValueColumn at = columns.of(place.attributeId());
-            book.line(place.caseId()).ifPresent(row -> {
+            book.line(place.ownerId()).ifPresent(row -> {
                 if (at != null && book.listed().contains(row)) {
                     select(book.listed().indexOf(row), at);
                     begin(null);
@@ -178,9 +198,9 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     @Override
     public void go(CellPlace from, CellEditor.Move move) {
         table.requestFocus();
-        int row = book.line(from.caseId()).map(book.listed()::indexOf).orElse(-1);
+        int row = book.line(from.ownerId()).map(book.listed()::indexOf).orElse(-1);
         ValueColumn at = columns.of(from.attributeId());
-        List<TableColumn<CaseLine, ?>> order = table.getVisibleLeafColumns();
+        List<TableColumn<GridLine, ?>> order = table.getVisibleLeafColumns();
         int index = order.indexOf(at);
         if (row < 0 || index < 0) {
             return;
@@ -209,7 +229,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         });
     }
 
-    private void select(int row, TableColumn<CaseLine, ?> at) {
+    private void select(int row, TableColumn<GridLine, ?> at) {
         if (row < 0) {
             return;
         }
@@ -219,7 +239,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     }
 
     /** Scrolls only as far as needed. */
-    private void reveal(int row, TableColumn<CaseLine, ?> at) {
+    private void reveal(int row, TableColumn<GridLine, ?> at) {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
@@ -241,7 +261,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         }
         TablePosition<?, ?> cell = cells.getFirst();
         column.set(cell.getTableColumn() instanceof ValueColumn value ? value : null);
-        CaseLine row = book.listed().get(cell.getRow());
+        GridLine row = book.listed().get(cell.getRow());
         line.set(row);
         ValueColumn at = column.get();
         cursor = new CellPlace(row.id(), at == null ? CellPlace.NAME : at.attributeId());
@@ -251,7 +271,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     private void selectAgain() {
         CellPlace wanted = cursor;
         if (wanted != null) {
-            int row = book.line(wanted.caseId()).map(book.listed()::indexOf).orElse(-1);
+            int row = book.line(wanted.ownerId()).map(book.listed()::indexOf).orElse(-1);
             ValueColumn at = columns.of(wanted.attributeId());
             table.getSelectionModel().clearSelection();
             if (row >= 0) {
@@ -293,7 +313,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
     /** Turns a yes or no round, or opens the cell for typing. */
     private void act() {
         ValueColumn at = column.get();
-        CaseLine row = line.get();
+        GridLine row = line.get();
         if (isTruth() && at != null && row != null) {
             if (workspace.isWritable()) {
                 edits.toggle(new CellPlace(row.id(), at.attributeId()), at.value(row.row().get()));
@@ -311,8 +331,13 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
 
     /** Opens the selected cell: with what was typed, or with what stands there for null. */
     private void begin(@Nullable String typed) {
-        CaseLine row = line.get();
+        GridLine row = line.get();
         ValueColumn at = column.get();
+        if (row != null && owners.areDocuments() && at != null && at.attributeId() == CellPlace.NAME) {
+            // The name of a document is its path; Enter reads it rather than rename it here.
+            workspace.navigator().open(row.id());
+            return;
+        }
         if (row == null || at == null || !workspace.isWritable()) {
             return;
         }
@@ -320,35 +345,33 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         reveal(book.listed().indexOf(row), at);
         table.layout();
         CellPlace place = new CellPlace(row.id(), at.attributeId());
-        Attribute attribute = at.attribute();
         String text = typed != null
                 ? typed
                 : editor.refusal(place).map(CellEditor.Refusal::typed).orElseGet(() -> now(row, at));
-        String name = row.name() + ", " + (attribute == null ? workspace.text("ui.cases.name") : attribute.name());
-        editor.begin(place, name, text, attribute == null ? List.of() : attribute.levels(), typed == null);
+        editor.begin(place, row.name() + ", " + at.name(), text, at.choices(row.row().get()), typed == null);
     }
 
     /** What stands in a cell, as one would type it. */
-    private String now(CaseLine row, ValueColumn at) {
+    private String now(GridLine row, ValueColumn at) {
         Attribute attribute = at.attribute();
-        return attribute == null ? row.name() : texts.typed(attribute, at.value(row.row().get()));
+        return attribute == null ? at.words(row.row().get()) : texts.typed(attribute, at.value(row.row().get()));
     }
 
     private void copy() {
-        CaseLine row = line.get();
+        GridLine row = line.get();
         ValueColumn at = column.get();
         if (row != null && at != null) {
             Attribute attribute = at.attribute();
             ClipboardContent content = new ClipboardContent();
             content.putString(PastedBlock.cell(attribute == null
-                    ? row.name()
+                    ? at.words(row.row().get())
                     : texts.shown(attribute, at.value(row.row().get()))));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
 
     private void paste() {
-        CaseLine row = line.get();
+        GridLine row = line.get();
         ValueColumn at = column.get();
         String text = Clipboard.getSystemClipboard().getString();
         if (row == null || text == null || text.isEmpty() || !workspace.isWritable()) {
@@ -364,7 +387,7 @@ final class CaseGrid extends StackPane implements CellEditor.Grid {
         } else if (block.isCell()) {
             keep(new CellPlace(row.id(), at.attributeId()), block.rows().getFirst().getFirst().strip());
         } else {
-            List<CaseLine> rows = book.listed().subList(book.listed().indexOf(row), book.listed().size());
+            List<GridLine> rows = book.listed().subList(book.listed().indexOf(row), book.listed().size());
             List<Attribute> attributes = book.attributes().get();
             edits.paste(rows, attributes.subList(at.index(), attributes.size()), block);
         }
