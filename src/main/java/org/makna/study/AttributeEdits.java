@@ -1,9 +1,11 @@
 package org.makna.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.makna.intake.AttributeTypes;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -75,17 +77,21 @@ public final class AttributeEdits {
     public record Placed(long caseId, String typed) {}
 
     /**
-     * Cells that were pasted. Owners of values that are new cases have negative ids, as in {@link Placed}.
+     * Cells that were pasted. Owners and attributes that are new have negative ids, as in {@link Placed}.
      *
-     * @param cases   names of the cases to make
-     * @param kinds   kinds of cases
-     * @param parents cases that cases are to belong to
-     * @param values  values of cases or documents
+     * @param ofDocuments whether the attributes are of documents
+     * @param cases       names of the cases to make
+     * @param attributes  names of the attributes to make, of the type that all their values have
+     * @param kinds       kinds of cases
+     * @param parents     cases that cases are to belong to
+     * @param values      values of cases or documents
      */
-    public record Pasted(List<String> cases, List<Placed> kinds, List<Placed> parents, List<Typed> values) {
+    public record Pasted(boolean ofDocuments, List<String> cases, List<String> attributes, List<Placed> kinds,
+            List<Placed> parents, List<Typed> values) {
 
         public Pasted {
             cases = List.copyOf(cases);
+            attributes = List.copyOf(attributes);
             kinds = List.copyOf(kinds);
             parents = List.copyOf(parents);
             values = List.copyOf(values);
@@ -94,6 +100,11 @@ public final class AttributeEdits {
         /** Number of cells besides the names of new cases. */
         public int cells() {
             return kinds.size() + parents.size() + values.size();
+        }
+
+        /** Whether nothing would be changed. */
+        public boolean isEmpty() {
+            return cells() == 0 && cases.isEmpty() && attributes.isEmpty();
         }
     }
 
@@ -105,13 +116,29 @@ public final class AttributeEdits {
     public CompletableFuture<List<Case>> paste(Pasted pasted) {
         return study.edit(Message.of("step.pasted", pasted.cells(), pasted.cases().size()), rows -> {
             List<Case> made = pasted.cases().stream().map(name -> rows.cases().create(Names.checked(name))).toList();
-            LongUnaryOperator id = owner -> owner < 0 ? made.get((int) (-1 - owner)).id() : owner;
-            pasted.kinds().forEach(one -> CaseKindEdits.setKind(rows, id.applyAsLong(one.caseId()), one.typed()));
-            pasted.parents().forEach(one -> CaseKindEdits.setParent(rows, id.applyAsLong(one.caseId()), one.typed()));
-            pasted.values().forEach(one -> set(rows,
-                    new Typed(id.applyAsLong(one.ownerId()), one.attributeId(), one.typed())));
+            List<Attribute> fresh = newAttributes(rows, pasted);
+            LongUnaryOperator owner = id -> id < 0 ? made.get((int) (-1 - id)).id() : id;
+            LongUnaryOperator attribute = id -> id < 0 ? fresh.get((int) (-1 - id)).id() : id;
+            pasted.kinds().forEach(one -> CaseKindEdits.putKind(rows, owner.applyAsLong(one.caseId()), one.typed()));
+            rows.kinds().release();
+            pasted.parents().forEach(one -> CaseKindEdits.setParent(rows, owner.applyAsLong(one.caseId()),
+                    one.typed()));
+            pasted.values().forEach(one -> set(rows, new Typed(owner.applyAsLong(one.ownerId()),
+                    attribute.applyAsLong(one.attributeId()), one.typed())));
             return made;
         });
+    }
+
+    private static List<Attribute> newAttributes(Rows rows, Pasted pasted) {
+        List<Attribute> fresh = new ArrayList<>();
+        for (String name : pasted.attributes()) {
+            long id = -1 - fresh.size();
+            List<String> texts = pasted.values().stream().filter(one -> one.attributeId() == id).map(Typed::typed)
+                    .filter(text -> text != null && !text.isBlank()).map(String::strip).toList();
+            fresh.add(rows.attributes().create(Names.checked(name), AttributeTypes.detect(texts),
+                    pasted.ofDocuments(), List.of()));
+        }
+        return fresh;
     }
 
     /**

@@ -130,14 +130,19 @@ public final class CaseKindEdits {
                 rows -> setParent(rows, caseId, typed));
     }
 
-    static Case setKind(Rows rows, long caseId, String typed) {
+    private static Case setKind(Rows rows, long caseId, String typed) {
+        putKind(rows, caseId, typed);
+        rows.kinds().release();
+        return Existing.oneCase(rows, caseId);
+    }
+
+    /** Says of which kind a case is; {@link org.makna.store.CaseKindStore#release} is called for afterwards. */
+    static void putKind(Rows rows, long caseId, String typed) {
         Long kind = typed.isBlank()
                 ? null
                 : (Long) new CaseKinds(rows.kinds().all()).named(typed)
                         .orElseThrow(() -> new MaknaException("study.no-kind", typed.strip())).id();
         rows.kinds().setKind(List.of(caseId), kind);
-        rows.kinds().release();
-        return Existing.oneCase(rows, caseId);
     }
 
     static Case setParent(Rows rows, long caseId, String typed) {

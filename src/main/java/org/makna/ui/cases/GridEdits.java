@@ -1,7 +1,5 @@
 package org.makna.ui.cases;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.makna.model.Attribute;
@@ -72,41 +70,6 @@ final class GridEdits {
         String next = now.isAssigned() && now.text().equals("true") ? "false" : "true";
         workspace.edit(edits().setValue(place.ownerId(), place.attributeId(), next),
                 value -> book.put(place.ownerId(), place.attributeId(), value));
-    }
-
-    /**
-     * Sets a block of values, as one step. A block that is larger than the room is refused, so that nothing of it is lost
-     * unseen.
-     *
-     * @param lines   the cases, from the cell downwards
-     * @param columns the attributes, from the cell to the right
-     */
-    void paste(List<GridLine> lines, List<Attribute> columns, PastedBlock block) {
-        int rowsOver = Math.max(0, block.height() - lines.size());
-        int columnsOver = Math.max(0, block.width() - columns.size());
-        if (rowsOver > 0 || columnsOver > 0) {
-            workspace.problems().say(Message.of("ui.cases.paste-too-large", rowsOver, columnsOver,
-                    rowsOver > 0 && columnsOver > 0 ? 1 : 0));
-            return;
-        }
-        List<AttributeEdits.Typed> values = new ArrayList<>();
-        try {
-            for (int row = 0; row < Math.min(block.rows().size(), lines.size()); row++) {
-                List<String> cells = block.rows().get(row);
-                for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-                    values.add(typed(lines.get(row), columns.get(i), cells.get(i)));
-                }
-            }
-        } catch (MaknaException e) {
-            workspace.problems().failed(e);
-            return;
-        }
-        workspace.edit(edits().setValues(values));
-    }
-
-    private AttributeEdits.Typed typed(GridLine line, Attribute attribute, String cell) {
-        return new AttributeEdits.Typed(line.id(), attribute.id(),
-                texts.isNotApplicable(attribute, cell) ? null : texts.plain(attribute, cell));
     }
 
     private AttributeEdits edits() {

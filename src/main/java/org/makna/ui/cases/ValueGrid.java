@@ -1,5 +1,6 @@
 package org.makna.ui.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.MemoLink;
 import org.makna.model.Message;
+import org.makna.study.ValueRow;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
 import org.makna.ui.common.TypedText;
@@ -374,22 +376,43 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
         GridLine row = line.get();
         ValueColumn at = column.get();
         String text = Clipboard.getSystemClipboard().getString();
-        if (row == null || text == null || text.isEmpty() || !workspace.isWritable()) {
+        if (text == null || text.isEmpty() || !workspace.isWritable()) {
             return;
         }
-        if (at == null || at.attribute() == null) {
+        if (row != null && at == null) {
             workspace.problems().say(Message.of("ui.cases.paste-elsewhere"));
             return;
         }
         PastedBlock block = PastedBlock.of(text);
-        if (text.isBlank() && block.isCell()) {
-            unassign();
-        } else if (block.isCell()) {
-            keep(new CellPlace(row.id(), at.attributeId()), block.rows().getFirst().getFirst().strip());
-        } else {
-            List<GridLine> rows = book.listed().subList(book.listed().indexOf(row), book.listed().size());
-            List<Attribute> attributes = book.attributes().get();
-            edits.paste(rows, attributes.subList(at.index(), attributes.size()), block);
+        if (row != null && at != null && at.attributeId() != CellPlace.NAME && block.isCell()) {
+            if (text.isBlank()) {
+                unassign();
+            } else {
+                keep(new CellPlace(row.id(), at.attributeId()), block.rows().getFirst().getFirst().strip());
+            }
+        } else if (block.height() > 0) {
+            paste(block, row == null ? 0 : book.listed().indexOf(row), at == null ? columns.names() : at);
         }
+    }
+
+    /** Shows what a block would change, before it is changed. */
+    private void paste(PastedBlock block, int from, ValueColumn at) {
+        List<PasteColumn> all = new ArrayList<>();
+        int start = 0;
+        for (TableColumn<GridLine, ?> one : table.getColumns()) {
+            if (one instanceof ValueColumn value) {
+                start = value == at ? all.size() : start;
+                all.add(PasteColumn.of(value));
+            }
+        }
+        PastePlanning.PasteTarget target = new PastePlanning.PasteTarget(owners, all, book.kinds().get(), rows(book.all()),
+                rows(book.listed().subList(from, book.listed().size())), start);
+        workspace.read(() -> new PastePlanning(texts, target).plan(block, false),
+                plan -> new PasteForm(workspace, texts, target, block, plan).ask(table.getScene().getWindow(), made -> made.stream().findFirst()
+                        .ifPresent(one -> workspace.selectedCase().set(one.id()))));
+    }
+
+    private static List<ValueRow> rows(List<GridLine> lines) {
+        return lines.stream().map(line -> line.row().get()).toList();
     }
 }

@@ -172,35 +172,50 @@ class CasesJourneyTest extends WindowTest {
     }
 
     @Test
-    void aBlockIsPastedWholeOrRefused() {
+    void aBlockShowsWhatItWouldChangeAndEnterPastesItInOneStep() {
         workspace().study().caseEdits().attributes().create(false, "Age", AttributeType.INTEGER, List.of()).join();
         workspace().study().caseEdits().attributes().create(false, "Place", AttributeType.TEXT, List.of()).join();
         await(() -> grid().getColumns().size() == 5);
         select("Siti", "Age");
-        paste("0\tSolo\tx\r\nt/b\t\r\n7\tPati\r\n");
-        await(() -> !workspace().problems().list().isEmpty());
-        assertThat(problem()).contains("1 row and 1 column of the block");
+        paste("0\t\"Solo\nbarat\"\tx\r\nt/b\tn/a\r\n7\tPati\r\n");
+        await(() -> lookup("#paste-summary").tryQuery().isPresent());
+        assertThat(((Label) node("paste-summary")).getText()).isEqualTo("4 cells change");
+        assertThat(((Label) node("paste-columns")).getText()).contains("2 columns: Age, Place").contains("Left out: 3");
+        assertThat(((ListView<?>) node("paste-refused")).getItems()).hasSize(1);
+        picture("paste-plan");
+        clickOn("#paste-summary").push(KeyCode.ESCAPE);
+        await(() -> lookup("#paste-summary").tryQuery().isEmpty());
         assertThat(value("Siti", 0)).isEqualTo(AttributeValue.UNASSIGNED);
 
-        paste("0\t\"Solo\nbarat\"\r\nt/b\tn/a\r\n\t\r\n");
+        push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> lookup("#paste-summary").tryQuery().isPresent());
+        clickOn("#paste-summary").push(KeyCode.ENTER);
         await(() -> value("Wati", 1).equals(AttributeValue.NOT_APPLICABLE));
         assertThat(row("Siti").values()).containsExactly(AttributeValue.of("0"), AttributeValue.of("Solo\nbarat"));
         assertThat(value("Wati", 0)).isEqualTo(AttributeValue.NOT_APPLICABLE);
-        assertThat(workspace().problems().list()).hasSize(1);
-
-        select("Wati", "Place");
-        paste("Pati\tyes\t3\n");
-        await(() -> workspace().problems().list().size() == 2);
-        assertThat(problem()).contains(": 2 columns of the block");
-        select("Siti", "Age");
-        paste("1\n2\n3\n4\n");
-        await(() -> workspace().problems().list().size() == 3);
-        assertThat(problem()).contains(": 2 rows of the block");
-        assertThat(value("Siti", 0)).isEqualTo(AttributeValue.of("0"));
+        await(() -> lookup("#paste-summary").tryQuery().isEmpty());
 
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> row("Wati").values().stream().noneMatch(one -> one.state() == State.NOT_APPLICABLE));
         assertThat(value("Siti", 1)).isEqualTo(AttributeValue.UNASSIGNED);
+    }
+
+    @Test
+    void aTableWithHeadsMakesCasesAndAttributes() {
+        select0();
+        paste("Name\tAge\tVillage\nSiti\t34\tSolo\nJoko\t51\tPati\n");
+        await(() -> lookup("#paste-summary").tryQuery().isPresent());
+        assertThat(((Label) node("paste-summary")).getText()).isEqualTo("No cell changes · 1 new case");
+        clickOn("#paste-make");
+        await(() -> ((Label) node("paste-summary")).getText()
+                .equals("4 cells change · 1 new case · 2 new attributes"));
+        clickOn("#paste-summary").push(KeyCode.ENTER);
+        await(() -> grid().getItems().size() == 3 && attributes().size() == 2);
+        assertThat(attributes().getFirst().type()).isEqualTo(AttributeType.INTEGER);
+        assertThat(row("Joko").values()).containsExactly(AttributeValue.of("51"), AttributeValue.of("Pati"));
+        await(() -> "Joko".equals(selectedCase()));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> grid().getItems().size() == 2 && attributes().isEmpty());
     }
 
     @Test
@@ -219,10 +234,17 @@ class CasesJourneyTest extends WindowTest {
         write("n/a").push(KeyCode.ENTER);
         await(() -> value("Wati", 0).equals(AttributeValue.NOT_APPLICABLE));
 
-        interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().getFirst()));
-        paste("Joko\n");
+        interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(1)));
+        paste("7\n");
         await(() -> !workspace().problems().list().isEmpty());
-        assertThat(problem()).contains("columns of attributes");
+        assertThat(problem()).contains("counts");
+    }
+
+    private void select0() {
+        interact(() -> {
+            grid().requestFocus();
+            grid().getSelectionModel().clearAndSelect(0, grid().getColumns().getFirst());
+        });
     }
 
     private void paste(String text) {
