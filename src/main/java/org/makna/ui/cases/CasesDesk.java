@@ -307,7 +307,7 @@ public final class CasesDesk implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(owners, count, space);
         head.getStyleClass().add("mk-desk-head");
-        for (Action action : List.of(Action.NEW_CASE, Action.NEW_ATTRIBUTE, Action.ASSIGN_TO_CASE)) {
+        for (Action action : List.of(Action.NEW_CASE, Action.NEW_ATTRIBUTE)) {
             Button button = workspace.actions().button(action);
             button.getStyleClass().add("mk-link");
             button.setMinWidth(Region.USE_PREF_SIZE);

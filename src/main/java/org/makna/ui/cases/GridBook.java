@@ -40,8 +40,7 @@ final class GridBook {
     private String filter = "";
     private KindChoice kind = KindChoice.ALL;
     private @Nullable Comparator<GridLine> order;
-    private Runnable renamed = () -> {
-    };
+    private final List<Runnable> renamed = new ArrayList<>();
 
     /** Attributes in the order of the study. */
     ReadOnlyObjectProperty<List<Attribute>> attributes() {
@@ -74,7 +73,7 @@ final class GridBook {
 
     /** Does something when a name changed that other lines show. */
     void onRenamed(Runnable work) {
-        renamed = work;
+        renamed.add(work);
     }
 
     /** The name of the kind of a case; empty where nobody said. */
@@ -144,7 +143,7 @@ final class GridBook {
             list();
         }
         if (names) {
-            renamed.run();
+            renamed.forEach(Runnable::run);
         }
         count(codings);
         return texts || !before.isEmpty();
@@ -213,7 +212,7 @@ final class GridBook {
         if (!wanted.equals(listed)) {
             listed.setAll(wanted);
             if (!kinds.get().isEmpty()) {
-                renamed.run();
+                renamed.forEach(Runnable::run);
             }
         }
     }

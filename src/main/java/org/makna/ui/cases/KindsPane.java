@@ -79,6 +79,7 @@ final class KindsPane extends VBox {
         getChildren().addAll(head, tree);
         book.kinds().addListener((property, before, now) -> fill());
         book.listed().addListener((ListChangeListener<GridLine>) change -> fill());
+        book.onRenamed(this::fill);
         fill();
     }
 
@@ -193,6 +194,6 @@ final class KindsPane extends VBox {
     private void fit() {
         double height = Math.min(MOST_ROWS, tree.getExpandedItemCount()) * ROW + 6;
         tree.setPrefHeight(height);
-        tree.setMinHeight(Math.min(height, 3 * ROW));
+        tree.setMinHeight(height);
     }
 }

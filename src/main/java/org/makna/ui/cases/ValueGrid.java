@@ -44,6 +44,7 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
     private final ValueText texts;
     private final GridEdits edits;
     private final GridColumns columns;
+    private final FrozenNames frozen;
     private final ReadOnlyObjectWrapper<@Nullable GridLine> line = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ValueColumn> column = new ReadOnlyObjectWrapper<>();
     private @Nullable CellPlace cursor;
@@ -69,7 +70,8 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
         });
         columns = new GridColumns(workspace, owners, book,
                 column -> new GridCell(column, editor, texts, workspace.messages(), this::act), this::select);
-        getChildren().addAll(table, notes);
+        frozen = new FrozenNames(table, columns.names(), this::selectName, this::act);
+        getChildren().addAll(table, frozen, notes);
         workspace.inHand().add(table, () -> inHand(line.get()));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
@@ -89,7 +91,10 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
                 layColumns();
             }
         });
-        book.onRenamed(table::refresh);
+        book.onRenamed(() -> {
+            table.refresh();
+            frozen.requestLayout();
+        });
         layColumns();
     }
 
@@ -252,6 +257,13 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
             }
         }
         table.scrollToColumn(at);
+        frozen.uncover(at);
+    }
+
+    /** Selects the name of a line where it stands, also while the grid is scrolled sideways. */
+    private void selectName(GridLine wanted) {
+        int row = book.listed().indexOf(wanted);
+        table.getSelectionModel().clearAndSelect(row, columns.names());
     }
 
     private void selected() {
@@ -266,6 +278,7 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
         GridLine row = book.listed().get(cell.getRow());
         line.set(row);
         ValueColumn at = column.get();
+        frozen.uncover(at);
         cursor = new CellPlace(row.id(), at == null ? CellPlace.NAME : at.attributeId());
     }
 
