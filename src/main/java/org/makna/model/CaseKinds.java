@@ -46,8 +46,8 @@ public record CaseKinds(List<CaseKind> all) {
     /** Number of kinds above a kind. */
     public int depth(CaseKind kind) {
         int depth = 0;
-        for (Optional<CaseKind> at = find(kind.parentId()); at.isPresent() && depth < all.size();
-                at = find(at.get().parentId())) {
+        for (Optional<CaseKind> at = find(kind.parentId()); at.isPresent()
+                && depth < all.size(); at = find(at.get().parentId())) {
             depth++;
         }
         return depth;
@@ -56,7 +56,8 @@ public record CaseKinds(List<CaseKind> all) {
     /** Whether a kind stands above another, however far; no kind stands above itself or above none. */
     public boolean isAbove(@Nullable Long upper, @Nullable Long kind) {
         int steps = 0;
-        for (Optional<CaseKind> at = find(kind); at.isPresent() && steps <= all.size(); at = find(at.get().parentId())) {
+        for (Optional<CaseKind> at = find(kind); at.isPresent()
+                && steps <= all.size(); at = find(at.get().parentId())) {
             if (steps > 0 && upper != null && at.get().id() == upper) {
                 return true;
             }

@@ -43,8 +43,10 @@ public final class AttributeEdits {
             Attribute attribute = Existing.attribute(rows, attributeId);
             String name = nameOf(rows, attribute, ownerId);
             return typed.isBlank()
-                    ? Message.of(attribute.ofDocuments() ? "step.document-value-unassigned" : "step.value-unassigned", name, attribute.name())
-                    : Message.of(attribute.ofDocuments() ? "step.document-value" : "step.value", name, attribute.name(), typed.strip());
+                    ? Message.of(attribute.ofDocuments() ? "step.document-value-unassigned" : "step.value-unassigned",
+                            name, attribute.name())
+                    : Message.of(attribute.ofDocuments() ? "step.document-value" : "step.value", name, attribute.name(),
+                            typed.strip());
         }, rows -> set(rows, ownerId, attributeId,
                 new TypedValues(Existing.attribute(rows, attributeId)).parse(typed)));
     }
@@ -151,7 +153,9 @@ public final class AttributeEdits {
             case UNASSIGNED -> setValue(ownerId, attributeId, "");
             case NOT_APPLICABLE -> study.edit(rows -> {
                 Attribute attribute = Existing.attribute(rows, attributeId);
-                return Message.of(attribute.ofDocuments() ? "step.document-value-not-applicable" : "step.value-not-applicable", nameOf(rows, attribute, ownerId),
+                return Message.of(
+                        attribute.ofDocuments() ? "step.document-value-not-applicable" : "step.value-not-applicable",
+                        nameOf(rows, attribute, ownerId),
                         attribute.name());
             }, rows -> set(rows, ownerId, attributeId, AttributeValue.NOT_APPLICABLE));
             case ASSIGNED -> throw new IllegalArgumentException("A value is needed for that");

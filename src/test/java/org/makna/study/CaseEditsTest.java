@@ -109,7 +109,8 @@ class CaseEditsTest {
         Attribute income = done(edits.attributes().create(false, "Pendapatan", AttributeType.DECIMAL, List.of()));
         Attribute date = done(edits.attributes().create(false, "Tanggal", AttributeType.DATE, List.of()));
         Attribute online = done(edits.attributes().create(false, "Daring", AttributeType.BOOLEAN, List.of()));
-        Attribute level = done(edits.attributes().create(false, "Puas", AttributeType.ORDINAL, List.of("rendah", " ", "tinggi")));
+        Attribute level = done(
+                edits.attributes().create(false, "Puas", AttributeType.ORDINAL, List.of("rendah", " ", "tinggi")));
         shop.step("Umur of case “R10”: 34", () -> edits.attributes().setValue(ani.id(), age.id(), " 34 "));
         done(edits.attributes().setValue(ani.id(), income.id(), "3,5"));
         done(edits.attributes().setValue(ani.id(), date.id(), "2026-03-01"));
@@ -137,7 +138,8 @@ class CaseEditsTest {
     void aChangedTypeConvertsValuesOrSaysWhichDoNotFit() {
         Attribute age = done(edits.attributes().create(false, "Umur", AttributeType.TEXT, List.of()));
         done(edits.attributes().setValue(ani.id(), age.id(), "34,0"));
-        done(edits.attributes().setState(done(edits.create("R11")).id(), age.id(), AttributeValue.State.NOT_APPLICABLE));
+        done(edits.attributes().setState(done(edits.create("R11")).id(), age.id(),
+                AttributeValue.State.NOT_APPLICABLE));
         shop.step("Change attribute “Umur”",
                 () -> edits.attributes().update(age.id(), "Usia", AttributeType.INTEGER, List.of("left out")));
         assertThat(value(0)).isEqualTo(AttributeValue.of("34"));
@@ -159,7 +161,8 @@ class CaseEditsTest {
         done(edits.attributes().setValue(budi.id(), place.id(), "Bandung"));
         shop.step("4 values", () -> edits.attributes().setValues(List.of(
                 new AttributeEdits.Typed(ani.id(), age.id(), "0"), new AttributeEdits.Typed(ani.id(), place.id(), null),
-                new AttributeEdits.Typed(budi.id(), age.id(), null), new AttributeEdits.Typed(budi.id(), place.id(), " "))));
+                new AttributeEdits.Typed(budi.id(), age.id(), null),
+                new AttributeEdits.Typed(budi.id(), place.id(), " "))));
         List<List<AttributeValue>> set = List.of(
                 List.of(AttributeValue.of("0"), AttributeValue.NOT_APPLICABLE),
                 List.of(AttributeValue.NOT_APPLICABLE, AttributeValue.UNASSIGNED));

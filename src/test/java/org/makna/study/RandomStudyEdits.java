@@ -130,7 +130,8 @@ final class RandomStudyEdits {
             case 10 -> random.nextInt(4) == 0
                     ? edits.attributes().delete(attribute)
                     : edits.attributes().move(attribute, random.nextInt(4));
-            case 11 -> edits.attributes().setValue(one, attribute, List.of("1", "2", "x", "", "1,5").get(random.nextInt(5)));
+            case 11 ->
+                edits.attributes().setValue(one, attribute, List.of("1", "2", "x", "", "1,5").get(random.nextInt(5)));
             default -> edits.attributes().setState(one, attribute, AttributeValue.State.NOT_APPLICABLE);
         };
     }

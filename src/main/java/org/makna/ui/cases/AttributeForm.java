@@ -62,8 +62,9 @@ final class AttributeForm {
     /** Makes a new attribute of cases or documents. */
     void create(Owners owners) {
         type.setValue(AttributeType.TEXT);
-        show(workspace.text(owners.areDocuments() ? "ui.cases.new-document-attribute" : "ui.cases.new-attribute"), edits -> edits.create(owners.areDocuments(), name.getText(), type.getValue(),
-                lines()));
+        show(workspace.text(owners.areDocuments() ? "ui.cases.new-document-attribute" : "ui.cases.new-attribute"),
+                edits -> edits.create(owners.areDocuments(), name.getText(), type.getValue(),
+                        lines()));
     }
 
     /**
@@ -85,7 +86,8 @@ final class AttributeForm {
         name.selectAll();
         List<Object> first = fields();
         new FormDialog(workspace, owner, title, fields, name, workspace.text("ui.ok"))
-                .guard(() -> !fields().equals(first)).show(() -> edit.apply(workspace.study().caseEdits().attributes()), made -> {
+                .guard(() -> !fields().equals(first))
+                .show(() -> edit.apply(workspace.study().caseEdits().attributes()), made -> {
                 });
     }
 

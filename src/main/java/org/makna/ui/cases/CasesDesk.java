@@ -248,7 +248,8 @@ public final class CasesDesk implements AutoCloseable {
                 workspace.text("ui.cases.delete-attribute-title", attribute.name()),
                 workspace.text(attribute.ofDocuments()
                         ? "ui.cases.delete-document-attribute-text"
-                        : "ui.cases.delete-attribute-text", values), workspace.text("ui.cases.delete"))) {
+                        : "ui.cases.delete-attribute-text", values),
+                workspace.text("ui.cases.delete"))) {
             workspace.edit(workspace.study().caseEdits().attributes().delete(attribute.id()));
         }
     }

@@ -32,7 +32,7 @@ final class FrozenNames extends Pane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double PADDING = 8;
+    private static final double PADDING = 9;
     private static final double STEP = 16;
 
     private final TableView<GridLine> table;

@@ -47,7 +47,8 @@ final class GridColumns {
         this.book = book;
         this.cells = cells;
         this.select = select;
-        names = prepared(ValueColumn.ofNames(workspace.text(owners.areDocuments() ? "ui.cases.document" : "ui.cases.name")));
+        names = prepared(
+                ValueColumn.ofNames(workspace.text(owners.areDocuments() ? "ui.cases.document" : "ui.cases.name")));
         kind = prepared(ValueColumn.ofWords(CellPlace.KIND, "column-kind", workspace.text("ui.cases.kind"),
                 workspace.text("ui.cases.kind-hint"), book::kindOf,
                 row -> book.kinds().get().all().stream().map(CaseKind::name).toList()));
@@ -66,7 +67,9 @@ final class GridColumns {
         if (attributeId == CellPlace.NAME) {
             return names;
         }
-        return attributeId == CellPlace.KIND ? kind : attributeId == CellPlace.OWNER ? owner : byAttribute.get(attributeId);
+        return attributeId == CellPlace.KIND
+                ? kind
+                : attributeId == CellPlace.OWNER ? owner : byAttribute.get(attributeId);
     }
 
     /** All columns for the attributes as they are now; those that changed keep their width. */
@@ -136,7 +139,7 @@ final class GridColumns {
         label.setTooltip(new Tooltip(workspace.text(hint)));
         made.setGraphic(label);
         made.setReorderable(false);
-        made.setPrefWidth(76);
+        made.setPrefWidth(88);
         made.getStyleClass().add("mk-number");
         made.setCellFactory(any -> new TableCell<>() {
             @Override

@@ -33,6 +33,7 @@ final class GridList extends VBox {
         list = new ListView<>(book.listed());
         list.setId(owners.areDocuments() ? "documents-of-grid" : "cases-list");
         list.setAccessibleText(workspace.text(owners.areDocuments() ? "ui.cases.documents" : "ui.desk.cases"));
+        list.getStyleClass().add("mk-grid-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new NameCell());
         setVgrow(list, Priority.ALWAYS);
@@ -83,6 +84,7 @@ final class GridList extends VBox {
         private final ChangeListener<Object> renamed = (property, before, now) -> paint();
 
         NameCell() {
+            setPrefWidth(0);
             itemProperty().addListener((property, before, now) -> {
                 forget(before == null ? null : before.row());
                 forget(before == null ? null : before.depth());

@@ -25,6 +25,8 @@ final class PasteForm {
 
     private static final double WIDTH = 440;
     private static final double REFUSED_HEIGHT = 190;
+    /** Padding and scroll bar beside a refusal. */
+    private static final double BESIDE = 44;
 
     private final Workspace workspace;
     private final PastedBlock block;
@@ -122,17 +124,17 @@ final class PasteForm {
     private final class RefusedCell extends ListCell<Refused> {
 
         RefusedCell() {
-            setWrapText(true);
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(@Nullable Refused one, boolean empty) {
             super.updateItem(one, empty);
-            setText(one == null || empty
+            setGraphic(one == null || empty
                     ? null
-                    : workspace.text("ui.cases.paste-refusal", one.row(), one.column().isEmpty() ? 0 : 1,
-                            UserText.oneLine(one.column()), workspace.messages().text(one.reason())));
+                    : UserText.paragraph(workspace.text("ui.cases.paste-refusal", one.row(),
+                            one.column().isEmpty() ? 0 : 1, one.column(), workspace.messages().text(one.reason())),
+                            WIDTH - BESIDE));
         }
     }
 }

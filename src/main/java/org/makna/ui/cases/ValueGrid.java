@@ -418,11 +418,13 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
                 all.add(PasteColumn.of(value));
             }
         }
-        PastePlanning.PasteTarget target = new PastePlanning.PasteTarget(owners, all, book.kinds().get(), rows(book.all()),
+        PastePlanning.PasteTarget target = new PastePlanning.PasteTarget(owners, all, book.kinds().get(),
+                rows(book.all()),
                 rows(book.listed().subList(from, book.listed().size())), start);
         workspace.read(() -> new PastePlanning(texts, target).plan(block, false),
-                plan -> new PasteForm(workspace, texts, target, block, plan).ask(table.getScene().getWindow(), made -> made.stream().findFirst()
-                        .ifPresent(one -> workspace.selectedCase().set(one.id()))));
+                plan -> new PasteForm(workspace, texts, target, block, plan).ask(table.getScene().getWindow(),
+                        made -> made.stream().findFirst()
+                                .ifPresent(one -> workspace.selectedCase().set(one.id()))));
     }
 
     private static List<ValueRow> rows(List<GridLine> lines) {

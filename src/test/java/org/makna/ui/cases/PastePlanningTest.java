@@ -43,7 +43,8 @@ class PastePlanningTest {
         List<PasteColumn> columns = new ArrayList<>(List.of(new PasteColumn(CellPlace.NAME, "Name", null),
                 new PasteColumn(CellPlace.KIND, "Kind", null), new PasteColumn(CellPlace.OWNER, "Belongs to", null),
                 new PasteColumn(11, "Age", AGE), new PasteColumn(12, "Skill", SKILL)));
-        PasteTarget target = new PasteTarget(Owners.CASES, columns, KINDS, rows, rows.subList(row, rows.size()), column);
+        PasteTarget target = new PasteTarget(Owners.CASES, columns, KINDS, rows, rows.subList(row, rows.size()),
+                column);
         return new PastePlanning(new ValueText(Messages.in(Locale.ENGLISH)), target).plan(PastedBlock.of(block), make);
     }
 
@@ -89,8 +90,10 @@ class PastePlanningTest {
 
     @Test
     void kindsAndOwnersMayBothComeWithTheBlock() {
-        PastePlan plan = plan("Name\tBelongs to\tKind\nNumber 7\tKarang\thousehold\nWati\tKarang\t\nSiti\tNowhere\tVillage\n"
-                + "Joko\t\tTribe\n", 0, 0, false);
+        PastePlan plan = plan(
+                "Name\tBelongs to\tKind\nNumber 7\tKarang\thousehold\nWati\tKarang\t\nSiti\tNowhere\tVillage\n"
+                        + "Joko\t\tTribe\n",
+                0, 0, false);
         assertThat(plan.pasted().cases()).containsExactly("Number 7", "Joko");
         assertThat(plan.pasted().kinds()).containsExactly(new Placed(-1, "household"), new Placed(2, "Village"));
         assertThat(plan.pasted().parents()).containsExactly(new Placed(-1, "Karang"));
