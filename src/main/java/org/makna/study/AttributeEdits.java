@@ -1,7 +1,9 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ public final class AttributeEdits {
     public CompletableFuture<Integer> setValues(List<Typed> cells) {
         List<Typed> all = List.copyOf(cells);
         return study.edit(Message.of("step.values", all.size()), rows -> {
-            all.forEach(one -> set(rows, one));
+            setAll(rows, all);
             return all.size();
         });
     }
@@ -125,8 +127,8 @@ public final class AttributeEdits {
             rows.kinds().release();
             pasted.parents().forEach(one -> CaseKindEdits.setParent(rows, owner.applyAsLong(one.caseId()),
                     one.typed()));
-            pasted.values().forEach(one -> set(rows, new Typed(owner.applyAsLong(one.ownerId()),
-                    attribute.applyAsLong(one.attributeId()), one.typed())));
+            setAll(rows, pasted.values().stream().map(one -> new Typed(owner.applyAsLong(one.ownerId()),
+                    attribute.applyAsLong(one.attributeId()), one.typed())).toList());
             return made;
         });
     }
@@ -217,11 +219,14 @@ public final class AttributeEdits {
         });
     }
 
-    private static void set(Rows rows, Typed one) {
-        String typed = one.typed();
-        TypedValues values = new TypedValues(Existing.attribute(rows, one.attributeId()));
-        set(rows, one.ownerId(), one.attributeId(),
-                typed == null ? AttributeValue.NOT_APPLICABLE : values.parse(typed));
+    private static void setAll(Rows rows, List<Typed> cells) {
+        Map<Long, Attribute> known = new HashMap<>();
+        for (Typed one : cells) {
+            Attribute attribute = known.computeIfAbsent(one.attributeId(), id -> Existing.attribute(rows, id));
+            String typed = one.typed();
+            rows.attributes().set(attribute, one.ownerId(),
+                    typed == null ? AttributeValue.NOT_APPLICABLE : new TypedValues(attribute).parse(typed));
+        }
     }
 
     private static AttributeValue set(Rows rows, long ownerId, long attributeId, AttributeValue value) {

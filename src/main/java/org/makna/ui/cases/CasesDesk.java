@@ -227,6 +227,9 @@ public final class CasesDesk implements AutoCloseable {
         Optional<GridLine> line = book.line(caseId);
         awaited = line.isPresent() ? null : caseId;
         line.ifPresent(found -> {
+            if (!book.listed().contains(found)) {
+                kinds.selectAll();
+            }
             grid.select(found);
             grid.focus();
         });

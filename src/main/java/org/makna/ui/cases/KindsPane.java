@@ -94,6 +94,11 @@ final class KindsPane extends VBox {
         fill();
     }
 
+    /** Lists all cases again. */
+    void selectAll() {
+        show(KindChoice.ALL);
+    }
+
     private void chosen(@Nullable Row row) {
         selected.set(row == null ? null : row.kind());
         book.filter(row == null ? KindChoice.ALL : row.choice());
