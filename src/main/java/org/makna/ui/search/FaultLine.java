@@ -13,13 +13,18 @@ import org.makna.ui.common.UserText;
 /** What is wrong with a query: the sentence, and the query with the place of the fault marked. Not there when all is well. */
 final class FaultLine extends VBox {
 
-    private static final double WIDTH = 228;
-
     private final Messages messages;
+    private final double width;
 
-    FaultLine(Messages messages) {
+    /**
+     * Creates it.
+     *
+     * @param width how wide the sentence may be
+     */
+    FaultLine(Messages messages, String id, double width) {
         this.messages = messages;
-        setId("find-fault");
+        this.width = width;
+        setId(id);
         getStyleClass().add("mk-fault");
         show(null);
     }
@@ -38,14 +43,14 @@ final class FaultLine extends VBox {
             before.setMinWidth(0);
             String rest = query.query().substring(query.position());
             Label from = UserText.label(rest.isEmpty() ? "\u2009" : rest);
-            from.setId("find-fault-place");
+            from.setId(getId() + "-place");
             from.getStyleClass().add("mk-fault-place");
             from.setMinWidth(Math.min(60, 6 + 8.0 * rest.length()));
             HBox line = new HBox(before, from);
             getChildren().add(line);
         }
-        Label sentence = UserText.paragraph(messages.text(fault.message()), WIDTH);
-        sentence.setId("find-fault-text");
+        Label sentence = UserText.paragraph(messages.text(fault.message()), width);
+        sentence.setId(getId() + "-text");
         sentence.getStyleClass().add("mk-error");
         getChildren().add(sentence);
     }

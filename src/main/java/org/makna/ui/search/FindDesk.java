@@ -57,6 +57,9 @@ public final class FindDesk {
 
     /** Lists that nobody looks at are made anew when somebody does. */
     private void changed(StudyChange change) {
+        if (change.parts().stream().anyMatch(StudyChange.Definitions.class::isInstance)) {
+            segments.queriesChanged();
+        }
         if (concerns(change.parts())) {
             stale = true;
             if (hits.isShown()) {

@@ -66,7 +66,7 @@ final class FindForm {
         this.workspace = workspace;
         this.search = search;
         this.toHits = toHits;
-        fault = new FaultLine(workspace.messages());
+        fault = new FaultLine(workspace.messages(), "find-fault", WIDTH);
         documents = new FoundDocuments(workspace, choosing);
         node = new VBox(head(), box("mk-panel-filter", field, fault), box("mk-find-options", within(), words()),
                 box("mk-find-answer", numbers, understood, building), below());

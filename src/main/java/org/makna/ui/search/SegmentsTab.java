@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,10 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedSegment;
+import org.makna.model.CodingQuery;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
+import org.makna.model.ResultMode;
 import org.makna.study.Codebook;
 import org.makna.study.SegmentList;
+import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.common.UserText;
@@ -41,7 +45,8 @@ final class SegmentsTab {
     private final Button excel;
     private final Button csv;
     private final VBox body;
-    private Wish wish = new Wish(null, "", "");
+    private Wish wish = new Wish(null, "", "", null);
+    private final QueryLine query;
     private @Nullable SegmentList segments;
     private String written = "";
     private boolean stale = true;
@@ -52,8 +57,9 @@ final class SegmentsTab {
      * @param codeId a code that stands for itself and its sub-codes, or null for all
      * @param where  conditions as in tables, or blank
      * @param title  what the conditions mean, or blank
+     * @param query  a coding query that takes the place of code and conditions, or null
      */
-    private record Wish(@Nullable Long codeId, String where, String title) {}
+    private record Wish(@Nullable Long codeId, String where, String title, @Nullable CodingQuery query) {}
 
     /** The list with the number of the row to select, or -1. */
     private record Reading(SegmentList segments, int selected) {}
@@ -69,9 +75,11 @@ final class SegmentsTab {
         csv = export("segments-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv");
         bar.setId("segments-bar");
         bar.getStyleClass().add("mk-bar");
-        body = new VBox(bar, list.node());
+        query = new QueryLine(workspace, this::ofQuery);
+        workspace.actions().on(Action.ASK_CODINGS, this::ask);
+        body = new VBox(query.node(), bar, list.node());
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        HBox tools = new HBox(filter.node(), excel, csv);
+        HBox tools = new HBox(filter.node(), askButton(), excel, csv);
         tools.getStyleClass().add("mk-tools");
         drawer.add(ID, title, body, tools);
         showNothing(workspace.text("ui.segments.reading"));
@@ -91,10 +99,15 @@ final class SegmentsTab {
             workspace.problems().say(Message.of("study.no-code", code));
             return;
         }
-        wish = new Wish(entry.map(one -> one.code().id()).orElse(null), where, meaning);
+        wish = new Wish(entry.map(one -> one.code().id()).orElse(null), where, meaning, null);
         stale = true;
         drawer.show(ID);
         refresh();
+    }
+
+    /** Hears that saved queries changed. */
+    void queriesChanged() {
+        query.refresh();
     }
 
     /** Hears that the study changed: makes the list anew when somebody looks at it. */
@@ -106,10 +119,36 @@ final class SegmentsTab {
     }
 
     private void ofCode(@Nullable Long codeId) {
-        wish = new Wish(codeId, wish.where(), wish.title());
+        wish = new Wish(codeId, wish.where(), wish.title(), null);
         stale = true;
         refresh();
     }
+
+    /** Lets a question about codings be typed. */
+    private void ask() {
+        drawer.show(ID);
+        query.open();
+    }
+
+    private Node askButton() {
+        Button button = new Button(workspace.text("ui.action.ask-codings"));
+        button.setId("segments-ask");
+        button.getStyleClass().add("mk-link");
+        button.setTooltip(new Tooltip(workspace.text("ui.query.help")));
+        button.setOnAction(event -> ask());
+        return button;
+    }
+
+    private void ofQuery(@Nullable CodingQuery asked) {
+        boolean leaves = asked == null && wish.query() != null;
+        if (asked != null || leaves) {
+            wish = new Wish(null, "", "", asked);
+            stale = true;
+            refresh();
+        }
+        list.node().requestFocus();
+    }
+
 
     private void refresh() {
         if (!stale) {
@@ -122,17 +161,21 @@ final class SegmentsTab {
                 : workspace.now().get().codebook().entry(codeId);
         if (codeId != null && entry.isEmpty()) {
             // The code was deleted; what is left are the segments of all others.
-            wish = new Wish(null, wish.where(), wish.title());
+            wish = new Wish(null, wish.where(), wish.title(), wish.query());
         }
         filter.show(entry.orElse(null));
         written = "";
         showBar();
         String path = entry.map(Codebook.Entry::path).orElse(null);
         String where = wish.where();
+        CodingQuery asked = wish.query();
+        query.show(null);
         SegmentList before = segments;
         long selected = before == null || list.selected() < 0 ? -1 : before.place(list.selected()).codingId();
         latest.read(progress -> {
-            SegmentList found = workspace.study().segments(path, where);
+            SegmentList found = asked == null
+                    ? workspace.study().segments(path, where)
+                    : workspace.study().codingQueries().ask(asked, "", ResultMode.WHOLE, progress).segments();
             return new Reading(found, selected < 0 ? -1 : found.indexOf(selected));
         }, this::show, this::failed);
     }
@@ -151,11 +194,17 @@ final class SegmentsTab {
         if (workspace.now().get().overview().codings() == 0) {
             return workspace.text("ui.segments.none-yet");
         }
+        if (wish.query() != null) {
+            return workspace.text("ui.query.none");
+        }
         return workspace.text(wish.where().isBlank() ? "ui.segments.none-of-code" : "ui.segments.none");
     }
 
     private void failed(Throwable thrown) {
-        if (thrown instanceof MaknaException known) {
+        if (thrown instanceof MaknaException known && wish.query() != null) {
+            showNothing(workspace.text("ui.query.none"));
+            query.show(known);
+        } else if (thrown instanceof MaknaException known) {
             showNothing(workspace.messages().text(known.message()));
         } else {
             workspace.problems().failed(thrown);
@@ -188,7 +237,7 @@ final class SegmentsTab {
             every.getStyleClass().add("mk-link");
             every.setMinWidth(Region.USE_PREF_SIZE);
             every.setOnAction(event -> {
-                wish = new Wish(wish.codeId(), "", "");
+                wish = new Wish(wish.codeId(), "", "", null);
                 stale = true;
                 refresh();
                 list.node().requestFocus();

@@ -158,6 +158,51 @@ class FindJourneyTest extends WindowTest {
     }
 
     @Test
+    void aQuestionAboutCodingsIsTypedAnsweredAndKept() throws Exception {
+        openInterviews();
+        interact(() -> {
+            workspace()
+                    .edit(workspace().study().coding().applyNew(document("sari"), place("sinyal", 1), null, "Signal"));
+            workspace().edit(workspace().study().coding().applyNew(document("sari"), place("cepat", 0), null, "Speed"));
+        });
+        await(() -> workspace().now().get().overview().codings() == 2);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        await(() -> node("segments-query").isFocused());
+        write("Speed NEAR/1p Signal");
+        push(KeyCode.ENTER);
+        await(() -> segments().getItems().size() == 1);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
+        write("Speed AND");
+        push(KeyCode.ENTER);
+        await(() -> node("segments-query-fault").isVisible());
+        assertThat(this.<Label>node("segments-query-fault-text").getText()).contains("expected");
+        picture("question");
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("Nothing");
+        push(KeyCode.ENTER);
+        await(() -> this.<Label>node("segments-query-fault-text").getText().contains("Nothing"));
+        await(() -> segments().getItems().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("Speed OR Signal");
+        push(KeyCode.ENTER);
+        await(() -> segments().getItems().size() == 2);
+        assertThat(node("segments-query-fault").isVisible()).isFalse();
+        interact(() -> workspace().edit(workspace().study().codingQueries().save("Both",
+                workspace().study().codingQueries().parse("SUB Signal"))));
+        await(() -> this.<MenuButton>node("segments-saved").getItems().size() > 1);
+        clickOn("#segments-saved");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        await(() -> segments().getItems().size() == 1);
+        assertThat(this.<TextField>node("segments-query").getText()).isEqualTo("SUB Signal");
+        interact(() -> node("segments-query").requestFocus());
+        push(KeyCode.ESCAPE);
+        await(() -> segments().getItems().size() == 2);
+        assertThat(node("segments-query-line").isVisible()).isFalse();
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    @Test
     void allHitsAreCodedInOneStepThatCanBeUndone() throws Exception {
         openInterviews();
         push(KeyCode.CONTROL, KeyCode.F);
