@@ -93,7 +93,8 @@ final class CodingChanges {
 
             @Override
             public void create(long parentId, String name, boolean keep) {
-                change(coding, workspace.study().coding().recodeNew(coding.id(), parentId == 0 ? null : parentId, name));
+                change(coding,
+                        workspace.study().coding().recodeNew(coding.id(), parentId == 0 ? null : parentId, name));
             }
         });
     }

@@ -149,7 +149,6 @@ final class SegmentsTab {
         list.node().requestFocus();
     }
 
-
     private void refresh() {
         if (!stale) {
             return;
