@@ -72,7 +72,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS) {
+        if (++steps > MOST_STEPS || Thread.currentThread().isInterrupted()) {
             throw new Endless();
         }
         super.processOperator(operator, operands);

@@ -25,6 +25,10 @@ final class SourceBytes {
             if (Files.isDirectory(file)) {
                 throw new MaknaException("intake.file.folder", file.toString(), "");
             }
+            if (!Files.isRegularFile(file)) {
+                // A device or a pipe may never end.
+                throw new MaknaException("intake.file.special", file.toString());
+            }
             if (size > MOST) {
                 throw new MaknaException("intake.file.too-large", file.toString(), size >> 20, MOST >> 20);
             }

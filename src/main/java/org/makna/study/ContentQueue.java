@@ -21,6 +21,7 @@ final class ContentQueue {
     private final List<Content> waiting = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
     private long waitingBytes;
+    private boolean closed;
 
     ContentQueue(StudyFile file) {
         this.file = file;
@@ -28,6 +29,9 @@ final class ContentQueue {
 
     /** Takes contents; they are in the study file when {@link #flush} has returned, or before. */
     synchronized void add(Collection<Content> contents) {
+        if (closed) {
+            return;
+        }
         waiting.addAll(contents);
         for (Content content : contents) {
             waitingBytes += content.size();
@@ -46,8 +50,9 @@ final class ContentQueue {
         }
     }
 
-    /** Takes back those of the contents written here that no document refers to. */
+    /** Takes back those of the contents written here that no document refers to, and takes no more. */
     synchronized void discardUnused() {
+        closed = true;
         waiting.clear();
         waitingBytes = 0;
         Futures.join(file.discardContent(written));

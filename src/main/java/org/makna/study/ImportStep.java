@@ -23,6 +23,7 @@ import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MemoLink;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
+import org.makna.model.Progress;
 import org.makna.store.NewDocument;
 import org.makna.store.Rows;
 
@@ -30,6 +31,7 @@ import org.makna.store.Rows;
 final class ImportStep {
 
     private final Rows rows;
+    private final Progress progress;
     private final ImportOptions.OnDuplicate onDuplicate;
     private final KnownTexts knownTexts;
     private final ImportPlaces places;
@@ -40,11 +42,13 @@ final class ImportStep {
     private final Map<String, List<Long>> casesOfReplaced = new HashMap<>();
 
     /**
-     * @param coder who imports
-     * @param words for what has none in a project of another program
+     * @param coder    who imports
+     * @param words    for what has none in a project of another program
+     * @param progress asked whether to go on; when not, the whole step is taken back
      */
-    ImportStep(Rows rows, ImportOptions.OnDuplicate onDuplicate, String coder, Messages words) {
+    ImportStep(Rows rows, ImportOptions.OnDuplicate onDuplicate, String coder, Messages words, Progress progress) {
         this.rows = rows;
+        this.progress = progress;
         this.onDuplicate = onDuplicate;
         List<Document> documents = rows.documents().all();
         this.knownTexts = new KnownTexts(documents);
@@ -56,9 +60,16 @@ final class ImportStep {
     List<FileReport> add(List<PreparedFile> files) {
         List<FileReport> reports = new ArrayList<>();
         for (PreparedFile file : files) {
+            goOn();
             reports.add(added(file));
         }
         return reports;
+    }
+
+    private void goOn() {
+        if (progress.cancelled()) {
+            throw SideBySide.cancellation();
+        }
     }
 
     private FileReport added(PreparedFile file) {
@@ -90,6 +101,7 @@ final class ImportStep {
         Long folder = places.folder(folderNames);
         List<Document> documents = new ArrayList<>();
         for (PreparedDocument document : file.documents()) {
+            goOn();
             documents.add(create(folder, document, file, survey));
         }
         if (survey) {

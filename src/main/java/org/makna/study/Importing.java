@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.makna.intake.FileReader;
@@ -149,7 +146,7 @@ public final class Importing {
             List<PreparedFile> prepared = prepare(tasks, progress, contents::add);
             contents.flush();
             List<FileReport> reports = study.editAndWait(label(prepared),
-                    rows -> new ImportStep(rows, onDuplicate, study.coder(), words).add(prepared));
+                    rows -> new ImportStep(rows, onDuplicate, study.coder(), words, progress).add(prepared));
             discardUnused(prepared, reports, contents);
             return reports;
         } catch (RuntimeException e) {
@@ -173,25 +170,13 @@ public final class Importing {
 
     private List<PreparedFile> prepare(List<FileTask> tasks, Progress progress, Consumer<List<Content>> contents) {
         AtomicInteger done = new AtomicInteger();
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads,
-                Thread.ofPlatform().name("makna-import-", 0).daemon().factory())) {
-            List<CompletableFuture<PreparedFile>> work = new ArrayList<>();
-            for (FileTask task : tasks) {
-                work.add(CompletableFuture.supplyAsync(() -> {
-                    PreparedFile ready = progress.cancelled()
-                            ? PreparedFile.left(task)
-                            : prepare(task, contents, within(progress, tasks.size()));
-                    progress.report(done.incrementAndGet(), tasks.size(), task.source().path().toString());
-                    return ready;
-                }, workers));
-            }
-            List<PreparedFile> prepared = work.stream().map(Futures::join).toList();
-            if (progress.cancelled()) {
-                throw new MaknaException("study.import-cancelled");
-            }
-            return prepared;
-        }
+        return SideBySide.map(tasks, task -> {
+            PreparedFile ready = progress.cancelled()
+                    ? PreparedFile.left(task)
+                    : prepare(task, contents, within(progress, tasks.size()));
+            progress.report(done.incrementAndGet(), tasks.size(), task.source().path().toString());
+            return ready;
+        }, progress::cancelled);
     }
 
     /** A project alone is told of document by document; among other files it counts as one. */
