@@ -33,7 +33,8 @@ import org.makna.model.Progress;
 /** Files made to do harm: each is told of by name, the good ones beside it come in, and the study stays sound. */
 class HostileFilesTest {
 
-    private static final List<String> BINARY = List.of("docx", "xlsx", "odt", "ods", "epub", "pdf", "rtf", "doc", "xls");
+    private static final List<String> BINARY = List.of("docx", "xlsx", "odt", "ods", "epub", "pdf", "rtf", "doc",
+            "xls");
     private static final List<String> ZIPPED = List.of("docx", "xlsx", "odt", "ods", "epub");
 
     @TempDir
