@@ -85,15 +85,45 @@ public final class CodingEdits {
         });
     }
 
-    private static Message label(Rows rows, WantedCodes codes) {
+    /**
+     * Applies codes to several ranges of a document as the study's present coder, all in one step, such as to the turns of a
+     * speaker. Where they have applied one of them to the same range already, that coding stays as it is.
+     *
+     * @param whose what the ranges are, for the audit trail
+     * @return the codings that now stand there, by range
+     */
+    public CompletableFuture<List<PlacedCoding>> applyToAll(long documentId, List<TextRange> ranges, WantedCodes codes,
+            String whose) {
+        String coder = study.coder();
+        return study.edit(rows -> Message.of("step.code-turns", String.join(", ", names(rows, codes)), ranges.size(),
+                whose), rows -> {
+                    List<Code> wanted = new ArrayList<>();
+                    codes.codeIds().forEach(id -> wanted.add(Existing.code(rows, id)));
+                    if (codes.newName() != null) {
+                        wanted.add(NewCodes.create(rows, codes.parent(), codes.newName()));
+                    }
+                    List<PlacedCoding> made = new ArrayList<>();
+                    for (TextRange range : ranges) {
+                        wanted.forEach(code -> made.add(apply(rows, coder, documentId, range, code)));
+                    }
+                    return made;
+                });
+    }
+
+    private static List<String> names(Rows rows, WantedCodes codes) {
         List<String> names = new ArrayList<>();
         codes.codeIds().forEach(id -> names.add(Existing.code(rows, id).name()));
-        if (codes.newName() != null && names.isEmpty()) {
-            return Message.of("step.code-new", Names.plain(codes.newName()));
-        }
         if (codes.newName() != null) {
             names.add(Names.plain(codes.newName()));
         }
+        return names;
+    }
+
+    private static Message label(Rows rows, WantedCodes codes) {
+        if (codes.newName() != null && codes.codeIds().isEmpty()) {
+            return Message.of("step.code-new", Names.plain(codes.newName()));
+        }
+        List<String> names = names(rows, codes);
         return names.size() == 1
                 ? Message.of("step.code", names.getFirst())
                 : Message.of("step.code-several", names.size(), String.join(", ", names));

@@ -64,6 +64,7 @@ public enum Action {
 
     APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.PLACE),
     CODE_TURN(Scope.DOCUMENT, Group.CODING, "Shift+Enter", Icon.CODE, Need.PLACE),
+    CODE_SPEAKER(Scope.DOCUMENT, Group.CODING, "Shortcut+Shift+Enter", Icon.PERSON, Need.PLACE),
     REPEAT_CODE(Scope.DOCUMENT, Group.CODING, "PERIOD", Icon.CODE, Need.REPEAT),
     IN_VIVO(Scope.WINDOW, Group.CODING, "Shortcut+I", Icon.CODE, Need.SELECTION),
     UNCODE(Scope.DOCUMENT, Group.CODING, "Delete", Icon.REMOVE, Need.CODING),

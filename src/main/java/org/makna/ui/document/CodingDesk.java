@@ -3,7 +3,6 @@ package org.makna.ui.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -22,7 +21,6 @@ import org.makna.ui.common.OnScreen;
 import org.makna.ui.document.core.DocumentText;
 import org.makna.ui.document.core.Span;
 import org.makna.ui.document.core.Unit;
-import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
 import org.makna.ui.workspace.InHand;
@@ -53,6 +51,7 @@ final class CodingDesk implements CodingTarget {
         actions.on(Action.REPEAT_CODE, this::repeat);
         actions.on(Action.IN_VIVO, this::inVivo);
         actions.on(Action.CODE_TURN, this::codeTurn);
+        actions.on(Action.CODE_SPEAKER, this::codeSpeaker);
         actions.on(Action.UNCODE, () -> selectedCoding().ifPresent(changes::uncode));
         actions.on(Action.RECODE, this::recode);
         actions.on(Action.COMMENT_CODING, () -> selectedCoding().ifPresent(changes::comment));
@@ -162,6 +161,23 @@ final class CodingDesk implements CodingTarget {
         }
     }
 
+    /** Lets a code be chosen for all turns of who speaks at the caret, and of other speakers of the document. */
+    private void codeSpeaker() {
+        DocumentTab tab = area.front();
+        DocumentText text = tab == null ? null : tab.text();
+        if (tab == null || text == null || !mayCode(tab)) {
+            return;
+        }
+        if (text.turns().isEmpty()) {
+            tab.hint().show(workspace.text("ui.speakers.none"));
+            return;
+        }
+        workspace.navigator().focusText();
+        new SpeakersForm(workspace, text, tab.view().caretProperty().get()).ask(tab.view().getScene().getWindow(),
+                // Later: the window has the focus again then, without which the picker would close at once.
+                turns -> workspace.tasks().later(() -> codeTurns(tab, turns)));
+    }
+
     /** Selects the unit at the caret; whether there is one that may be coded. */
     private boolean take(DocumentTab tab, Unit unit) {
         if (!mayCode(tab)) {
@@ -190,32 +206,22 @@ final class CodingDesk implements CodingTarget {
             return;
         }
         Place place = place().orElseThrow();
-        picker.show(tab.view(), beside(tab), typed, new CodeChoice() {
-            @Override
-            public void chosen(long codeId, boolean keep) {
-                apply(place, WantedCodes.of(codeId), keep);
-            }
+        picker.show(tab.view(), beside(tab), typed, new PickedCodes((codes, keep) -> apply(place, codes, keep)));
+    }
 
-            @Override
-            public void chosen(Set<Long> codeIds, boolean keep) {
-                apply(place, WantedCodes.of(codeIds), keep);
-            }
+    /** Lets codes be chosen for all of what some speakers say in a document. */
+    void codeTurns(DocumentTab tab, SpeakerTurns turns) {
+        picker.show(tab.view(), beside(tab), "", new PickedCodes((codes, keep) -> workspace.tasks().follow(
+                workspace.study().coding().applyToAll(tab.documentId(), turns.ranges(), codes, turns.names()), made -> {
+                    made.stream().map(PlacedCoding::codeId).distinct().forEach(this::used);
+                    tab.hint().show(workspace.text("ui.speakers.coded", turns.ranges().size(), turns.names()));
+                    needs();
+                }, e -> undone(new Place(tab.documentId(), turns.ranges().getFirst()), e))));
+    }
 
-            @Override
-            public void create(long parentId, String name, boolean keep) {
-                create(parentId, name, Set.of(), keep);
-            }
-
-            @Override
-            public void create(long parentId, String name, Set<Long> marked, boolean keep) {
-                apply(place, WantedCodes.made(parentId == 0 ? null : parentId, name, marked), keep);
-            }
-
-            @Override
-            public boolean takesSeveral() {
-                return true;
-            }
-        });
+    private void used(long codeId) {
+        lastCode = codeId;
+        picker.used(codeId);
     }
 
     /** Where the selection is; its text is brought to the front, since the action may come from another desk. */
@@ -244,8 +250,7 @@ final class CodingDesk implements CodingTarget {
 
     private void done(Place place, List<PlacedCoding> made, boolean keep) {
         for (PlacedCoding coding : made) {
-            lastCode = coding.codeId();
-            picker.used(coding.codeId());
+            used(coding.codeId());
             area.tabs().stream().filter(one -> one.documentId() == place.documentId())
                     .forEach(one -> one.made(coding));
         }

@@ -96,7 +96,8 @@ final class TabIntentions implements DocumentIntentions {
     @Override
     public void contextMenu(ContextMenuEvent event, TextRange selection, int offset) {
         List<@Nullable Action> entries = new ArrayList<>();
-        entries.addAll(List.of(Action.APPLY_CODE, Action.CODE_TURN, Action.REPEAT_CODE, Action.IN_VIVO));
+        entries.addAll(
+                List.of(Action.APPLY_CODE, Action.CODE_TURN, Action.CODE_SPEAKER, Action.REPEAT_CODE, Action.IN_VIVO));
         entries.add(null);
         entries.addAll(List.of(Action.UNCODE, Action.RECODE, Action.COMMENT_CODING, Action.WEIGH_CODING));
         entries.add(null);
