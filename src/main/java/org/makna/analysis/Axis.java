@@ -2,6 +2,7 @@ package org.makna.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import org.makna.model.CollectionKind;
 import org.makna.model.MaknaException;
 import org.makna.model.NamePath;
 
@@ -80,11 +81,19 @@ public sealed interface Axis {
         }
     }
 
-    /** The sets of documents. */
-    record Collections() implements Axis {
+    /** The collections of one kind, each as a whole. */
+    record Collections(CollectionKind kind) implements Axis {
         @Override
         public String written() {
-            return "collections";
+            return kind == CollectionKind.DOCUMENTS ? "collections" : "collections:" + kind.word();
+        }
+    }
+
+    /** The documents, codes or cases of one collection, one by one. */
+    record InCollection(String name) implements Axis {
+        @Override
+        public String written() {
+            return "collection:" + AxisParser.quoted(name);
         }
     }
 

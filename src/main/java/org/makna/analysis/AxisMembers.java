@@ -51,6 +51,11 @@ record AxisMembers(Kind kind, List<Table.Member> members, int[][] membersOf, Lis
                 List.of());
     }
 
+    /** Whether the code of a coding decides. */
+    boolean isOfCodes() {
+        return kind == Kind.CODE;
+    }
+
     int count() {
         return members.size();
     }

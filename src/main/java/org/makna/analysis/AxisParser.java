@@ -6,20 +6,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.makna.model.CollectionKind;
 import org.makna.model.MaknaException;
 import org.makna.model.NamePath;
 
 /** Reads axes as people write them. */
 final class AxisParser {
 
-    private static final String POSSIBLE = "codes, codes:PATH, codes:top, documents, folders, kinds, collections, cases, "
-            + "attribute:NAME, speakers, sections:question, coders, time:month(NAME), time:year(NAME), query:NAME";
+    private static final String POSSIBLE = "codes, codes:PATH, codes:top, documents, folders, kinds, collections, "
+            + "collections:codes, collections:cases, collection:NAME, cases, attribute:NAME, speakers, sections:question, coders, time:month(NAME), time:year(NAME), query:NAME";
 
-    private static final Set<String> WITH_NAME = Set.of("codes", "attribute", "sections", "time", "query");
+    private static final Set<String> WITH_NAME = Set.of("codes", "collections", "collection", "attribute", "sections",
+            "time", "query");
 
     /** The start of an axis: its word, and then nothing, a colon or the next axis. */
     private static final Pattern START = Pattern.compile(
-            "\\s*(codes|documents|folders|kinds|collections|cases|attribute|speakers|sections|coders|time|query)"
+            "\\s*(codes|documents|folders|kinds|collections|collection|cases|attribute|speakers|sections|coders|time|query)"
                     + "\\s*(:.*|/.*|)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -59,7 +61,7 @@ final class AxisParser {
             case "documents" -> new Axis.Documents();
             case "folders" -> new Axis.Folders();
             case "kinds" -> new Axis.Kinds();
-            case "collections" -> new Axis.Collections();
+            case "collections" -> new Axis.Collections(CollectionKind.DOCUMENTS);
             case "cases" -> new Axis.Cases();
             case "speakers" -> new Axis.Speakers();
             case "coders" -> new Axis.Coders();
@@ -73,6 +75,9 @@ final class AxisParser {
         }
         return switch (word) {
             case "codes" -> name.equals("top") ? new Axis.TopCodes() : new Axis.Subcodes(NamePath.parseCode(name));
+            case "collections" -> new Axis.Collections(CollectionKind.ofWord(name.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> unknown(text)));
+            case "collection" -> new Axis.InCollection(Quotes.strip(name));
             case "attribute" -> new Axis.OfAttribute(Quotes.strip(name));
             case "sections" -> {
                 if (!name.equalsIgnoreCase("question")) {

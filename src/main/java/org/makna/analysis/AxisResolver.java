@@ -48,12 +48,13 @@ final class AxisResolver {
             case Axis.TopCodes() -> codes(corpus, scope,
                     IntStream.range(0, corpus.codes().size()).filter(i -> corpus.codes().get(i).parent() < 0),
                     RollUp.ALL);
-            case Axis.Documents() -> documents();
+            case Axis.Documents() -> documents(corpus, scope.documents());
             case Axis.Folders() -> groups(List.of(), this::folder);
             case Axis.Kinds() -> groups(Arrays.stream(DocumentKind.values()).map(DocumentKind::word).toList(),
                     i -> corpus.documents().get(i).document().kind().word());
-            case Axis.Collections() -> throw new MaknaException("table.no-collections");
-            case Axis.Cases() -> cases();
+            case Axis.Collections(var kind) -> new CollectionAxes(corpus, scope, rollUp).wholes(kind);
+            case Axis.InCollection(var name) -> new CollectionAxes(corpus, scope, rollUp).members(name);
+            case Axis.Cases() -> cases(corpus, scope.cases());
             case Axis.OfAttribute(var name) -> attribute(new Attributes(corpus).find(name));
             case Axis.Speakers() -> texts(corpus.speakers().stream().map(CodedCorpus.CorpusSpeaker::label).toList(),
                     corpus.speakers().stream().map(CodedCorpus.CorpusSpeaker::extent).toList(),
@@ -85,8 +86,9 @@ final class AxisResolver {
         return new AxisMembers(Kind.CODE, members, membersOf, List.of(), List.of());
     }
 
-    private AxisMembers documents() {
-        return singles(Kind.DOCUMENT, corpus.documents().size(), scope.documents(),
+    /** Each document of the set a member of its own. */
+    static AxisMembers documents(CodedCorpus corpus, BitSet set) {
+        return singles(Kind.DOCUMENT, corpus.documents().size(), set,
                 i -> member(corpus.documents().get(i).path(), corpus.documents().get(i).document().id()), List.of(),
                 List.of());
     }
@@ -96,9 +98,10 @@ final class AxisResolver {
                 i -> member(corpus.coders().get(i).name(), corpus.coders().get(i).id()), List.of(), List.of());
     }
 
-    private AxisMembers cases() {
-        List<Extent> extents = scope.cases().stream().mapToObj(i -> corpus.cases().get(i).extent()).toList();
-        return singles(Kind.CASE, corpus.cases().size(), scope.cases(),
+    /** Each case of the set a member of its own. */
+    static AxisMembers cases(CodedCorpus corpus, BitSet set) {
+        List<Extent> extents = set.stream().mapToObj(i -> corpus.cases().get(i).extent()).toList();
+        return singles(Kind.CASE, corpus.cases().size(), set,
                 i -> member(corpus.cases().get(i).oneCase().name(), corpus.cases().get(i).oneCase().id()), extents,
                 List.of(Message.of("table.text-of-cases")));
     }
@@ -175,11 +178,12 @@ final class AxisResolver {
             notes.add(Message.of(attribute.ofDocuments() ? "table.documents-without" : "table.cases-without",
                     attribute.name(), without));
         }
-        List<Extent> extents = attribute.ofDocuments() ? List.of() : textOf(members.size(), membersOf);
+        List<Extent> extents = attribute.ofDocuments() ? List.of() : textOf(corpus, members.size(), membersOf);
         return new AxisMembers(attribute.ofDocuments() ? Kind.DOCUMENT : Kind.CASE, members, membersOf, extents, notes);
     }
 
-    private List<Extent> textOf(int members, int[][] membersOfCases) {
+    /** The text of each member, given the members of each case. */
+    static List<Extent> textOf(CodedCorpus corpus, int members, int[][] membersOfCases) {
         List<List<Extent>> texts = new ArrayList<>();
         IntStream.range(0, members).forEach(any -> texts.add(new ArrayList<>()));
         List<CorpusCase> cases = corpus.cases();

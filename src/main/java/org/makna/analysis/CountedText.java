@@ -3,7 +3,9 @@ package org.makna.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Message;
 import org.makna.model.Table.Base;
@@ -24,17 +26,16 @@ final class CountedText {
     /**
      * The sentences, in the order to print.
      *
-     * @param axes    the members of all axes
-     * @param exceeds whether the sums exceed the distinct totals
+     * @param axes         the members of all axes, in the order of the definition
+     * @param coOccurrence whether co-occurrences are counted
+     * @param exceeds      whether the sums exceed the distinct totals
      */
-    List<Message> sentences(List<AxisMembers> axes, boolean exceeds) {
+    List<Message> sentences(List<AxisMembers> axes, boolean coOccurrence, boolean exceeds) {
         List<Message> said = new ArrayList<>();
-        said.add(Message.of(definition.isCoOccurrence()
+        said.add(Message.of(coOccurrence
                 ? "table.unit.co-occurrence"
                 : "table.unit." + definition.unit().word()));
-        if (definition.hasCodes()) {
-            said.add(Message.of("table.counted.rollup-" + definition.shownRollUp().word()));
-        }
+        shownRollUp(axes).ifPresent(shown -> said.add(Message.of("table.counted.rollup-" + shown.word())));
         said.add(coders());
         said.add(Message.of("table.counted.documents", scope.documents().cardinality(), corpus.documents().size()));
         if (scope.text() != null) {
@@ -52,6 +53,18 @@ final class CountedText {
             said.add(Message.of("table.counted.exceeds"));
         }
         return said;
+    }
+
+    /** The roll-up that the codes shown really have; empty where there are none. */
+    private Optional<RollUp> shownRollUp(List<AxisMembers> axes) {
+        List<Axis> ofCodes = IntStream.range(0, axes.size()).filter(i -> axes.get(i).isOfCodes())
+                .mapToObj(definition.axes()::get).toList();
+        if (ofCodes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ofCodes.stream().allMatch(Axis.TopCodes.class::isInstance)
+                ? RollUp.ALL
+                : definition.rollUp());
     }
 
     private Message coders() {

@@ -17,13 +17,14 @@ import org.makna.model.MaknaException;
  * <li>{@code document}: the path of a document, or its name where only one has it;
  * <li>{@code folder}: the path of a folder, with its subfolders;
  * <li>{@code kind}: the kind of a document;
+ * <li>{@code collection}: the documents, codes or cases of a collection; of codes, not those below them;
  * <li>{@code attribute.NAME}: a value of a case or document attribute; a case or document without a value meets neither
  * {@code =} nor {@code !=};
  * <li>{@code interviewer=no}: leaves out codings that start in an interviewer's turn.
  * </ul>
  *
  * <p>Documents and cases that do not meet the conditions are no members of an axis and enter no base. Under a condition on a
- * case attribute, only text of the cases that meet it counts. Values are looked up when the filter meets a corpus.
+ * case attribute or a collection of cases, only text of the cases that meet it counts. Values are looked up when the filter meets a corpus.
  */
 public final class Filter {
 

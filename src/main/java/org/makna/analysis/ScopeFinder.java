@@ -12,9 +12,11 @@ import org.makna.analysis.Condition.Value;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCollection;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.Coder;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.Extent;
 import org.makna.model.MaknaException;
@@ -56,6 +58,7 @@ final class ScopeFinder {
             case DOCUMENT -> keep(documents, matching(condition, this::document));
             case FOLDER -> keep(documents, matching(condition, this::folder));
             case KIND -> keep(documents, matching(condition, this::kind));
+            case COLLECTION -> collection(condition);
             case ATTRIBUTE -> attribute(condition);
             case INTERVIEWER -> interviewer(condition);
         }
@@ -125,6 +128,25 @@ final class ScopeFinder {
     private IntPredicate kind(Value value) {
         DocumentKind kind = DocumentKind.ofWord(value.text());
         return index -> corpus.documents().get(index).document().kind() == kind;
+    }
+
+    private void collection(Condition condition) {
+        List<CorpusCollection> found = condition.values().stream()
+                .map(value -> CollectionAxes.find(corpus, value.text())).toList();
+        CollectionKind kind = found.getFirst().collection().kind();
+        if (found.stream().anyMatch(one -> one.collection().kind() != kind)) {
+            throw new MaknaException("table.collections-of-kinds", condition.written());
+        }
+        IntPredicate meets = matching(condition,
+                value -> CollectionAxes.set(CollectionAxes.find(corpus, value.text()))::get);
+        switch (kind) {
+            case DOCUMENTS -> keep(documents, meets);
+            case CODES -> keep(codes, meets);
+            case CASES -> {
+                keep(cases, meets);
+                aboutCases = true;
+            }
+        }
     }
 
     private void attribute(Condition condition) {

@@ -77,33 +77,9 @@ public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit un
         return new TableDefinition(columns, rows, unit, other, rollUp, filter);
     }
 
-    /** Whether rows and columns are codes, so that co-occurrences are counted. */
-    public boolean isCoOccurrence() {
-        return rows.size() == 1 && columns.size() == 1 && isCodes(rows.getFirst()) && isCodes(columns.getFirst());
-    }
-
-    /** Whether an axis is codes. */
-    boolean hasCodes() {
-        return axes().anyMatch(TableDefinition::isCodes);
-    }
-
-    /** Whether two axes are codes; only one may be, but in a table of co-occurrences. */
-    boolean hasCodesTwice() {
-        return axes().filter(TableDefinition::isCodes).count() > 1;
-    }
-
-    /** The roll-up that the codes shown really have. */
-    RollUp shownRollUp() {
-        boolean topOnly = axes().filter(TableDefinition::isCodes).allMatch(Axis.TopCodes.class::isInstance);
-        return topOnly ? RollUp.ALL : rollUp;
-    }
-
-    private Stream<Axis> axes() {
-        return Stream.concat(rows.stream(), columns.stream());
-    }
-
-    private static boolean isCodes(Axis axis) {
-        return axis instanceof Axis.Codes || axis instanceof Axis.Subcodes || axis instanceof Axis.TopCodes;
+    /** The axes of the rows, and then those of the columns. */
+    List<Axis> axes() {
+        return Stream.concat(rows.stream(), columns.stream()).toList();
     }
 
     /** The axes as written, joined by {@code /}. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
 import org.makna.model.MaknaException;
@@ -49,15 +50,17 @@ public final class Tables {
         AxisResolver resolver = new AxisResolver(corpus, scope, messages);
         List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
         List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
+        requireCodesOnce(definition, rows, columns);
         requireSize(rows, columns);
-        Counts counts = definition.isCoOccurrence()
+        boolean coOccurrence = isCoOccurrence(rows, columns);
+        Counts counts = coOccurrence
                 ? CoOccurrence.count(corpus, scope, rows.getFirst(), columns.getFirst())
                 : Counts.of(definition.unit(), corpus, scope, rows, columns, measure);
         double[] n = Counts.n(definition.unit(), corpus, scope, columns);
         List<AxisMembers> axes = new ArrayList<>(rows);
         axes.addAll(columns);
         return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n,
-                new CountedText(corpus, scope, definition).sentences(axes, counts.exceedsDistinct()));
+                new CountedText(corpus, scope, definition).sentences(axes, coOccurrence, counts.exceedsDistinct()));
     }
 
     /**
@@ -78,10 +81,11 @@ public final class Tables {
         AxisResolver resolver = new AxisResolver(corpus, scope, messages);
         List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
         List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
+        requireCodesOnce(definition, rows, columns);
         requireSize(rows, columns);
         Objects.checkIndex(row, (int) Side.count(rows) + 1);
         Objects.checkIndex(column, (int) Side.count(columns) + 1);
-        return definition.isCoOccurrence()
+        return isCoOccurrence(rows, columns)
                 ? CoOccurrence.codings(corpus, scope, rows.getFirst(), columns.getFirst(), row, column)
                 : Counts.codings(definition.unit(), corpus, scope, rows, columns, row, column);
     }
@@ -100,12 +104,25 @@ public final class Tables {
             throw new MaknaException(definition.base() == Base.N ? "table.base-n" : "table.base-of-no-sum",
                     definition.unit().word());
         }
-        if (definition.hasCodesTwice() && !definition.isCoOccurrence()) {
+    }
+
+    /** Codes may be on one axis only, but in a table of co-occurrences. */
+    private static void requireCodesOnce(TableDefinition definition, List<AxisMembers> rows,
+            List<AxisMembers> columns) {
+        boolean coOccurrence = isCoOccurrence(rows, columns);
+        long ofCodes = Stream.concat(rows.stream(), columns.stream()).filter(AxisMembers::isOfCodes).count();
+        if (ofCodes > 1 && !coOccurrence) {
             throw new MaknaException("table.codes-nested");
         }
-        if (definition.isCoOccurrence() && definition.unit() != Unit.CODINGS) {
+        if (coOccurrence && definition.unit() != Unit.CODINGS) {
             throw new MaknaException("table.co-occurrence-unit", definition.unit().word());
         }
+    }
+
+    /** Whether rows and columns are codes, so that co-occurrences are counted. */
+    private static boolean isCoOccurrence(List<AxisMembers> rows, List<AxisMembers> columns) {
+        return rows.size() == 1 && columns.size() == 1 && rows.getFirst().isOfCodes()
+                && columns.getFirst().isOfCodes();
     }
 
     private static void requireSize(List<AxisMembers> rows, List<AxisMembers> columns) {

@@ -20,6 +20,7 @@ public final class CodedCorpus {
     private final List<Attribute> attributes;
     private final List<CorpusSpeaker> speakers;
     private final List<CorpusQuestion> questions;
+    private final List<CorpusCollection> collections;
     private final Codings codings;
 
     /**
@@ -100,9 +101,22 @@ public final class CodedCorpus {
      */
     public record CorpusQuestion(String label, Extent extent) {}
 
+    /**
+     * A collection of documents, codes or cases.
+     *
+     * @param collection the collection
+     * @param members    indices of its documents, codes or cases, ascending
+     */
+    public record CorpusCollection(StudyCollection collection, List<Integer> members) {
+
+        public CorpusCollection {
+            members = members.stream().sorted().toList();
+        }
+    }
+
     public CodedCorpus(long revision, String title, List<CorpusDocument> documents, List<CorpusCode> codes,
             List<Coder> coders, List<CorpusCase> cases, List<Attribute> attributes, List<CorpusSpeaker> speakers,
-            List<CorpusQuestion> questions, Codings codings) {
+            List<CorpusQuestion> questions, List<CorpusCollection> collections, Codings codings) {
         this.revision = revision;
         this.title = title;
         this.documents = List.copyOf(documents);
@@ -112,6 +126,7 @@ public final class CodedCorpus {
         this.attributes = List.copyOf(attributes);
         this.speakers = List.copyOf(speakers);
         this.questions = List.copyOf(questions);
+        this.collections = List.copyOf(collections);
         this.codings = Objects.requireNonNull(codings);
     }
 
@@ -157,6 +172,11 @@ public final class CodedCorpus {
     /** Questions in the order of their first appearance. */
     public List<CorpusQuestion> questions() {
         return questions;
+    }
+
+    /** Collections by name. */
+    public List<CorpusCollection> collections() {
+        return collections;
     }
 
     public Codings codings() {

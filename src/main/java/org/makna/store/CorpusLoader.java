@@ -15,6 +15,7 @@ import org.makna.model.Code;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCase;
 import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.CodedCorpus.CorpusCollection;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.Coder;
 import org.makna.model.Document;
@@ -22,6 +23,7 @@ import org.makna.model.Extent;
 import org.makna.model.Folder;
 import org.makna.model.NamePath;
 import org.makna.model.NaturalOrder;
+import org.makna.model.StudyCollection;
 import org.makna.model.StudyInfo;
 
 /**
@@ -79,10 +81,31 @@ final class CorpusLoader {
                         values.ofCase(each.id())))
                 .toList();
         return new CodedCorpus(info.revision(), info.title(), documents, codes, coders, cases, attributes,
-                extents.speakers(), extents.questions(),
+                extents.speakers(), extents.questions(), collections(documentIndex, codeIndex, indexOf(cases)),
                 coded
                         ? new CodingColumns(sql, documentIndex, codeIndex, coderIndex).load(documents.size())
                         : CodingColumns.NONE);
+    }
+
+    private static Map<Long, Integer> indexOf(List<CorpusCase> cases) {
+        Map<Long, Integer> index = new HashMap<>();
+        cases.forEach(each -> index.put(each.oneCase().id(), index.size()));
+        return index;
+    }
+
+    private List<CorpusCollection> collections(Map<Long, Integer> documents, Map<Long, Integer> codes,
+            Map<Long, Integer> cases) {
+        Map<Long, List<Long>> members = rows.collections().members();
+        return rows.collections().all().stream().sorted(Comparator.comparing(StudyCollection::name, BY_NAME))
+                .map(each -> {
+                    Map<Long, Integer> index = switch (each.kind()) {
+                        case DOCUMENTS -> documents;
+                        case CODES -> codes;
+                        case CASES -> cases;
+                    };
+                    return new CorpusCollection(each, members.getOrDefault(each.id(), List.of()).stream()
+                            .flatMap(id -> Optional.ofNullable(index.get(id)).stream()).toList());
+                }).toList();
     }
 
     private List<CorpusDocument> documents(ValueTable values) {

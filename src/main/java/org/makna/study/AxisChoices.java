@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makna.analysis.Axis;
+import org.makna.analysis.Filter;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.CollectionKind;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
+import org.makna.model.StudyCollection;
 
 /** Finds what rows and columns can be in a corpus. */
 final class AxisChoices {
@@ -37,6 +41,7 @@ final class AxisChoices {
         add(!corpus.speakers().isEmpty(), new Axis.Speakers(), "table.axis.speakers");
         add(!corpus.questions().isEmpty(), new Axis.Questions(), "table.axis.questions");
         add(corpus.codings().count() > 0, new Axis.Coders(), "table.axis.coders");
+        collectionAxes();
         for (Attribute attribute : corpus.attributes()) {
             if (attribute.type() == AttributeType.DATE) {
                 named(new Axis.OverTime(Axis.OverTime.Step.YEAR, attribute.name()), "table.axis.years",
@@ -54,6 +59,29 @@ final class AxisChoices {
             }
         }
         return axes;
+    }
+
+    private void collectionAxes() {
+        for (CollectionKind kind : CollectionKind.values()) {
+            if (corpus.collections().stream().anyMatch(one -> one.collection().kind() == kind)) {
+                axes.add(new TableChoices.Axis(new Axis.Collections(kind).written(),
+                        messages.text("table.axis.collections-" + kind.word()), kind == CollectionKind.CODES));
+            }
+        }
+        filled().forEach(one -> axes.add(new TableChoices.Axis(new Axis.InCollection(one.name()).written(),
+                messages.text("table.axis.in-collection-" + one.kind().word(), one.name()),
+                one.kind() == CollectionKind.CODES)));
+    }
+
+    /** The collections with anything in them, as conditions. */
+    List<TableChoices.Collection> collections() {
+        return filled().map(one -> new TableChoices.Collection(one.name(), "collection=" + Filter.quoted(one.name())))
+                .toList();
+    }
+
+    private Stream<StudyCollection> filled() {
+        return corpus.collections().stream().filter(one -> !one.members().isEmpty())
+                .map(CodedCorpus.CorpusCollection::collection);
     }
 
     /** The attributes; of two with the same name only one can be meant. */

@@ -9,10 +9,12 @@ import java.util.List;
  * @param axes       what rows and columns can be, only such as have members
  * @param attributes those of the axes that are attributes
  * @param coders     who coded anything
+ * @param collections the collections with anything in them
  * @param codings    number of codings that can be counted
  * @param usual      a table to begin with
  */
-public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders, int codings,
+public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders,
+        List<Collection> collections, int codings,
         TableRequest usual) {
 
     /**
@@ -20,12 +22,12 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
      *
      * @param written as a {@link TableRequest} has it, such as {@code attribute:Region}
      * @param label   for people, such as {@code Region}
+     * @param isCodes whether its members are codes, or are made of codes
      */
-    public record Axis(String written, String label) {
+    public record Axis(String written, String label, boolean isCodes) {
 
-        /** Whether its members are codes. */
-        public boolean isCodes() {
-            return written.startsWith("codes");
+        Axis(String written, String label) {
+            this(written, label, written.startsWith("codes"));
         }
 
         /** Whether its members are documents. */
@@ -42,10 +44,19 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
      */
     public record Coder(String name, String condition) {}
 
+    /**
+     * A collection.
+     *
+     * @param name      its name
+     * @param condition the condition that leaves what is in it in, such as {@code collection=Pilot}
+     */
+    public record Collection(String name, String condition) {}
+
     public TableChoices {
         axes = List.copyOf(axes);
         attributes = List.copyOf(attributes);
         coders = List.copyOf(coders);
+        collections = List.copyOf(collections);
     }
 
     /** The one axis that is written so, or the two nested ones; what is not among the choices is labelled as it is written. */

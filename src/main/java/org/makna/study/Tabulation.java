@@ -74,6 +74,7 @@ public final class Tabulation {
         AxisChoices axes = new AxisChoices(corpus, messages);
         return new TableChoices(axes.all(), axes.attributes(),
                 coders().stream().map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
+                axes.collections(),
                 corpus.codings().count(), TableRequest.of("codes", leadingAttribute()
                         .map(attribute -> new Axis.OfAttribute(attribute.name()).written()).orElse("documents")));
     }

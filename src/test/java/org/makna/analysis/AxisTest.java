@@ -16,7 +16,8 @@ class AxisTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"codes", "codes:Akses > Biaya", "codes:top", "codes:\"top\"", "documents", "folders",
-            "kinds", "collections", "cases", "attribute:Wilayah", "speakers", "sections:question", "coders",
+            "kinds", "collections", "collections:codes", "collections:cases", "collection:Putaran 1",
+            "collection:\"a/b\"", "cases", "attribute:Wilayah", "speakers", "sections:question", "coders",
             "time:month(Tanggal)", "time:year(Tanggal)", "query:keluhan,pujian", "attribute:\"Kota/Kabupaten\"",
             "codes:\"A > B\" > c"})
     void anAxisIsWrittenAsItIsRead(String text) {
@@ -49,7 +50,7 @@ class AxisTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"code", "", "attribute", "attribute:", "documents:x", "time:week(T)", "time:month()",
-            "sections:heading", "documents/code", "codes/"})
+            "sections:heading", "collections:folders", "collection:", "documents/code", "codes/"})
     void anUnknownAxisIsNamedWithThoseThereAre(String text) {
         assertThatThrownBy(() -> Axis.parseNested(text)).isInstanceOf(MaknaException.class)
                 .hasMessageContaining("There is no axis").hasMessageContaining("attribute:NAME");

@@ -18,15 +18,18 @@ import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCase;
 import org.makna.model.CodedCorpus.CorpusCode;
+import org.makna.model.CodedCorpus.CorpusCollection;
 import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.CodedCorpus.CorpusQuestion;
 import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.Coder;
+import org.makna.model.CollectionKind;
 import org.makna.model.Document;
 import org.makna.model.DocumentKind;
 import org.makna.model.Extent;
 import org.makna.model.NamePath;
 import org.makna.model.RangeSet;
+import org.makna.model.StudyCollection;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
 
@@ -45,7 +48,11 @@ final class CorpusBuilder {
     private final Map<String, Map<String, List<TextRange>>> speakers = new LinkedHashMap<>();
     private final List<String> interviewers = new ArrayList<>();
     private final Map<String, Map<String, List<TextRange>>> questions = new LinkedHashMap<>();
+    private final List<Gathered> collections = new ArrayList<>();
     private final List<Entry> codings = new ArrayList<>();
+
+    /** A collection before its members have numbers. */
+    private record Gathered(CollectionKind kind, String name, List<String> members) {}
 
     /** A coding before documents, codes and coders have numbers. */
     private record Entry(long segment, String document, TextRange range, NamePath code, String coder, int weight) {}
@@ -135,6 +142,12 @@ final class CorpusBuilder {
         return this;
     }
 
+    /** Adds a collection; members are paths of documents or codes, or names of cases. */
+    CorpusBuilder collection(CollectionKind kind, String name, String... members) {
+        collections.add(new Gathered(kind, name, List.of(members)));
+        return this;
+    }
+
     /** Codes a range by Ana, each time a segment of its own. */
     CorpusBuilder coding(String document, int start, int end, String code) {
         return coding(document, start, end, code, "Ana", -1);
@@ -179,7 +192,22 @@ final class CorpusBuilder {
         List<CorpusQuestion> allQuestions = questions.entrySet().stream()
                 .map(entry -> new CorpusQuestion(entry.getKey(), extent(entry.getValue(), paths))).toList();
         return new CodedCorpus(7, "Uji", documents, tree, allCoders, allCases, attributes, allSpeakers, allQuestions,
-                columns(paths, tree));
+                collections(paths, tree, allCases), columns(paths, tree));
+    }
+
+    private List<CorpusCollection> collections(List<String> paths, List<CorpusCode> tree, List<CorpusCase> allCases) {
+        List<CorpusCollection> all = new ArrayList<>();
+        for (Gathered one : collections) {
+            List<String> names = switch (one.kind) {
+                case DOCUMENTS -> paths;
+                case CODES -> tree.stream().map(CorpusCode::path).toList();
+                case CASES -> allCases.stream().map(each -> each.oneCase().name()).toList();
+            };
+            all.add(new CorpusCollection(
+                    new StudyCollection(all.size() + 1, "g" + one.name, one.kind, one.name, ""),
+                    one.members.stream().map(names::indexOf).toList()));
+        }
+        return all;
     }
 
     /** Counts code points, and words as runs without white space. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.model.AttributeType;
 import org.makna.model.CodedCorpus;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.MaknaException;
 
@@ -27,6 +28,8 @@ class FilterTest {
             .emptyCase("Tamu").value("Ibu Sari", "Wilayah", "Bali").value("Pak Made", "Wilayah", "Papua")
             .value("Ibu Sari", "Umur", "30").value("Pak Made", "Umur", "41")
             .value("Survei and Catatan", "Kota/Kabupaten", "Sleman")
+            .collection(CollectionKind.DOCUMENTS, "Pilot", "Wawancara/P02 (2)", "Survei and Catatan")
+            .collection(CollectionKind.CODES, "Inti", "Akses").collection(CollectionKind.CASES, "Ibu-ibu", "Ibu Sari")
             .turn("PEWAWANCARA", "Wawancara/Bali/P01", 0, 10).turn("Sari", "Wawancara/Bali/P01", 10, 20)
             .interviewer("PEWAWANCARA").coding(1, "Wawancara/Bali/P01", 5, 15, "Akses", "Ana", -1)
             .coding(2, "Wawancara/Bali/P01", 10, 20, "Akses > Biaya", "Ana", -1)
@@ -50,7 +53,9 @@ class FilterTest {
             "attribute.Wilayah!=Bali | 4", "attribute.Wilayah in (Bali,Papua) | 1 2 4",
             "attribute.\"Wilayah\" = Bali and attribute.Umur=30.0 | 1 2", "attribute.Kota/Kabupaten=Sleman | 5",
             "attribute.Kota/Kabupaten!=Sleman | ''", "interviewer=no | 2 3 4 5", "interviewer=yes | 1",
-            "interviewer != no | 1"})
+            "interviewer != no | 1", "collection=Pilot | 4 5", "collection != Pilot | 1 2 3",
+            "collection=Inti | 1 5", "collection=Ibu-ibu | 1 2", "collection!=Ibu-ibu | 4",
+            "collection in (Inti) and collection=Pilot | 5"})
     void aFilterLeavesTheCodingsThatMeetIt(String where, String expected) {
         assertThat(segments(where)).isEqualTo(expected);
     }

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
+import org.makna.model.CodedCorpus.CorpusCollection;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.Extent;
 import org.makna.model.Table.Unit;
@@ -33,7 +35,13 @@ final class NaiveTable {
 
     /** A filter and what it means, in words of this class. */
     record NaiveFilter(String written, IntPredicate codings, IntPredicate documents, boolean byCase,
-            IntPredicate cases) {}
+            IntPredicate cases, IntPredicate codes) {
+
+        NaiveFilter(String written, IntPredicate codings, IntPredicate documents, boolean byCase,
+                IntPredicate cases) {
+            this(written, codings, documents, byCase, cases, ALL);
+        }
+    }
 
     private static final IntPredicate ALL = any -> true;
 
@@ -63,8 +71,13 @@ final class NaiveTable {
                 new NaiveFilter("coder=Ana", i -> corpus.coders().get(codings.coder()[i]).name().equals("Ana"), ALL,
                         false, ALL),
                 new NaiveFilter("code!=\"K1\"", i -> !corpus.codes().get(codings.code()[i]).path().startsWith("K1"),
-                        ALL,
-                        false, ALL),
+                        ALL, false, ALL, code -> !corpus.codes().get(code).path().startsWith("K1")),
+                new NaiveFilter("collection=Dok", ALL, i -> isIn(corpus, "Dok", i), false, ALL),
+                new NaiveFilter("collection not in (Dok, \"Dok lain\")", ALL,
+                        i -> !isIn(corpus, "Dok", i) && !isIn(corpus, "Dok lain", i), false, ALL),
+                new NaiveFilter("collection=Kode", i -> isIn(corpus, "Kode", codings.code()[i]), ALL, false, ALL,
+                        code -> isIn(corpus, "Kode", code)),
+                new NaiveFilter("collection=Orang", ALL, ALL, true, k -> isIn(corpus, "Orang", k)),
                 new NaiveFilter("kind=survey", ALL,
                         i -> corpus.documents().get(i).document().kind() == DocumentKind.SURVEY, false, ALL),
                 new NaiveFilter("attribute.Wilayah in (Bali, Papua)", ALL, ALL, true,
@@ -75,6 +88,15 @@ final class NaiveTable {
                         i -> corpus.documents().get(i).values().get(1).isAssigned()
                                 && !corpus.documents().get(i).values().get(1).text().equals("b"),
                         false, ALL));
+    }
+
+    private static boolean isIn(CodedCorpus corpus, String collection, int index) {
+        return collection(corpus, collection).members().contains(index);
+    }
+
+    private static CorpusCollection collection(CodedCorpus corpus, String name) {
+        return corpus.collections().stream().filter(one -> one.collection().name().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     double cell(int row, int column) {
@@ -273,6 +295,33 @@ final class NaiveTable {
                     .map(one -> one.folder().isEmpty() ? "(no folder)" : one.folder()).toList());
             case "attribute:Sumber" -> ofDocuments(corpus.documents().stream()
                     .map(one -> label(one.values().get(1))).toList());
+            case "collections" -> collections(CollectionKind.DOCUMENTS).flatMap(one -> {
+                return one.members().stream().noneMatch(filter.documents::test)
+                        ? java.util.stream.Stream.<Member>empty()
+                        : java.util.stream.Stream.of(new Member(one.collection().name(), ALL,
+                                i -> one.members().contains(i), false, null, false, ALL));
+            }).toList();
+            case "collections:codes" -> collections(CollectionKind.CODES).map(one -> {
+                Set<Integer> counted = new HashSet<>();
+                one.members().forEach(code -> counted.addAll(counted(code, rollUp)));
+                return counted.stream().noneMatch(filter.codes::test) ? null : ofCodes(one.collection().name(), counted);
+            }).filter(java.util.Objects::nonNull).toList();
+            case "collections:cases" -> collections(CollectionKind.CASES).map(one -> {
+                IntPredicate has = k -> caseInScope(k) && one.members().contains(k);
+                return IntStream.range(0, corpus.cases().size()).noneMatch(has)
+                        ? null
+                        : ofCases(one.collection().name(), has);
+            }).filter(java.util.Objects::nonNull).toList();
+            case "collection:Dok" -> ofDocuments(corpus.documents().stream().map(one -> one.path()).toList()).stream()
+                    .filter(member -> collection(corpus, "Dok").members().stream()
+                            .anyMatch(i -> corpus.documents().get(i).path().equals(member.label())))
+                    .toList();
+            case "collection:Kode" ->
+                codes(collection(corpus, "Kode").members().stream().mapToInt(Integer::intValue), rollUp);
+            case "collection:\"Orang lain\"" -> ofCases(corpus.cases().stream().map(one -> one.oneCase().name())
+                    .toList()).stream().filter(member -> collection(corpus, "Orang lain").members().stream()
+                            .anyMatch(k -> corpus.cases().get(k).oneCase().name().equals(member.label())))
+                    .toList();
             case "cases" -> ofCases(corpus.cases().stream().map(one -> one.oneCase().name()).toList());
             case "attribute:Wilayah" -> ofCases(
                     corpus.cases().stream().map(one -> label(one.values().getFirst())).toList());
@@ -298,25 +347,34 @@ final class NaiveTable {
 
     private List<Member> codes(IntStream shown, RollUp how) {
         return shown.mapToObj(code -> {
-            Set<Integer> counted = new HashSet<>();
-            for (int i = 0; i < corpus.codes().size(); i++) {
-                boolean below = false;
-                for (int up = corpus.codes().get(i).parent(); up >= 0; up = corpus.codes().get(up).parent()) {
-                    below |= up == code;
-                }
-                boolean child = corpus.codes().get(i).parent() == code;
-                if (i == code || how == RollUp.CHILDREN && child || how == RollUp.ALL && below) {
-                    counted.add(i);
-                }
-            }
-            boolean inFilter = !filter.written.startsWith("code!=")
-                    || counted.stream().anyMatch(i -> !corpus.codes().get(i).path().startsWith("K1"));
-            return inFilter
-                    ? new Member(corpus.codes().get(code).path(), i -> counted.contains(corpus.codings().code()[i]),
-                            ALL,
-                            false, null, false, ALL)
+            Set<Integer> counted = counted(code, how);
+            return counted.stream().anyMatch(filter.codes::test)
+                    ? ofCodes(corpus.codes().get(code).path(), counted)
                     : null;
         }).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private Member ofCodes(String label, Set<Integer> counted) {
+        return new Member(label, i -> counted.contains(corpus.codings().code()[i]), ALL, false, null, false, ALL);
+    }
+
+    private Set<Integer> counted(int code, RollUp how) {
+        Set<Integer> counted = new HashSet<>();
+        for (int i = 0; i < corpus.codes().size(); i++) {
+            boolean below = false;
+            for (int up = corpus.codes().get(i).parent(); up >= 0; up = corpus.codes().get(up).parent()) {
+                below |= up == code;
+            }
+            boolean child = corpus.codes().get(i).parent() == code;
+            if (i == code || how == RollUp.CHILDREN && child || how == RollUp.ALL && below) {
+                counted.add(i);
+            }
+        }
+        return counted;
+    }
+
+    private java.util.stream.Stream<CorpusCollection> collections(CollectionKind kind) {
+        return corpus.collections().stream().filter(one -> one.collection().kind() == kind);
     }
 
     private List<Member> ofDocuments(List<String> labels) {
@@ -326,14 +384,19 @@ final class NaiveTable {
     }
 
     private List<Member> ofCases(List<String> labels) {
-        IntPredicate inScope = k -> filter.cases.test(k) && (filter.documents.equals(ALL)
-                || textOf(k).stream().anyMatch(at -> filter.documents.test(at[0])));
-        return inOrder(labels, inScope).stream().map(label -> {
-            IntPredicate has = k -> inScope.test(k) && labels.get(k).equals(label);
-            Text text = (document, offset) -> IntStream.range(0, labels.size()).filter(has)
-                    .anyMatch(k -> has(corpus.cases().get(k).extent(), document, offset));
-            return new Member(label, ALL, ALL, true, text, true, has);
-        }).toList();
+        return inOrder(labels, this::caseInScope).stream()
+                .map(label -> ofCases(label, k -> caseInScope(k) && labels.get(k).equals(label))).toList();
+    }
+
+    private boolean caseInScope(int oneCase) {
+        return filter.cases.test(oneCase) && (filter.documents.equals(ALL)
+                || textOf(oneCase).stream().anyMatch(at -> filter.documents.test(at[0])));
+    }
+
+    private Member ofCases(String label, IntPredicate has) {
+        Text text = (document, offset) -> IntStream.range(0, corpus.cases().size()).filter(has)
+                .anyMatch(k -> has(corpus.cases().get(k).extent(), document, offset));
+        return new Member(label, ALL, ALL, true, text, true, has);
     }
 
     /** The labels in scope once each, those for missing values last; the corpora are made so that others are in order. */

@@ -1,8 +1,10 @@
 package org.makna.analysis;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 
 /** Small corpora with everything in them that makes counting hard: overlaps, gaps, emoji, empty segments, shared text. */
@@ -47,7 +49,22 @@ final class RandomCorpus {
         for (int i = 0; i < 18; i++) {
             coding();
         }
+        collections();
         return corpus;
+    }
+
+    /** Collections that overlap; the first has some document and leaves some out, others may hold all or nothing. */
+    private void collections() {
+        corpus.collection(CollectionKind.DOCUMENTS, "Dok", random.nextBoolean() ? "D0" : "F/D1", "F/D2")
+                .collection(CollectionKind.DOCUMENTS, "Dok lain", some(documents))
+                .collection(CollectionKind.CODES, "Kode", some(CODES))
+                .collection(CollectionKind.CODES, "Kode lain", some(CODES))
+                .collection(CollectionKind.CASES, "Orang", some("Kasus 0", "Kasus 1", "Kasus 2", "Kasus 3"))
+                .collection(CollectionKind.CASES, "Orang lain", some("Kasus 0", "Kasus 2", "Kasus 4"));
+    }
+
+    private String[] some(String... all) {
+        return Arrays.stream(all).filter(one -> random.nextInt(3) > 0).toArray(String[]::new);
     }
 
     private void cases() {

@@ -89,6 +89,7 @@ public final class TableSpeed {
                 IntStream.range(0, 3).mapToObj(i -> new Coder(i + 1, "r" + i, "C" + i, "C", "#000000", false, false))
                         .toList(),
                 IntStream.range(0, documents).mapToObj(TableSpeed::oneCase).toList(), List.of(), List.of(), List.of(),
+                List.of(),
                 new CodedCorpus.Codings(IntStream.range(0, codings).asLongStream().toArray(),
                         IntStream.range(0, codings).asLongStream().toArray(), document,
                         random.ints(codings, 0, codes).toArray(), random.ints(codings, 0, 3).toArray(), start, end,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.CollectionKind;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyCollection;
+import org.makna.model.Table;
 
 class CollectionEditsTest {
 
@@ -144,6 +145,26 @@ class CollectionEditsTest {
         assertThat(members(a)).containsExactlyInAnyOrder(p1, p2);
         assertThat(study.collections().list().entries()).hasSize(2);
         shop.noStep(() -> edits.merge(List.of(a.id()), a.id()));
+    }
+
+    @Test
+    void tablesAndSegmentsAreCountedByCollections() {
+        long code = done(study.codebookEdits().create(null, "A")).id();
+        done(study.coding().apply(p1, Workshop.of("Cepat"), WantedCodes.of(List.of(code)), false));
+        done(study.coding().apply(p2, Workshop.of("Cepat"), WantedCodes.of(List.of(code)), false));
+        done(edits.create(CollectionKind.DOCUMENTS, "Round 1", List.of(p1)));
+        done(edits.create(CollectionKind.DOCUMENTS, "Both", List.of(p1, p2)));
+        Table table = study.tables().count(TableRequest.of("codes", "collections"));
+        assertThat(table.columns()).extracting(Table.Member::label).containsExactly("Both", "Round 1");
+        assertThat(table.cells()).isEqualTo(new double[][]{{2, 1}});
+        assertThat(study.tables().count(TableRequest.of("codes", "collection:Round 1")).columns())
+                .extracting(Table.Member::label).containsExactly("P1");
+        assertThat(study.segments(null, "collection=\"Round 1\"").size()).isEqualTo(1);
+        TableChoices choices = study.tables().choices();
+        assertThat(choices.axes()).extracting(TableChoices.Axis::written).contains("collections",
+                "collection:Round 1");
+        assertThat(choices.collections()).extracting(TableChoices.Collection::condition)
+                .containsExactly("collection=Both", "collection=\"Round 1\"");
     }
 
     @Test
