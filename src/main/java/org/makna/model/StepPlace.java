@@ -19,6 +19,9 @@ public sealed interface StepPlace {
     /** A case. */
     record OfCase(long caseId) implements StepPlace {}
 
+    /** A collection. */
+    record OfCollection(long collectionId) implements StepPlace {}
+
     /** A memo. */
     record OfMemo(long memoId) implements StepPlace {}
 }

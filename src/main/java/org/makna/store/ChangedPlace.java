@@ -38,13 +38,14 @@ final class ChangedPlace {
                         WHEN 'coding' THEN '$.segment' WHEN 'segment' THEN '$.document'
                         WHEN 'annotation' THEN '$.document' WHEN 'section' THEN '$.document'
                         WHEN 'speaker' THEN '$.document' WHEN 'memo_link' THEN '$.memo'
-                        WHEN 'case_part' THEN '$.case_' WHEN 'attribute_value' THEN '$.case_' ELSE '$.id' END), 0),
+                        WHEN 'case_part' THEN '$.case_' WHEN 'collection_member' THEN '$.collection' WHEN 'attribute_value' THEN '$.case_' ELSE '$.id' END), 0),
                     coalesce(json_extract(image, '$.start'), -1), coalesce(json_extract(image, '$.end'), -1)
                 FROM (SELECT id, tbl, row_id, coalesce(after, before) AS image FROM history_change
                     WHERE step = ? AND tbl IN ('coding', 'segment', 'annotation', 'document', 'section', 'speaker', 'memo', 'memo_link',
-                            'code', 'case_', 'case_part', 'attribute_value')
+                            'code', 'case_', 'case_part', 'attribute_value', 'collection', 'collection_member')
                     ORDER BY CASE tbl WHEN 'coding' THEN 0 WHEN 'segment' THEN 1 WHEN 'annotation' THEN 2
-                        WHEN 'code' THEN 3 WHEN 'memo' THEN 4 WHEN 'case_' THEN 5 WHEN 'document' THEN 6 ELSE 7 END, id
+                        WHEN 'code' THEN 3 WHEN 'memo' THEN 4 WHEN 'case_' THEN 5 WHEN 'document' THEN 6 WHEN 'collection' THEN 8
+                        WHEN 'collection_member' THEN 9 ELSE 7 END, id
                     LIMIT ?)""",
                 row -> new ChangedRow(row.text(1), row.number(2), row.number(3), row.number(4), row.number(5)), edit,
                 MOST_ROWS);
@@ -62,6 +63,8 @@ final class ChangedPlace {
             case "memo" -> memo(row.id());
             case "memo_link" -> memo(row.owner());
             case "case_" -> oneCase(row.id());
+            case "collection" -> collection(row.id());
+            case "collection_member" -> collection(row.owner());
             default -> oneCase(row.owner());
         };
     }
@@ -97,6 +100,10 @@ final class ChangedPlace {
 
     private Optional<StepPlace> memo(long id) {
         return there("memo", id) ? Optional.of(new StepPlace.OfMemo(id)) : Optional.empty();
+    }
+
+    private Optional<StepPlace> collection(long id) {
+        return there("collection", id) ? Optional.of(new StepPlace.OfCollection(id)) : Optional.empty();
     }
 
     private Optional<StepPlace> oneCase(long id) {

@@ -15,6 +15,7 @@ import org.makna.model.CollectionKind;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
 import org.makna.model.StudyCollection;
+import org.makna.study.TableChoices.Members;
 
 /** Finds what rows and columns can be in a corpus. */
 final class AxisChoices {
@@ -65,12 +66,17 @@ final class AxisChoices {
         for (CollectionKind kind : CollectionKind.values()) {
             if (corpus.collections().stream().anyMatch(one -> one.collection().kind() == kind)) {
                 axes.add(new TableChoices.Axis(new Axis.Collections(kind).written(),
-                        messages.text("table.axis.collections-" + kind.word()), kind == CollectionKind.CODES));
+                        messages.text("table.axis.collections-" + kind.word()),
+                        kind == CollectionKind.CODES ? Members.SETS_OF_CODES : Members.OTHERS));
             }
         }
         filled().forEach(one -> axes.add(new TableChoices.Axis(new Axis.InCollection(one.name()).written(),
                 messages.text("table.axis.in-collection-" + one.kind().word(), one.name()),
-                one.kind() == CollectionKind.CODES)));
+                switch (one.kind()) {
+                    case DOCUMENTS -> Members.DOCUMENTS;
+                    case CODES -> Members.CODES;
+                    case CASES -> Members.OTHERS;
+                })));
     }
 
     /** The collections with anything in them, as conditions. */

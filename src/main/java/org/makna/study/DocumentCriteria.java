@@ -11,14 +11,15 @@ import org.makna.model.DocumentKind;
  * @param coded       who has coded in it, or has not
  * @param kind        what it is to the research, or null for any
  * @param caseId      the case it holds text of, or null for any
+ * @param collectionId the collection it is in, or null for any
  * @param attributeId the attribute that it, or a case it holds text of, has {@code value} of, or null for any
  * @param value       the value; without an attribute it does not matter
  */
 public record DocumentCriteria(Coded coded, @Nullable DocumentKind kind, @Nullable Long caseId,
-        @Nullable Long attributeId, AttributeValue value) {
+        @Nullable Long collectionId, @Nullable Long attributeId, AttributeValue value) {
 
     /** Every document meets these. */
-    public static final DocumentCriteria NONE = new DocumentCriteria(Coded.ANY, null, null, null,
+    public static final DocumentCriteria NONE = new DocumentCriteria(Coded.ANY, null, null, null, null,
             AttributeValue.UNASSIGNED);
 
     /** Who has coded in a document, or has not. */
@@ -43,22 +44,27 @@ public record DocumentCriteria(Coded coded, @Nullable DocumentKind kind, @Nullab
 
     /** The same with another demand on who has coded. */
     public DocumentCriteria withCoded(Coded now) {
-        return new DocumentCriteria(now, kind, caseId, attributeId, value);
+        return new DocumentCriteria(now, kind, caseId, collectionId, attributeId, value);
     }
 
     /** The same with another kind; null for any. */
     public DocumentCriteria withKind(@Nullable DocumentKind now) {
-        return new DocumentCriteria(coded, now, caseId, attributeId, value);
+        return new DocumentCriteria(coded, now, caseId, collectionId, attributeId, value);
     }
 
     /** The same with another case; null for any. */
     public DocumentCriteria withCase(@Nullable Long now) {
-        return new DocumentCriteria(coded, kind, now, attributeId, value);
+        return new DocumentCriteria(coded, kind, now, collectionId, attributeId, value);
+    }
+
+    /** The same with another collection; null for any. */
+    public DocumentCriteria withCollection(@Nullable Long now) {
+        return new DocumentCriteria(coded, kind, caseId, now, attributeId, value);
     }
 
     /** The same with another attribute and value; null for any. */
     public DocumentCriteria withAttribute(@Nullable Long now, AttributeValue nowValue) {
-        return new DocumentCriteria(coded, kind, caseId, now, nowValue);
+        return new DocumentCriteria(coded, kind, caseId, collectionId, now, nowValue);
     }
 
     /** Whether every document meets them. */

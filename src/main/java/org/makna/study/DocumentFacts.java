@@ -7,22 +7,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCase;
+import org.makna.model.CodedCorpus.CorpusCollection;
 import org.makna.model.CodedCorpus.CorpusDocument;
+import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.NaturalOrder;
+import org.makna.model.StudyCollection;
 
-/** Who has coded in each document, whose text it holds and with which values, as it was at one revision. For any thread. */
+/** Who has coded in each document, whose text it holds, with which values and in which collections, as it was at one revision. For any thread. */
 public final class DocumentFacts {
 
     private final List<Case> cases;
     private final List<AttributeValues> attributes;
+    private final List<StudyCollection> collections;
     private final Map<Long, Fact> facts = new HashMap<>();
 
     /**
@@ -40,18 +46,19 @@ public final class DocumentFacts {
 
     /** What there is to know of one document; values as a set for each attribute of the study. */
     private record Fact(DocumentKind kind, boolean coded, boolean codedByMe, Set<Long> cases,
-            Map<Long, Set<AttributeValue>> values) {}
+            Set<Long> collections, Map<Long, Set<AttributeValue>> values) {}
 
-    private DocumentFacts(List<Case> cases, List<AttributeValues> attributes) {
+    private DocumentFacts(List<Case> cases, List<AttributeValues> attributes, List<StudyCollection> collections) {
         this.cases = cases;
         this.attributes = attributes;
+        this.collections = collections;
     }
 
     static DocumentFacts of(CodedCorpus corpus, String me) {
         DocumentFacts read = new DocumentFacts(
                 corpus.cases().stream().map(CorpusCase::oneCase)
                         .sorted(Comparator.comparing(Case::name, NaturalOrder.OF_NAMES)).toList(),
-                attributes(corpus));
+                attributes(corpus), ofDocuments(corpus).map(CorpusCollection::collection).toList());
         int documents = corpus.documents().size();
         boolean[] coded = new boolean[documents];
         boolean[] codedByMe = new boolean[documents];
@@ -65,14 +72,25 @@ public final class DocumentFacts {
         for (int i = 0; i < documents; i++) {
             CorpusDocument one = corpus.documents().get(i);
             read.facts.put(one.document().id(), new Fact(one.document().kind(), coded[i], codedByMe[i],
-                    new HashSet<>(), valuesOf(corpus, one)));
+                    new HashSet<>(), new HashSet<>(), valuesOf(corpus, one)));
         }
+        ofDocuments(corpus).forEach(one -> one.members().forEach(document -> read
+                .fact(corpus.documents().get(document).document().id())
+                .ifPresent(fact -> fact.collections().add(one.collection().id()))));
         for (CorpusCase one : corpus.cases()) {
             for (int document : one.extent().ranges().keySet()) {
                 read.addCase(corpus, one, corpus.documents().get(document).document().id());
             }
         }
         return read;
+    }
+
+    private static Stream<CorpusCollection> ofDocuments(CodedCorpus corpus) {
+        return corpus.collections().stream().filter(one -> one.collection().kind() == CollectionKind.DOCUMENTS);
+    }
+
+    private Optional<Fact> fact(long documentId) {
+        return Optional.ofNullable(facts.get(documentId));
     }
 
     private void addCase(CodedCorpus corpus, CorpusCase one, long documentId) {
@@ -129,6 +147,11 @@ public final class DocumentFacts {
         return cases;
     }
 
+    /** The collections of documents by name. */
+    public List<StudyCollection> collections() {
+        return collections;
+    }
+
     /** The attributes of cases and documents with the values that occur. */
     public List<AttributeValues> attributes() {
         return attributes;
@@ -143,6 +166,7 @@ public final class DocumentFacts {
         return fact != null && meetsCoded(fact, criteria.coded())
                 && (criteria.kind() == null || criteria.kind() == fact.kind())
                 && (criteria.caseId() == null || fact.cases().contains(criteria.caseId()))
+                && (criteria.collectionId() == null || fact.collections().contains(criteria.collectionId()))
                 && meetsValue(fact, criteria.attributeId(), criteria.value());
     }
 

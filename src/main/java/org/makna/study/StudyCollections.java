@@ -2,7 +2,12 @@ package org.makna.study;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.makna.model.Case;
+import org.makna.model.Code;
 import org.makna.model.CollectionKind;
+import org.makna.model.Document;
 import org.makna.model.NaturalOrder;
 import org.makna.store.Rows;
 
@@ -34,6 +39,19 @@ public final class StudyCollections {
                 .map(one -> named(rows, one.kind(), rows.collections().members(id))).orElse(List.of()));
     }
 
+    /** What could be in a collection and is not, in the same order; nothing when it is gone. */
+    public List<Member> others(long id) {
+        return study.read(rows -> rows.collections().find(id).map(one -> {
+            Set<Long> held = Set.copyOf(rows.collections().members(id));
+            List<Long> all = switch (one.kind()) {
+                case DOCUMENTS -> rows.documents().all().stream().map(Document::id).toList();
+                case CODES -> rows.codes().all().stream().map(Code::id).toList();
+                case CASES -> rows.cases().all().stream().map(Case::id).toList();
+            };
+            return named(rows, one.kind(), all.stream().filter(each -> !held.contains(each)).toList());
+        }).orElse(List.of()));
+    }
+
     /** Changes collections. */
     public CollectionEdits edits() {
         return new CollectionEdits(study);
@@ -44,8 +62,9 @@ public final class StudyCollections {
             case DOCUMENTS -> byName(ids.stream().map(id -> new Member(id,
                     rows.folders().path(Existing.document(rows, id)).toDocumentText())).toList());
             case CODES -> {
-                Codebook book = Codebook.of(rows.codes().all(), java.util.Map.of());
-                yield book.entries().stream().filter(entry -> ids.contains(entry.code().id()))
+                Set<Long> wanted = Set.copyOf(ids);
+                Codebook book = Codebook.of(rows.codes().all(), Map.of());
+                yield book.entries().stream().filter(entry -> wanted.contains(entry.code().id()))
                         .map(entry -> new Member(entry.code().id(), entry.path())).toList();
             }
             case CASES -> byName(ids.stream().map(id -> new Member(id, Existing.oneCase(rows, id).name())).toList());

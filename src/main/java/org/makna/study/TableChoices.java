@@ -22,18 +22,35 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
      *
      * @param written as a {@link TableRequest} has it, such as {@code attribute:Region}
      * @param label   for people, such as {@code Region}
-     * @param isCodes whether its members are codes, or are made of codes
+     * @param members what its members are
      */
-    public record Axis(String written, String label, boolean isCodes) {
+    public record Axis(String written, String label, Members members) {
 
         Axis(String written, String label) {
-            this(written, label, written.startsWith("codes"));
+            this(written, label, written.startsWith("codes")
+                    ? Members.CODES
+                    : written.equals("documents") ? Members.DOCUMENTS : Members.OTHERS);
+        }
+
+        /** Whether its members are codes, or are made of codes. */
+        public boolean isCodes() {
+            return members == Members.CODES || members == Members.SETS_OF_CODES;
+        }
+
+        /** Whether each member is one code. */
+        public boolean isEachACode() {
+            return members == Members.CODES;
         }
 
         /** Whether its members are documents. */
         public boolean isDocuments() {
-            return written.equals("documents");
+            return members == Members.DOCUMENTS;
         }
+    }
+
+    /** What the members of an axis are. */
+    public enum Members {
+        CODES, SETS_OF_CODES, DOCUMENTS, OTHERS
     }
 
     /**

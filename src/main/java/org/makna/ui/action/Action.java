@@ -138,6 +138,12 @@ public enum Action {
     UNASSIGN_VALUE(Scope.DESK, Group.CASES, "Delete", Icon.CLOSE, Need.VALUE),
     NOT_APPLICABLE(Scope.DESK, Group.CASES, "Shift+DELETE", Icon.CLOSE, Need.VALUE),
 
+    ADD_TO_COLLECTION(Scope.WINDOW, Group.COLLECTIONS, "Shortcut+L", Icon.COLLECTION, Need.WRITABLE),
+    REMOVE_FROM_COLLECTION(Scope.WINDOW, Group.COLLECTIONS, "Shortcut+Alt+L", Icon.REMOVE, Need.WRITABLE),
+    SHOW_COLLECTIONS(Scope.WINDOW, Group.COLLECTIONS, "Alt+L", Icon.COLLECTION, Need.STUDY),
+    NARROW_CODES(Scope.WINDOW, Group.COLLECTIONS, "Shortcut+Alt+C", Icon.FILTER, Need.STUDY),
+    NARROW_CASES(Scope.WINDOW, Group.COLLECTIONS, "Shortcut+Alt+R", Icon.FILTER, Need.STUDY),
+
     NEW_MEMO(Scope.WINDOW, Group.MEMOS, "F5", Icon.MEMOS, Need.WRITABLE),
     PIN_MEMO(Scope.WINDOW, Group.MEMOS, "Shift+F5", Icon.PIN, Need.MEMO_SHOWN),
     READ_MEMO(Scope.WINDOW, Group.MEMOS, "Shortcut+F5", Icon.READ, Need.MEMO_SHOWN),
@@ -159,7 +165,7 @@ public enum Action {
 
     /** Heading under which an action stands in the menu and in the list of keys. */
     public enum Group {
-        STUDY, EDIT, VIEW, DOCUMENT, CODING, CODEBOOK, FIND, TABLES, CASES, MEMOS, HISTORY;
+        STUDY, EDIT, VIEW, DOCUMENT, CODING, CODEBOOK, FIND, TABLES, CASES, COLLECTIONS, MEMOS, HISTORY;
 
         /** Key of its name in the bundles. */
         public String textKey() {

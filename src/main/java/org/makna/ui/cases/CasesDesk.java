@@ -141,6 +141,11 @@ public final class CasesDesk implements AutoCloseable {
     private void act() {
         Actions actions = workspace.actions();
         actions.on(Action.NEW_CASE, this::newCase);
+        actions.on(Action.NARROW_CASES, () -> {
+            workspace.navigator().show(Desk.CASES);
+            owners.show(Owners.CASES);
+            side.chooseCollection();
+        });
         actions.on(Action.RENAME_CASE, grid::editName);
         actions.on(Action.DELETE_CASE, () -> line().ifPresent(this::delete));
         actions.on(Action.ASSIGN_TO_CASE, () -> line()
@@ -224,6 +229,7 @@ public final class CasesDesk implements AutoCloseable {
     /** Selects a case, as soon as it is read. */
     private void goTo(long caseId) {
         owners.show(Owners.CASES);
+        side.reveal(caseId);
         Optional<GridLine> line = book.line(caseId);
         awaited = line.isPresent() ? null : caseId;
         line.ifPresent(found -> {

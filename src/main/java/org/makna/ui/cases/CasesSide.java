@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.CollectionKind;
 import org.makna.model.MemoLink;
 import org.makna.ui.action.Action;
+import org.makna.ui.collections.CollectionFilter;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.common.UserText;
@@ -30,6 +33,7 @@ final class CasesSide extends VBox {
     private final ListView<CasePartLine> parts = new ListView<>();
     private final Label partsHead = new Label();
     private final Tasks.Latest reading;
+    private final CollectionFilter collections;
 
     CasesSide(Workspace workspace, GridBook book, KindsPane kinds) {
         this.workspace = workspace;
@@ -39,7 +43,8 @@ final class CasesSide extends VBox {
         cases = listed.list();
         cases.setContextMenu(
                 workspace.actions().menu(Action.NEW_CASE, Action.RENAME_CASE, Action.ASSIGN_TO_CASE, Action.NEW_MEMO,
-                        null, Action.DELETE_CASE));
+                        Action.ADD_TO_COLLECTION, Action.REMOVE_FROM_COLLECTION, null, Action.DELETE_CASE));
+        cases.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         workspace.inHand().add(cases, () -> InHand.of(cases.getSelectionModel().getSelectedItems().stream()
                 .map(one -> new MemoLink.OfCase(one.id())).toList()));
         cases.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -72,6 +77,9 @@ final class CasesSide extends VBox {
         VBox.setVgrow(listed, Priority.ALWAYS);
         Region line = new Region();
         line.getStyleClass().add("mk-separator");
+        collections = new CollectionFilter(workspace, CollectionKind.CASES, Action.NARROW_CASES);
+        collections.onChanged(() -> book.only(collections.members().orElse(null)));
+        listed.narrow(collections.node(), collections.line());
         getChildren().addAll(kinds, listed, line, partsHead(), parts);
     }
 
@@ -83,6 +91,19 @@ final class CasesSide extends VBox {
     /** The text that is selected here. */
     ReadOnlyObjectProperty<CasePartLine> selectedPart() {
         return parts.getSelectionModel().selectedItemProperty();
+    }
+
+    /** Lists all cases again where a collection would hide one. */
+    void reveal(long caseId) {
+        if (collections.members().filter(members -> !members.contains(caseId)).isPresent()) {
+            collections.clear();
+        }
+    }
+
+    /** Lets a collection be chosen from its menu. */
+    void chooseCollection() {
+        collections.node().requestFocus();
+        collections.node().show();
     }
 
     /** Shows a case as selected, with its text. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,6 +39,7 @@ final class GridBook {
     private List<GridLine> all = List.of();
     private Map<Long, Integer> codings = Map.of();
     private String filter = "";
+    private @Nullable Set<Long> only;
     private KindChoice kind = KindChoice.ALL;
     private @Nullable Comparator<GridLine> order;
     private final List<Runnable> renamed = new ArrayList<>();
@@ -187,6 +189,12 @@ final class GridBook {
         list();
     }
 
+    /** Lists only cases or documents of these ids, or all for null. */
+    void only(@Nullable Set<Long> ids) {
+        only = ids;
+        list();
+    }
+
     /** Lists only cases of a kind. */
     void filter(KindChoice wanted) {
         kind = wanted;
@@ -219,6 +227,9 @@ final class GridBook {
 
     private boolean passes(GridLine line) {
         ValueRow row = line.row().get();
+        if (only != null && !only.contains(line.id())) {
+            return false;
+        }
         if (row instanceof CaseTable.Row one && !kind.has(one.oneCase())) {
             return false;
         }

@@ -26,6 +26,7 @@ final class GridList extends VBox {
 
     private final GridBook book;
     private final ListView<GridLine> list;
+    private final HBox filter;
 
     /** @param tools what stands at the end of the head */
     GridList(Workspace workspace, Owners owners, GridBook book, Node... tools) {
@@ -56,7 +57,7 @@ final class GridList extends VBox {
         field.setAccessibleText(prompt);
         field.textProperty().addListener((property, before, typed) -> book.filter(typed));
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox filter = new HBox(field);
+        filter = new HBox(4, field);
         filter.getStyleClass().add("mk-panel-filter");
         getChildren().addAll(head, filter, list);
     }
@@ -65,12 +66,18 @@ final class GridList extends VBox {
         return list;
     }
 
+    /** Puts a further way to narrow the list beside the field, and under it the line that tells of it. */
+    void narrow(Node button, Node told) {
+        filter.getChildren().add(button);
+        getChildren().add(getChildren().indexOf(list), told);
+    }
+
     /** Selects a line and brings it into sight. */
     void select(@Nullable GridLine line) {
         if (line == null) {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedItem() != line) {
-            list.getSelectionModel().select(line);
+            list.getSelectionModel().clearAndSelect(book.listed().indexOf(line));
             list.scrollTo(Math.max(0, book.listed().indexOf(line) - ABOVE));
         }
     }

@@ -77,11 +77,11 @@ final class ValueGrid extends StackPane implements CellEditor.Grid {
         table.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DESK));
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.setContextMenu(owners.areDocuments()
-                ? workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null, Action.NEW_MEMO, null,
-                        Action.NEW_ATTRIBUTE)
+                ? workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null, Action.NEW_MEMO,
+                        Action.ADD_TO_COLLECTION, null, Action.NEW_ATTRIBUTE)
                 : workspace.actions().menu(Action.UNASSIGN_VALUE, Action.NOT_APPLICABLE, null, Action.RENAME_CASE,
-                        Action.ASSIGN_TO_CASE, Action.NEW_MEMO, Action.DELETE_CASE, null, Action.NEW_CASE,
-                        Action.NEW_ATTRIBUTE));
+                        Action.ASSIGN_TO_CASE, Action.NEW_MEMO, Action.ADD_TO_COLLECTION, Action.DELETE_CASE, null,
+                        Action.NEW_CASE, Action.NEW_ATTRIBUTE));
         table.getSelectionModel().getSelectedCells().addListener(
                 (ListChangeListener<TablePosition>) change -> selected());
         book.listed().addListener((ListChangeListener<GridLine>) change -> selectAgain());

@@ -35,6 +35,7 @@ final class CodeTree {
     private final CodeNumbers numbers;
     private final ObjectProperty<@Nullable Long> renamed = new SimpleObjectProperty<>();
     private String filter = "";
+    private @Nullable Set<Long> only;
     private Runnable chosen = () -> {
     };
     private boolean refreshing;
@@ -59,7 +60,7 @@ final class CodeTree {
         view.setCellFactory(tree -> new CodeCell(workspace, this, drop, rename));
         drop.acceptBelow(view);
         TypeToFind.install(view, this::find);
-        workspace.inHand().add(view, () -> InHand.of(selected().map(MemoLink.OfCode::new).stream().toList()));
+        workspace.inHand().add(view, () -> InHand.of(chosenIds().stream().map(MemoLink.OfCode::new).toList()));
         view.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!refreshing) {
                 workspace.selectedCode().set(now == null ? null : now.getValue().id());
@@ -111,9 +112,16 @@ final class CodeTree {
         return filter;
     }
 
+    /** Shows only these codes, with those above them; null shows all. */
+    void only(@Nullable Set<Long> codes) {
+        only = codes;
+        refresh();
+        selected().ifPresent(this::reveal);
+    }
+
     /** Whether a filter is set that nothing matches. */
     boolean isNothingFound() {
-        return !filter.isEmpty() && items.root().getChildren().isEmpty();
+        return (!filter.isEmpty() || only != null) && items.root().getChildren().isEmpty();
     }
 
     /** Does something when other codes are selected, or these are no longer what they were. */
@@ -170,6 +178,11 @@ final class CodeTree {
                 && cell.getItem() instanceof CodeRow row && row.id() == codeId && cell.isVisible()).findFirst()
                 .orElse(view);
         return OnScreen.of(place);
+    }
+
+    /** Whether the filters let a code through. */
+    boolean isShown(long codeId) {
+        return items.item(codeId).isPresent();
     }
 
     /** Unfolds a code. */
@@ -239,7 +252,7 @@ final class CodeTree {
         List<Long> order = before != null && codebook.entry(before).isEmpty() ? shownIds() : List.of();
         refreshing = true;
         try {
-            items.show(codebook, filter.isEmpty() ? null : CodeFilter.visible(codebook, filter),
+            items.show(codebook, filter.isEmpty() && only == null ? null : CodeFilter.visible(codebook, filter, only),
                     numbers.order());
             Long after = before == null || codebook.entry(before).isPresent()
                     ? before

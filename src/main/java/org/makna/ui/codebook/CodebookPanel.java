@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Scope;
+import org.makna.ui.collections.CollectionFilter;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Desk;
@@ -39,6 +40,7 @@ public final class CodebookPanel {
     private final CodeTree tree;
     private final CodeActions actions;
     private final MenuButton arrange;
+    private final CollectionFilter collections;
     private final Node empty;
     private final Label nothing;
 
@@ -51,6 +53,7 @@ public final class CodebookPanel {
         this.workspace = workspace;
         tree = new CodeTree(workspace, choices, this::rename);
         arrange = new CodebookMenu(workspace, tree.numbers()).node();
+        collections = new CodeCollections(workspace).filter();
         actions = new CodeActions(workspace, tree);
         actions.register();
         empty = empty();
@@ -61,7 +64,8 @@ public final class CodebookPanel {
         StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.setId("codebook");
-        box.getChildren().addAll(head(), new HBox(6, filter, arrange), only(), middle);
+        box.getChildren().addAll(head(), new HBox(4, filter, collections.node(), arrange), collections.line(), only(),
+                middle);
         box.setMinHeight(120);
         filter.getParent().getStyleClass().addAll("mk-panel-filter", "mk-code-filter");
         HBox.setHgrow(filter, Priority.ALWAYS);
@@ -72,6 +76,15 @@ public final class CodebookPanel {
             workspace.navigator().show(Desk.CODE);
             arrange.requestFocus();
             arrange.show();
+        });
+        workspace.actions().on(Action.NARROW_CODES, () -> {
+            workspace.navigator().show(Desk.CODE);
+            collections.node().requestFocus();
+            collections.node().show();
+        });
+        collections.onChanged(() -> {
+            tree.only(collections.members().orElse(null));
+            look();
         });
         workspace.now().addListener((property, before, now) -> look());
         look();
@@ -92,6 +105,9 @@ public final class CodebookPanel {
         if (!filter.getText().isBlank()) {
             filter.clear();
             filterNow();
+        }
+        if (!tree.isShown(codeId)) {
+            collections.clear();
         }
         tree.show(codeId);
     }

@@ -40,6 +40,7 @@ public enum Icon {
     COPY(Feather.COPY),
     CHART(Feather.BAR_CHART_2),
     LINK(Feather.LINK),
+    COLLECTION(Feather.LAYERS),
     ANNOTATION(Feather.MESSAGE_SQUARE),
     PERSON(Feather.USER),
     PIN(Feather.PAPERCLIP),

@@ -163,6 +163,7 @@ public final class HistoryDesk {
                 workspace.navigator().showCode(there.codeId());
             }
             case StepPlace.OfMemo there -> workspace.navigator().showMemo(there.memoId());
+            case StepPlace.OfCollection there -> workspace.navigator().showCollection(there.collectionId());
             case StepPlace.OfCase there -> {
                 workspace.navigator().show(Desk.CASES);
                 workspace.selectedCase().set(there.caseId());

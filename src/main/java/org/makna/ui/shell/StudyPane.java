@@ -23,6 +23,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.cases.CasesDesk;
 import org.makna.ui.codebook.CodebookPanel;
+import org.makna.ui.collections.CollectionActions;
 import org.makna.ui.document.DocumentArea;
 import org.makna.ui.document.DocumentsPanel;
 import org.makna.ui.document.InspectorPane;
@@ -56,6 +57,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final FindDesk find;
     private final ImportDialog intake;
     private final CasesDesk cases;
+    private final CollectionActions collections;
     private final MemosDesk memos;
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
@@ -74,6 +76,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             ReadingPlaces places) {
         workspace = new Workspace(study, first, services, this);
         drawer = new DrawerPane(services);
+        collections = new CollectionActions(workspace);
+        collections.register();
         documents = new DocumentArea(workspace, places, preferences.text());
         documents.setJoining(preferences.joining());
         list = new DocumentsPanel(workspace);
@@ -211,6 +215,11 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             show(Desk.MEMOS);
             memos.select(memoId);
         }
+    }
+
+    @Override
+    public void showCollection(long collectionId) {
+        collections.show(collectionId);
     }
 
     @Override

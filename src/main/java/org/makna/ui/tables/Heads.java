@@ -39,11 +39,11 @@ final class Heads {
         List<Head> heads = new ArrayList<>(members.size());
         for (Table.Member member : members) {
             String first = shown(axes.getFirst(), member.labels().getFirst(), doubled);
-            Codebook.Entry code = axes.getFirst().isCodes() ? codes.get(member.labels().getFirst()) : null;
+            Codebook.Entry code = axes.getFirst().isEachACode() ? codes.get(member.labels().getFirst()) : null;
             String colour = code == null ? null : code.code().colour();
             if (member.labels().size() > 1) {
                 TableChoices.Axis inner = axes.getLast();
-                Codebook.Entry innerCode = inner.isCodes() ? codes.get(member.labels().getLast()) : null;
+                Codebook.Entry innerCode = inner.isEachACode() ? codes.get(member.labels().getLast()) : null;
                 heads.add(new Head(shown(inner, member.labels().getLast(), Set.of()), first, member.label(), 0,
                         innerCode == null ? colour : innerCode.code().colour()));
             } else {
@@ -54,7 +54,7 @@ final class Heads {
     }
 
     private int depth(TableChoices.Axis axis, Table.Member member) {
-        Codebook.Entry code = axis.isCodes() ? codes.get(member.labels().getFirst()) : null;
+        Codebook.Entry code = axis.isEachACode() ? codes.get(member.labels().getFirst()) : null;
         return code == null ? 0 : code.depth();
     }
 
@@ -74,7 +74,7 @@ final class Heads {
     }
 
     private String shown(TableChoices.Axis axis, String label, Set<String> doubled) {
-        Codebook.Entry code = axis.isCodes() ? codes.get(label) : null;
+        Codebook.Entry code = axis.isEachACode() ? codes.get(label) : null;
         if (code != null) {
             return UserText.oneLine(code.code().name());
         }

@@ -32,7 +32,7 @@ import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
-/** The panel that says what is counted: ready tables, rows, columns, unit, base, sub-codes, coder, filter. */
+/** The panel that says what is counted: ready tables, rows, columns, unit, base, sub-codes, coder, collection, filter. */
 final class TableControls extends ScrollPane {
 
     private static final Duration WHILE_TYPING = Duration.millis(250);
@@ -51,6 +51,7 @@ final class TableControls extends ScrollPane {
     private final Choice base;
     private final Choice subCodes;
     private final Choice coders;
+    private final Choice collections;
     private final TextField filter = new TextField();
     private final Paragraph fault = new Paragraph();
     private final PauseTransition typing = new PauseTransition(WHILE_TYPING);
@@ -82,6 +83,7 @@ final class TableControls extends ScrollPane {
         subCodes = new Choice("tables-sub-codes", workspace.text("ui.tables.sub-codes"),
                 value -> model.ask(request -> request.withRollUp(value)));
         coders = new Choice("tables-coder", workspace.text("ui.tables.coder"), model::askFor);
+        collections = new Choice("tables-collection", workspace.text("ui.tables.collection"), model::askWithin);
         presetsHead = head("ui.tables.presets");
         setContent(content());
         presets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -92,6 +94,7 @@ final class TableControls extends ScrollPane {
         model.choices().addListener((property, before, now) -> show());
         model.request().addListener((property, before, now) -> show());
         model.coder().addListener((property, before, now) -> show());
+        model.collection().addListener((property, before, now) -> show());
         model.fault().addListener((property, before, now) -> fault(now));
         fault("");
     }
@@ -147,7 +150,7 @@ final class TableControls extends ScrollPane {
 
         VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
-                subCodes, coders, filtering);
+                subCodes, coders, collections, filtering);
         content.getStyleClass().add("mk-table-controls-body");
         return content;
     }
@@ -218,15 +221,24 @@ final class TableControls extends ScrollPane {
         subCodes.setDisable(top || codes.isEmpty());
         subCodes.show(rollUps, rollUps.stream().filter(one -> one.value().equals(rollUp)).findFirst()
                 .orElse(rollUps.getFirst()));
-        List<Choice.Option> who = new ArrayList<>();
-        who.add(new Choice.Option("", workspace.text("ui.tables.coder.all")));
-        found.coders().forEach(one -> who.add(new Choice.Option(one.condition(), one.name())));
-        coders.show(who, who.stream().filter(one -> one.value().equals(model.coder().get())).findFirst()
-                .orElse(new Choice.Option(model.coder().get(), model.coder().get())));
+        showCondition(coders, "ui.tables.coder.all", found.coders().stream()
+                .map(one -> new Choice.Option(one.condition(), one.name())), model.coder().get());
+        showCondition(collections, "ui.tables.collection.all", found.collections().stream()
+                .map(one -> new Choice.Option(one.condition(), one.name())), model.collection().get());
+        boolean offered = !found.collections().isEmpty() || !model.collection().get().isEmpty();
+        collections.setVisible(offered);
+        collections.setManaged(offered);
         if (!filter.getText().strip().equals(request.where()) && !filter.isFocused()) {
             filter.setText(request.where());
         }
         showing = false;
+    }
+
+    private void showCondition(Choice choice, String allKey, Stream<Choice.Option> offered, String chosen) {
+        List<Choice.Option> options = Stream
+                .concat(Stream.of(new Choice.Option("", workspace.text(allKey))), offered).toList();
+        choice.show(options, options.stream().filter(one -> one.value().equals(chosen)).findFirst()
+                .orElse(new Choice.Option(chosen, chosen)));
     }
 
     private void showPresets(TableChoices found, TableRequest request) {

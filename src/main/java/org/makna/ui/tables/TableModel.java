@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,6 +41,7 @@ final class TableModel {
     private final Tasks.Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable TableRequest> request = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper coder = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper collection = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable TableChoices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CountedTable> counted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -58,7 +61,7 @@ final class TableModel {
         workspace.onChange(change -> outdated());
     }
 
-    /** What is asked for, without the choice of a coder; null before the study was looked at. */
+    /** What is asked for, without the choice of a coder and a collection; null before the study was looked at. */
     ReadOnlyObjectProperty<@Nullable TableRequest> request() {
         return request.getReadOnlyProperty();
     }
@@ -66,6 +69,11 @@ final class TableModel {
     /** The condition on who coded, or empty for all. */
     ReadOnlyStringProperty coder() {
         return coder.getReadOnlyProperty();
+    }
+
+    /** The condition on a collection, or empty for everything. */
+    ReadOnlyStringProperty collection() {
+        return collection.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable TableChoices> choices() {
@@ -115,6 +123,14 @@ final class TableModel {
     void askFor(String condition) {
         if (!condition.equals(coder.get())) {
             coder.set(condition);
+            count();
+        }
+    }
+
+    /** Leaves in what is in a collection by a condition, or everything for an empty one. */
+    void askWithin(String condition) {
+        if (!condition.equals(collection.get())) {
+            collection.set(condition);
             count();
         }
     }
@@ -213,10 +229,9 @@ final class TableModel {
         counting.set(false);
     }
 
-    /** The request with the choice of a coder. */
+    /** The request with the choice of a coder and a collection. */
     private TableRequest whole(TableRequest asked) {
-        String who = coder.get();
-        String where = asked.where().strip();
-        return asked.withWhere(who.isEmpty() || where.isEmpty() ? who + where : who + " and " + where);
+        return asked.withWhere(Stream.of(coder.get(), collection.get(), asked.where().strip())
+                .filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and ")));
     }
 }

@@ -27,6 +27,9 @@ public interface Navigator {
     /** Shows a memo beside the text, or where no text is shown, at its desk. */
     void showMemo(long memoId);
 
+    /** Shows a collection among the others. */
+    void showCollection(long collectionId);
+
     /**
      * Lists coded segments in the drawer.
      *

@@ -17,6 +17,7 @@ import org.makna.model.HistoryStep;
 import org.makna.model.Messages;
 import org.makna.model.StudyChange;
 import org.makna.study.Codebook;
+import org.makna.study.CollectionList;
 import org.makna.study.DocumentTree;
 import org.makna.study.Study;
 import org.makna.study.StudyOverview;
@@ -40,16 +41,17 @@ public final class Workspace implements AutoCloseable {
      * @param codebook  codes with counts
      * @param documents folders and documents with counts
      * @param coders    who codes
+     * @param collections sets of documents, codes and cases
      * @param me        name of who works here
      * @param undo      the step that undo takes back
      * @param redo      the step that redo brings back
      */
     public record Snapshot(StudyOverview overview, Codebook codebook, DocumentTree documents, List<Coder> coders,
-            String me, Optional<HistoryStep> undo, Optional<HistoryStep> redo) {
+            CollectionList collections, String me, Optional<HistoryStep> undo, Optional<HistoryStep> redo) {
 
         static Snapshot of(Study study) {
             return new Snapshot(study.overview(), study.codebook(), study.documents(), study.coders(),
-                    study.coder(), study.trail().nextUndo(), study.trail().nextRedo());
+                    study.collections().list(), study.coder(), study.trail().nextUndo(), study.trail().nextRedo());
         }
 
         /** The code of an id, if it is still there. */

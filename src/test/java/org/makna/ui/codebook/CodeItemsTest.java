@@ -49,7 +49,7 @@ class CodeItemsTest {
             CodeItems items = new CodeItems();
             items.show(study.codebook(), null, Optional.empty());
             items.item(access).orElseThrow().setExpanded(false);
-            Set<Long> visible = CodeFilter.visible(study.codebook(), "COS");
+            Set<Long> visible = CodeFilter.visible(study.codebook(), "COS", null);
             assertThat(visible).containsExactlyInAnyOrder(access, cost);
             items.show(study.codebook(), visible, Optional.empty());
             assertThat(items.item(access).orElseThrow().isExpanded()).isTrue();
@@ -66,10 +66,12 @@ class CodeItemsTest {
             long access = study.codebookEdits().create(null, "Public access").join().id();
             long cost = study.codebookEdits().create(access, "Cost of travel").join().id();
             long time = study.codebookEdits().create(access, "Time").join().id();
-            assertThat(CodeFilter.visible(study.codebook(), "access cost")).containsExactlyInAnyOrder(access, cost);
-            assertThat(CodeFilter.visible(study.codebook(), "access")).containsExactlyInAnyOrder(access);
-            assertThat(CodeFilter.visible(study.codebook(), "time")).containsExactlyInAnyOrder(access, time);
-            assertThat(CodeFilter.visible(study.codebook(), "nothing")).isEmpty();
+            assertThat(CodeFilter.visible(study.codebook(), "access cost", null)).containsExactlyInAnyOrder(access, cost);
+            assertThat(CodeFilter.visible(study.codebook(), "access", null)).containsExactlyInAnyOrder(access);
+            assertThat(CodeFilter.visible(study.codebook(), "time", null)).containsExactlyInAnyOrder(access, time);
+            assertThat(CodeFilter.visible(study.codebook(), "nothing", null)).isEmpty();
+            assertThat(CodeFilter.visible(study.codebook(), "", java.util.Set.of(cost)))
+                    .containsExactlyInAnyOrder(access, cost);
         }
     }
 
@@ -82,7 +84,7 @@ class CodeItemsTest {
             for (int round = 0; round < 150; round++) {
                 edit(study, random, round);
                 Codebook now = study.codebook();
-                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10)) : null,
+                items.show(now, random.nextInt(4) == 0 ? CodeFilter.visible(now, "" + random.nextInt(10), null) : null,
                         Optional.empty());
                 items.show(now, null, Optional.empty());
                 assertThat(names(items)).as("seed " + seed + ", round " + round).isEqualTo(names(now, null));

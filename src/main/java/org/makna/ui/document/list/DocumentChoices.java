@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.DocumentKind;
+import org.makna.model.StudyCollection;
 import org.makna.study.DocumentCriteria;
 import org.makna.study.DocumentCriteria.Coded;
 import org.makna.study.DocumentFacts;
@@ -40,6 +41,7 @@ final class DocumentChoices {
     private final Choice coded;
     private final Choice kinds;
     private final Choice cases;
+    private final Choice collections;
     private final Choice attributes;
     private final Choice values;
     private final VBox box;
@@ -60,9 +62,11 @@ final class DocumentChoices {
         kinds = choice("kind", "ui.documents.by-kind", value -> criteria.set(criteria.get()
                 .withKind(value.isEmpty() ? null : DocumentKind.ofWord(value))));
         cases = choice("case", "ui.documents.by-case", value -> criteria.set(criteria.get().withCase(id(value))));
+        collections = choice("in-collection", "ui.documents.by-collection",
+                value -> criteria.set(criteria.get().withCollection(id(value))));
         attributes = choice("attribute", "ui.documents.by-attribute", this::choseAttribute);
         values = choice("value", "ui.documents.by-value", this::choseValue);
-        box = new VBox(orders, coded, kinds, cases, attributes, values);
+        box = new VBox(orders, coded, kinds, cases, collections, attributes, values);
         box.setId("documents-choices");
         box.getStyleClass().add("mk-documents-choices");
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -124,6 +128,10 @@ final class DocumentChoices {
         if (known != null && now.caseId() != null) {
             known.cases().stream().filter(one -> one.id() == now.caseId()).map(Case::name).forEach(words::add);
         }
+        if (known != null && now.collectionId() != null) {
+            known.collections().stream().filter(one -> one.id() == now.collectionId()).map(StudyCollection::name)
+                    .forEach(words::add);
+        }
         chosenAttribute().ifPresent(one -> words.add(one.attribute().name() + " = " + valueWord(now.value())));
         return words;
     }
@@ -133,7 +141,7 @@ final class DocumentChoices {
     }
 
     private boolean isDropped() {
-        return Stream.of(orders, coded, kinds, cases, attributes, values).anyMatch(Choice::isOpen);
+        return Stream.of(orders, coded, kinds, cases, collections, attributes, values).anyMatch(Choice::isOpen);
     }
 
     private void read() {
@@ -144,11 +152,15 @@ final class DocumentChoices {
         }, workspace::failed);
     }
 
-    /** A case, an attribute or a value that is no more would list nothing, and nobody would see why. */
+    /** A case, a collection, an attribute or a value that is no more would list nothing, and nobody would see why. */
     private void forgetWhatIsGone(DocumentFacts read) {
         DocumentCriteria now = criteria.get();
         if (now.caseId() != null && read.cases().stream().noneMatch(one -> one.id() == now.caseId())) {
             criteria.set(criteria.get().withCase(null));
+        }
+        if (now.collectionId() != null
+                && read.collections().stream().noneMatch(one -> one.id() == now.collectionId())) {
+            criteria.set(criteria.get().withCollection(null));
         }
         if (now.attributeId() != null && read.attributes().stream()
                 .noneMatch(one -> one.attribute().id() == now.attributeId() && one.values().contains(now.value()))) {
@@ -168,18 +180,24 @@ final class DocumentChoices {
         offer(cases, now.caseId() == null ? ANY : now.caseId().toString(), any(known == null
                 ? Stream.of()
                 : known.cases().stream().map(one -> new Option(Long.toString(one.id()), one.name()))));
+        boolean some = known != null && !known.collections().isEmpty();
+        collections.setVisible(some);
+        collections.setManaged(some);
+        offer(collections, now.collectionId() == null ? ANY : now.collectionId().toString(), any(known == null
+                ? Stream.of()
+                : known.collections().stream().map(one -> new Option(Long.toString(one.id()), one.name()))));
         offer(attributes, now.attributeId() == null ? ANY : now.attributeId().toString(), any(known == null
                 ? Stream.of()
                 : known.attributes().stream().filter(one -> !one.values().isEmpty())
                         .map(one -> new Option(Long.toString(one.attribute().id()), one.attribute().name()))));
         List<AttributeValue> occurring = chosenAttribute().map(AttributeValues::values).orElse(List.of());
-        List<Option> some = new ArrayList<>();
+        List<Option> found = new ArrayList<>();
         for (int i = 0; i < occurring.size(); i++) {
-            some.add(new Option(Integer.toString(i), valueWord(occurring.get(i))));
+            found.add(new Option(Integer.toString(i), valueWord(occurring.get(i))));
         }
-        values.setVisible(!some.isEmpty());
-        values.setManaged(!some.isEmpty());
-        offer(values, Integer.toString(occurring.indexOf(now.value())), some);
+        values.setVisible(!found.isEmpty());
+        values.setManaged(!found.isEmpty());
+        offer(values, Integer.toString(occurring.indexOf(now.value())), found);
     }
 
     private static void offer(Choice choice, String chosen, List<Option> options) {
