@@ -50,6 +50,7 @@ public final class CasesDesk implements AutoCloseable {
     private final StackPane sides;
     private final ShownReading<?> counts;
     private @Nullable Long awaited;
+    private boolean followingSide;
 
     public CasesDesk(Workspace workspace) {
         this.workspace = workspace;
@@ -80,10 +81,18 @@ public final class CasesDesk implements AutoCloseable {
                 part -> part instanceof StudyChange.Cases || part instanceof StudyChange.Documents
                         || part instanceof StudyChange.Folders,
                 this::show);
-        grid.line().addListener((property, before, now) -> side.select(now));
+        grid.line().addListener((property, before, now) -> {
+            if (!followingSide) {
+                side.select(now);
+            }
+        });
         side.selected().addListener((property, before, now) -> {
-            if (now != null) {
+            if (now != null && !followingSide) {
+                // The grid has no line for a moment, which must not end a selection of several cases at the side.
+                followingSide = true;
                 grid.select(now);
+                followingSide = false;
+                side.showParts(grid.line().get());
             }
         });
         grid.line().addListener((property, before, now) -> {

@@ -42,13 +42,22 @@ public final class InHand {
     public void add(Node node, Supplier<Optional<Subject>> subject) {
         Part part = new Part(node, subject);
         node.focusWithinProperty().addListener((property, before, now) -> {
-            if (now) {
+            // A cell that is marked as the focused one of its table counts as focus within, wherever the focus is.
+            if (now && holdsFocus(node)) {
                 last = part;
             }
         });
         // A menu may be opened without the focus coming here.
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> last = part);
         node.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> last = part);
+    }
+
+    private static boolean holdsFocus(Node node) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && at != node) {
+            at = at.getParent();
+        }
+        return at == node;
     }
 
     /** What the reader is at; empty where nothing is selected, and where that part of the window is no longer seen. */

@@ -207,8 +207,8 @@ class CodebookPanelTest extends CodebookJourney {
             workspace().study().codebookEdits().rename(last, "Renamed " + i).join();
             WaitForAsyncUtils.waitForFxEvents();
         }
+        await(() -> selected().equals("Renamed 4"));
         assertThat(firstRow()).isEqualTo(scrolled);
-        assertThat(selected()).isEqualTo("Renamed 4");
     }
 
     @Test

@@ -141,7 +141,6 @@ class CollectionsJourneyTest extends WindowTest {
         push(KeyCode.SHORTCUT, KeyCode.B);
         await(() -> node("codebook-tree").isFocused());
         push(KeyCode.HOME);
-        push(KeyCode.RIGHT);
         push(KeyCode.DOWN);
         push(KeyCode.SHORTCUT, KeyCode.L);
         answer("Core", "");
@@ -178,7 +177,7 @@ class CollectionsJourneyTest extends WindowTest {
         push(KeyCode.HOME);
         push(KeyCode.SHIFT, KeyCode.DOWN);
         push(KeyCode.SHORTCUT, KeyCode.L);
-        answer("Women", "");
+        answer("Women", "collection-chooser-cases");
         await(() -> has("Women", 2));
         push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.R);
         MenuButton menu = node("cases-collection");
