@@ -25,7 +25,8 @@ class CountingPropertiesTest {
             "attribute:Sumber", "cases", "attribute:Wilayah", "speakers", "sections:question", "coders",
             "collections", "collections:codes",
             "collections:cases", "collection:Dok", "collection:Kode", "collection:\"Orang lain\"",
-            "collections/collections:cases", "attribute:Wilayah/speakers", "codes/coders", "documents/sections:question", "speakers/cases");
+            "collections/collections:cases", "attribute:Wilayah/speakers", "codes/coders",
+            "documents/sections:question", "speakers/cases");
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 

@@ -304,7 +304,9 @@ final class NaiveTable {
             case "collections:codes" -> collections(CollectionKind.CODES).map(one -> {
                 Set<Integer> counted = new HashSet<>();
                 one.members().forEach(code -> counted.addAll(counted(code, rollUp)));
-                return counted.stream().noneMatch(filter.codes::test) ? null : ofCodes(one.collection().name(), counted);
+                return counted.stream().noneMatch(filter.codes::test)
+                        ? null
+                        : ofCodes(one.collection().name(), counted);
             }).filter(java.util.Objects::nonNull).toList();
             case "collections:cases" -> collections(CollectionKind.CASES).map(one -> {
                 IntPredicate has = k -> caseInScope(k) && one.members().contains(k);

@@ -26,7 +26,8 @@ final class CodeFilter {
         for (Codebook.Entry entry : codebook.entries()) {
             String path = Fuzzy.fold(entry.path());
             String name = Fuzzy.fold(entry.code().name());
-            if ((only == null || only.contains(entry.code().id())) && words.stream().allMatch(path::contains) && words.stream().anyMatch(name::contains)) {
+            if ((only == null || only.contains(entry.code().id())) && words.stream().allMatch(path::contains)
+                    && words.stream().anyMatch(name::contains)) {
                 visible.add(entry.code().id());
                 for (Long above = entry.code().parentId(); above != null && visible.add(above);) {
                     above = codebook.entry(above).map(one -> one.code().parentId()).orElse(null);

@@ -66,7 +66,8 @@ class CodeItemsTest {
             long access = study.codebookEdits().create(null, "Public access").join().id();
             long cost = study.codebookEdits().create(access, "Cost of travel").join().id();
             long time = study.codebookEdits().create(access, "Time").join().id();
-            assertThat(CodeFilter.visible(study.codebook(), "access cost", null)).containsExactlyInAnyOrder(access, cost);
+            assertThat(CodeFilter.visible(study.codebook(), "access cost", null)).containsExactlyInAnyOrder(access,
+                    cost);
             assertThat(CodeFilter.visible(study.codebook(), "access", null)).containsExactlyInAnyOrder(access);
             assertThat(CodeFilter.visible(study.codebook(), "time", null)).containsExactlyInAnyOrder(access, time);
             assertThat(CodeFilter.visible(study.codebook(), "nothing", null)).isEmpty();
