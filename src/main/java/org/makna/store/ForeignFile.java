@@ -154,13 +154,14 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
         if (known.isEmpty()) {
             return;
         }
-        List<String> there = new ArrayList<>(wanted.stream().filter(one -> known.contains(one) || one.equals(ROW))
+        boolean numbered = hasRowNumbers(table);
+        List<String> there = new ArrayList<>(wanted.stream().filter(one -> known.contains(one) || one.equals(ROW) && numbered)
                 .distinct().toList());
         String query = "SELECT " + (there.isEmpty()
                 ? "1"
                 : there.stream().map(ForeignFile::quoted)
                         .collect(Collectors.joining(", ")))
-                + " FROM " + quoted(table) + " ORDER BY rowid";
+                + " FROM " + quoted(table) + (numbered ? " ORDER BY rowid" : "");
         sql.each(query, row -> {
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < there.size(); i++) {
@@ -171,6 +172,10 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
             }
             reader.accept(new ForeignRow(values));
         });
+    }
+
+    private boolean hasRowNumbers(String table) {
+        return sql.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name = ? AND wr = 0", table) > 0;
     }
 
     private static String quoted(String name) {

@@ -35,7 +35,7 @@ final class ProjectCodes {
             Optional<Code> known = known(one, parent);
             known.ifPresent(code -> {
                 report.there(ProjectPart.CODES);
-                define(code, one.definition());
+                define(code, Names.prose(one.definition()));
             });
             long id = known.isPresent() ? known.get().id() : create(one, parent);
             used.add(id);
@@ -73,7 +73,7 @@ final class ProjectCodes {
                 ? CodeColours.next(parent == null ? null : Existing.code(rows, parent), siblings)
                 : one.colour();
         String guid = rows.codes().find(one.guid()).isPresent() ? null : one.guid();
-        return rows.codes().create(new NewCode(parent, name, colour, one.codable(), one.definition(), "", "", "", "",
+        return rows.codes().create(new NewCode(parent, name, colour, one.codable(), Names.prose(one.definition()), "", "", "", "",
                 guid)).id();
     }
 

@@ -132,7 +132,7 @@ final class ProjectStep {
                 }
                 long before = rows.codings().newestId();
                 Coding coding = rows.codings().apply(new NewCoding(documents.id(one.document()), one.range(),
-                        codes.id(one.code()), coder(one.coder()), one.weight(), one.comment(), null, one.created(),
+                        codes.id(one.code()), coder(one.coder()), one.weight(), Names.prose(one.comment()), null, one.created(),
                         known.isPresent() ? null : one.guid()));
                 if (coding.id() <= before) {
                     report.there(ProjectPart.CODINGS);
@@ -149,7 +149,7 @@ final class ProjectStep {
                     continue;
                 }
                 rows.annotations().create(documents.id(one.document()), one.range(), coder(one.coder()),
-                        one.text().isEmpty() ? words.text("project.untagged") : one.text(), one.created(),
+                        one.text().isEmpty() ? words.text("project.untagged") : Names.prose(one.text()), one.created(),
                         known ? null : one.guid());
             }
         }
@@ -243,7 +243,7 @@ final class ProjectStep {
                     report.there(ProjectPart.MEMOS);
                     continue;
                 }
-                long memo = rows.memos().create(Names.given(one.title()), one.text(), coder(one.coder()),
+                long memo = rows.memos().create(Names.given(one.title()), Names.prose(one.text()), coder(one.coder()),
                         one.created(), known ? null : one.guid());
                 switch (one.about()) {
                     case NOTHING -> {

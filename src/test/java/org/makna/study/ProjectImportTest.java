@@ -360,6 +360,20 @@ class ProjectImportTest {
     }
 
     @Test
+    void tablesWithoutNumbersOfRowsAreRead() {
+        QualCoder project = project(17);
+        fill(project);
+        project.data().run("CREATE TABLE other (name text PRIMARY KEY, visibility integer) WITHOUT ROWID");
+        project.data().run("INSERT INTO other SELECT 'Doni', 1");
+        project.data().run("DROP TABLE coder_names");
+        project.data().run("ALTER TABLE other RENAME TO coder_names");
+        project.data().run("UPDATE code_name SET memo = 'one' || char(0) || char(13, 10) || 'two' WHERE cid = 3");
+        bringIn(project.folder());
+        assertThat(study.coders()).extracting(Coder::name).contains("Doni", "Ben");
+        assertThat(code("lain").definition()).isEqualTo("one\ntwo");
+    }
+
+    @Test
     void placesAfterEmojiAreFoundInWhateverUnitTheyAre() {
         String text = "Awal 👍🏽 𝒜 👩‍👩‍👧 lalu needle, lalu naïve — akhir needle.";
         int at = text.indexOf("needle");
