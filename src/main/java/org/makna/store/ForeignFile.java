@@ -155,8 +155,9 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
             return;
         }
         boolean numbered = hasRowNumbers(table);
-        List<String> there = new ArrayList<>(wanted.stream().filter(one -> known.contains(one) || one.equals(ROW) && numbered)
-                .distinct().toList());
+        List<String> there = new ArrayList<>(
+                wanted.stream().filter(one -> known.contains(one) || one.equals(ROW) && numbered)
+                        .distinct().toList());
         String query = "SELECT " + (there.isEmpty()
                 ? "1"
                 : there.stream().map(ForeignFile::quoted)
@@ -175,7 +176,8 @@ public final class ForeignFile implements ForeignTables, AutoCloseable {
     }
 
     private boolean hasRowNumbers(String table) {
-        return sql.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name = ? AND wr = 0", table) > 0;
+        return sql.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name = ? AND wr = 0",
+                table) > 0;
     }
 
     private static String quoted(String name) {

@@ -73,8 +73,10 @@ final class ProjectCodes {
                 ? CodeColours.next(parent == null ? null : Existing.code(rows, parent), siblings)
                 : one.colour();
         String guid = rows.codes().find(one.guid()).isPresent() ? null : one.guid();
-        return rows.codes().create(new NewCode(parent, name, colour, one.codable(), Names.prose(one.definition()), "", "", "", "",
-                guid)).id();
+        return rows.codes()
+                .create(new NewCode(parent, name, colour, one.codable(), Names.prose(one.definition()), "", "", "", "",
+                        guid))
+                .id();
     }
 
     /** Id of a code. */

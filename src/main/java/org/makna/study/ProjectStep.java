@@ -132,7 +132,8 @@ final class ProjectStep {
                 }
                 long before = rows.codings().newestId();
                 Coding coding = rows.codings().apply(new NewCoding(documents.id(one.document()), one.range(),
-                        codes.id(one.code()), coder(one.coder()), one.weight(), Names.prose(one.comment()), null, one.created(),
+                        codes.id(one.code()), coder(one.coder()), one.weight(), Names.prose(one.comment()), null,
+                        one.created(),
                         known.isPresent() ? null : one.guid()));
                 if (coding.id() <= before) {
                     report.there(ProjectPart.CODINGS);
