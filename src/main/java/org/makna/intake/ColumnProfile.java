@@ -21,10 +21,12 @@ import org.makna.model.AttributeType;
  * @param length   UTF-16 length of the longest answer
  * @param options  whether the answers are made of a few options, one or several at a time
  * @param coded    whether every answer is a code of letters and a number, such as {@code P01}
- * @param type     narrowest type of the answers
+ * @param type     narrowest type of the answers; ordinal when they are steps of a usual scale
+ * @param values   the different answers in the order they mean, or empty when they are too many for levels
+ * @param between  what stands between several answers in a cell, or empty when a cell holds one
  */
 record ColumnProfile(String header, int answers, int rows, int distinct, double words, int longest, int length,
-        boolean options, boolean coded, AttributeType type) {
+        boolean options, boolean coded, AttributeType type, List<String> values, String between) {
 
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,6}[-_ ]?\\d{1,9}");
     private static final Pattern PART_END = Pattern.compile("[,;|\\n]");
@@ -46,6 +48,7 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
     private static final int MOST_HEADER_WORDS = 3;
     private static final int MOST_OPTIONS = 40;
     private static final double MOST_DOUBLED = 0.4;
+    private static final int MOST_LEVELS = 500;
 
     /** Looks at the answers of a column, blank ones left out. */
     static ColumnProfile of(String header, List<String> answers, int rows) {
@@ -73,9 +76,13 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
             }
         }
         boolean options = parts.size() <= MOST_OPTIONS && parts.size() <= partCount * 0.25;
+        AttributeType detected = AttributeTypes.detect(distinct.keySet());
+        boolean text = detected == AttributeType.TEXT;
+        AttributeType type = text && LevelOrder.isScale(distinct.keySet()) ? AttributeType.ORDINAL : detected;
         return new ColumnProfile(header, answers.size(), rows, distinct.size(),
-                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded,
-                AttributeTypes.detect(distinct.keySet()));
+                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded, type,
+                distinct.size() <= MOST_LEVELS ? LevelOrder.of(distinct.keySet()) : List.of(),
+                type == AttributeType.TEXT ? SeveralAnswers.delimiter(distinct) : "");
     }
 
     /** Words between spaces; in scripts without spaces two characters count as a word. */
@@ -98,9 +105,14 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
                 || c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
     }
 
-    /** Whether the column asks an open question; otherwise it is an attribute. */
+    /** Whether a cell holds several of a few options. */
+    boolean isMultiple() {
+        return !between.isEmpty();
+    }
+
+    /** Whether the column asks an open question. */
     boolean isOpen() {
-        if (answers == 0 || type != AttributeType.TEXT || options) {
+        if (answers == 0 || type != AttributeType.TEXT || options || isMultiple()) {
             return false;
         }
         double different = distinct / (double) answers;

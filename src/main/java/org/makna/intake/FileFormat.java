@@ -24,7 +24,8 @@ enum FileFormat {
     TSV("tsv"),
     XLSX("xlsx"),
     XLS("xls", "xlt"),
-    ODS("ods", "ots");
+    ODS("ods", "ots"),
+    JSONL("jsonl", "ndjson");
 
     private final List<String> extensions;
 

@@ -36,7 +36,7 @@ public final class FileReader {
             case PDF -> Transcripts.imported(file, bytes, format, "", PdfReader.read(file, bytes, password), options);
             case HTML -> HtmlReader.read(file, bytes, options);
             case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
-            case CSV, TSV, XLSX, XLS, ODS -> SurveyReader.read(file, bytes, format, options);
+            case CSV, TSV, XLSX, XLS, ODS, JSONL -> SurveyReader.read(file, bytes, format, options);
         };
     }
 }

@@ -5,16 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.RowUse;
+import org.makna.model.SurveyWords;
 
 /**
  * Which cells say that there is no value, and why there is none.
  *
- * <p>Blank means that nobody answered. By default only words that can mean nothing else say that a question does not arise;
- * {@code NA} is left alone, it may be a name or a country.
+ * <p>Blank means that nobody answered.
  */
 final class MissingValues {
-
-    private static final Set<String> USUAL = Set.of("n/a", "not applicable", "tidak berlaku");
 
     private final Set<String> notApplicable;
     private final Set<String> unassigned;
@@ -26,11 +25,8 @@ final class MissingValues {
 
     /** The words of the map, or the usual ones. */
     static MissingValues of(@Nullable SurveyMap map) {
-        if (map == null) {
-            return new MissingValues(USUAL, Set.of());
-        }
-        List<String> said = map.notApplicable();
-        return new MissingValues(said == null ? USUAL : folded(said), folded(map.unassigned()));
+        SurveyWords words = map == null ? SurveyWords.PLAIN : map.words(RowUse.CASES);
+        return new MissingValues(folded(words.notApplicable()), folded(words.unassigned()));
     }
 
     private static Set<String> folded(List<String> words) {
@@ -41,6 +37,11 @@ final class MissingValues {
     /** Whether the cell says that nobody answered. */
     boolean isUnassigned(String cell) {
         return cell.isBlank() || unassigned.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the cell holds an answer. */
+    boolean isAnswer(String cell) {
+        return !isUnassigned(cell) && !isNotApplicable(cell);
     }
 
     /** Whether the cell says that the question does not arise. */

@@ -44,6 +44,7 @@ public final class SheetReader {
             case TSV -> CsvSheets.read(file, bytes, true);
             case XLSX -> XlsxSheets.read(file, LockedOffice.unlocked(file, bytes, password), sheet);
             case XLS -> XlsSheets.read(file, bytes, sheet);
+            case JSONL -> JsonSheets.read(file, bytes);
             case ODS -> OdsSheets.read(file, bytes, sheet);
             default -> throw new MaknaException("intake.sheet.other", file.toString());
         };

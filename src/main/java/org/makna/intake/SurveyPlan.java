@@ -7,17 +7,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.ColumnRole;
+import org.makna.model.DocumentKind;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.RowUse;
+import org.makna.model.SurveyWords;
 
 /**
  * Decides what each column of a survey is: as the map says, otherwise as the answers look.
  *
  * @param columns  all columns in their order
- * @param id       the column that names the cases, or null
+ * @param words    what the rows are, and the words for missing values
  * @param findings what was decided, for whoever wants to decide otherwise
  */
-record SurveyPlan(List<SurveyColumn> columns, @Nullable SurveyColumn id, List<Finding> findings) {
+record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> findings) {
 
     SurveyPlan {
         columns = List.copyOf(columns);
@@ -30,86 +34,98 @@ record SurveyPlan(List<SurveyColumn> columns, @Nullable SurveyColumn id, List<Fi
      * @throws MaknaException naming the map, if it speaks of columns that are not there or of two that name the cases
      */
     static SurveyPlan of(Path file, List<String> names, List<List<String>> rows, MissingValues missing,
-            @Nullable SurveyMap map) {
+            IntakeOptions options) {
+        SurveyMap map = options.map();
         Map<String, SurveyMap.Column> said = map == null ? Map.of() : map.columns();
-        String mappedId = map == null ? null : mappedId(file, names, map);
-        List<ColumnProfile> profiles = new ArrayList<>();
-        int bestNaming = 0;
-        int idIndex = mappedId == null ? -1 : names.indexOf(mappedId);
-        for (int i = 0; i < names.size(); i++) {
-            ColumnProfile profile = profile(names.get(i), i, rows, missing);
-            profiles.add(profile);
-            if (mappedId == null && !said.containsKey(names.get(i)) && profile.naming() > bestNaming) {
-                bestNaming = profile.naming();
-                idIndex = i;
-            }
+        if (map != null) {
+            MapCheck.check(file, names, map);
         }
+        List<ColumnProfile> profiles = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            profiles.add(profile(names.get(i), i, rows, missing));
+        }
+        PostColumns posts = PostColumns.of(names);
+        boolean detected = posts != null && profiles.get(posts.text()).type() == AttributeType.TEXT;
+        RowUse otherwise = detected || options.kind() == DocumentKind.POSTS ? RowUse.POSTS : RowUse.CASES;
+        SurveyWords words = map == null ? SurveyWords.PLAIN.withRows(otherwise) : map.words(otherwise);
+        boolean ofPosts = words.rows() != RowUse.CASES;
+        String mapped = map == null ? null : MapCheck.id(map);
+        int id = mapped != null
+                ? names.indexOf(mapped)
+                : ofPosts && posts != null && !said.containsKey(names.get(posts.account()))
+                        ? posts.account()
+                        : ofPosts ? -1 : naming(names, profiles, said);
         List<SurveyColumn> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            columns.add(column(i, names.get(i), i == idIndex, profiles.get(i), said.get(names.get(i))));
+            columns.add(column(i, profiles.get(i), i == id, ofPosts ? posts : null, said.get(names.get(i))));
         }
-        SurveyColumn id = idIndex < 0 ? null : columns.get(idIndex);
-        return new SurveyPlan(columns, id, findings(columns, id));
+        return new SurveyPlan(columns, words, findings(columns, words));
     }
 
-    private static @Nullable String mappedId(Path file, List<String> names, SurveyMap map) {
-        for (String column : map.columns().keySet()) {
-            if (!names.contains(column)) {
-                throw map.source().isEmpty()
-                        ? new MaknaException("intake.survey.unknown-column", column, file.toString())
-                        : new MaknaException("intake.map.unknown-column", map.source(), column, file.toString(),
-                                NameList.of(names));
+    /** The column that most surely names the cases, or -1. */
+    private static int naming(List<String> names, List<ColumnProfile> profiles, Map<String, SurveyMap.Column> said) {
+        int best = 0;
+        int found = -1;
+        for (int i = 0; i < names.size(); i++) {
+            if (!said.containsKey(names.get(i)) && profiles.get(i).naming() > best) {
+                best = profiles.get(i).naming();
+                found = i;
             }
         }
-        List<String> ids = new ArrayList<>();
-        if (map.id() != null) {
-            ids.add(map.id());
-        }
-        map.columns().forEach((name, column) -> {
-            if (column.role() == ColumnRole.ID && !ids.contains(name)) {
-                ids.add(name);
-            }
-        });
-        if (ids.size() > 1) {
-            throw new MaknaException("intake.map.two-ids", map.source(), NameList.of(ids));
-        }
-        if (!ids.isEmpty() && !names.contains(ids.getFirst())) {
-            throw new MaknaException("intake.map.unknown-column", map.source(), ids.getFirst(), file.toString(),
-                    NameList.of(names));
-        }
-        return ids.isEmpty() ? null : ids.getFirst();
+        return found;
     }
 
     private static ColumnProfile profile(String name, int index, List<List<String>> rows, MissingValues missing) {
         List<String> answers = new ArrayList<>();
         for (List<String> row : rows) {
             String cell = index < row.size() ? row.get(index).strip() : "";
-            if (!missing.isUnassigned(cell) && !missing.isNotApplicable(cell)) {
+            if (missing.isAnswer(cell)) {
                 answers.add(cell);
             }
         }
         return ColumnProfile.of(name, answers, rows.size());
     }
 
-    private static SurveyColumn column(int index, String name, boolean id, ColumnProfile profile,
+    private static SurveyColumn column(int index, ColumnProfile seen, boolean id, @Nullable PostColumns posts,
             SurveyMap.@Nullable Column said) {
+        ColumnRole role;
         if (id) {
-            return new SurveyColumn(index, name, ColumnRole.ID, AttributeType.TEXT, List.of());
+            role = ColumnRole.ID;
+        } else if (said != null) {
+            role = said.role();
+        } else if (posts != null && index == posts.text()) {
+            role = ColumnRole.OPEN;
+        } else {
+            role = seen.isMultiple()
+                    ? ColumnRole.MULTIPLE
+                    : seen.isOpen() ? ColumnRole.OPEN : ColumnRole.ATTRIBUTE;
         }
-        if (said != null) {
-            AttributeType type = said.type() == null ? profile.type() : said.type();
-            return new SurveyColumn(index, name, said.role(), type, said.levels());
-        }
-        ColumnRole role = profile.isOpen() ? ColumnRole.OPEN : ColumnRole.ATTRIBUTE;
-        return new SurveyColumn(index, name, role, profile.type(), List.of());
+        AttributeType type = said == null || said.type() == null ? seen.type() : said.type();
+        List<String> levels = said != null && !said.levels().isEmpty()
+                ? said.levels()
+                : type == AttributeType.ORDINAL ? seen.values() : List.of();
+        String between = said != null && said.delimiter() != null ? said.delimiter() : seen.between();
+        Message reason = said != null
+                ? Message.of("intake.why.said")
+                : id && posts != null
+                        ? Message.of("intake.why.account", seen.distinct())
+                        : ColumnReason.of(seen, role, type);
+        return new SurveyColumn(index, seen.header(), role, id ? AttributeType.TEXT : type, id ? List.of() : levels,
+                between, said == null ? "" : said.code(), seen.values(), reason);
     }
 
-    private static List<Finding> findings(List<SurveyColumn> columns, @Nullable SurveyColumn id) {
+    private static List<Finding> findings(List<SurveyColumn> columns, SurveyWords words) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(id == null
-                ? Finding.note("intake.survey.no-id")
-                : Finding.note("intake.survey.id", id.name()));
+        List<String> ids = names(columns, ColumnRole.ID);
+        switch (words.rows()) {
+            case CASES -> findings.add(ids.isEmpty()
+                    ? Finding.note("intake.survey.no-id")
+                    : Finding.note("intake.survey.id", ids.getFirst()));
+            case POSTS -> findings.add(Finding.note("intake.posts.each"));
+            case ACCOUNTS -> findings.add(Finding.note("intake.posts.accounts"));
+        }
         add(findings, "intake.survey.open", names(columns, ColumnRole.OPEN));
+        add(findings, "intake.survey.multiple", names(columns, ColumnRole.MULTIPLE));
         add(findings, "intake.survey.closed", names(columns, ColumnRole.ATTRIBUTE));
         List<String> ignored = names(columns, ColumnRole.IGNORE);
         if (!ignored.isEmpty()) {
@@ -131,5 +147,11 @@ record SurveyPlan(List<SurveyColumn> columns, @Nullable SurveyColumn id, List<Fi
     /** The columns of a role, in their order. */
     List<SurveyColumn> columns(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    /** The column of a role that only one can have, or null. */
+    @Nullable
+    SurveyColumn column(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst().orElse(null);
     }
 }

@@ -5,28 +5,69 @@ import java.util.List;
 /**
  * A column of a survey and what becomes of it.
  *
- * @param name     header, unique within the file
- * @param role     what it is to the study
- * @param type     what its values are, when it is an attribute
- * @param levels   ordered values of an ordinal attribute, otherwise empty
- * @param answers  number of rows with an answer
- * @param examples the first few different answers, cut short
+ * @param name      header, unique within the file
+ * @param role      what it is to the study
+ * @param type      what its values are, when it is an attribute
+ * @param levels    ordered values of an ordinal attribute, otherwise empty
+ * @param delimiter what stands between the answers of a cell, when it holds several
+ * @param code      path of the code that the answers to an open question get, or empty for none
+ * @param seen      what its cells hold
  */
-public record ColumnPlan(String name, ColumnRole role, AttributeType type, List<String> levels, int answers,
-        List<String> examples) {
+public record ColumnPlan(String name, ColumnRole role, AttributeType type, List<String> levels, String delimiter,
+        String code, Seen seen) {
+
+    /** What stands between answers when nobody says. */
+    public static final String USUAL_DELIMITER = ";";
 
     public ColumnPlan {
         levels = List.copyOf(levels);
-        examples = List.copyOf(examples);
+    }
+
+    /**
+     * What is seen in a column.
+     *
+     * @param answers  number of rows with an answer
+     * @param examples the first few different answers, cut short
+     * @param first    the cells of the first rows, cut short, blank ones too
+     * @param values   all different answers in the order they would have as levels; empty when there are too many for that
+     * @param reason   why it was taken for what it was taken for
+     */
+    public record Seen(int answers, List<String> examples, List<String> first, List<String> values, Message reason) {
+
+        public Seen {
+            examples = List.copyOf(examples);
+            first = List.copyOf(first);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Number of rows with an answer. */
+    public int answers() {
+        return seen.answers;
+    }
+
+    /** The first few different answers, cut short. */
+    public List<String> examples() {
+        return seen.examples;
     }
 
     /** The same column in another role. */
     public ColumnPlan withRole(ColumnRole other) {
-        return new ColumnPlan(name, other, type, levels, answers, examples);
+        return new ColumnPlan(name, other, type, levels, delimiter, code, seen);
     }
 
     /** The same column with values of another type; levels for an ordinal one only. */
     public ColumnPlan withType(AttributeType other, List<String> ordered) {
-        return new ColumnPlan(name, role, other, ordered, answers, examples);
+        return new ColumnPlan(name, role, other, ordered, delimiter, code, seen);
+    }
+
+    /** The same column with something else between the answers of a cell. */
+    public ColumnPlan withDelimiter(String other) {
+        return new ColumnPlan(name, role, type, levels, other, code, seen);
+    }
+
+    /** The same column with another code for its answers; empty for none. */
+    public ColumnPlan withCode(String path) {
+        return new ColumnPlan(name, role, type, levels, delimiter, path, seen);
     }
 }

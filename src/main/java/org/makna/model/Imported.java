@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param encoding   character set it was read in, or empty where the format says it itself
  * @param original   the bytes of the file
  * @param documents  its documents; a transcript has one, a survey one per row with open answers
- * @param attributes the attributes of its cases, in column order; empty for a transcript
+ * @param attributes the attributes of its cases and of its documents, in column order; empty for a transcript
  * @param cases      its cases; empty for a transcript
  * @param columns    columns of a survey and what became of them, in their order; empty for a transcript
+ * @param words      how the rows of a survey were read
  * @param findings   the lines of the fidelity report
  */
 public record Imported(String fileName, String format, String encoding, byte[] original,
         List<ImportedDocument> documents, List<ImportedAttribute> attributes, List<ImportedCase> cases,
-        List<ColumnPlan> columns, List<Finding> findings) {
+        List<ColumnPlan> columns, SurveyWords words, List<Finding> findings) {
+
+    /** What a file holds that is no survey. */
+    public Imported(String fileName, String format, String encoding, byte[] original, List<ImportedDocument> documents,
+            List<ImportedAttribute> attributes, List<ImportedCase> cases, List<ColumnPlan> columns,
+            List<Finding> findings) {
+        this(fileName, format, encoding, original, documents, attributes, cases, columns, SurveyWords.PLAIN, findings);
+    }
 
     public Imported {
         documents = List.copyOf(documents);
@@ -37,15 +45,35 @@ public record Imported(String fileName, String format, String encoding, byte[] o
      * @param language BCP 47 code if the file says so, otherwise null
      * @param sections its structure, sorted by start, ranges within the text
      * @param speakers those who speak in its turns, in order of appearance
+     * @param folder   name of the folder it goes into, below that of the file, or empty
+     * @param values   value of each attribute of documents, in the order of the attributes; empty when there are none
+     * @param codings  passages that get a code at once
      */
     public record ImportedDocument(String name, String text, DocumentKind kind, @Nullable String language,
-            List<Section> sections, List<ImportedSpeaker> speakers) {
+            List<Section> sections, List<ImportedSpeaker> speakers, String folder, List<AttributeValue> values,
+            List<ImportedCoding> codings) {
+
+        /** A document without a folder of its own and without values. */
+        public ImportedDocument(String name, String text, DocumentKind kind, @Nullable String language,
+                List<Section> sections, List<ImportedSpeaker> speakers) {
+            this(name, text, kind, language, sections, speakers, "", List.of(), List.of());
+        }
 
         public ImportedDocument {
             sections = List.copyOf(sections);
             speakers = List.copyOf(speakers);
+            values = List.copyOf(values);
+            codings = List.copyOf(codings);
         }
     }
+
+    /**
+     * A passage that gets a code at once.
+     *
+     * @param code  path of the code
+     * @param range of the text
+     */
+    public record ImportedCoding(String code, TextRange range) {}
 
     /**
      * A speaker.
@@ -56,13 +84,19 @@ public record Imported(String fileName, String format, String encoding, byte[] o
     public record ImportedSpeaker(String label, boolean interviewer) {}
 
     /**
-     * An attribute of the cases.
+     * An attribute of the cases or documents.
      *
      * @param name   unique within the file
      * @param type   what the values are
-     * @param levels ordered values of an ordinal attribute, otherwise empty
+     * @param levels      ordered values of an ordinal attribute, otherwise empty
+     * @param ofDocuments whether the documents have it, rather than the cases
      */
-    public record ImportedAttribute(String name, AttributeType type, List<String> levels) {
+    public record ImportedAttribute(String name, AttributeType type, List<String> levels, boolean ofDocuments) {
+
+        /** An attribute of cases. */
+        public ImportedAttribute(String name, AttributeType type, List<String> levels) {
+            this(name, type, levels, false);
+        }
 
         public ImportedAttribute {
             levels = List.copyOf(levels);
@@ -73,12 +107,13 @@ public record Imported(String fileName, String format, String encoding, byte[] o
      * A case.
      *
      * @param name     unique within the file
-     * @param document index into the documents, or null when the case has no text
-     * @param values   value of each attribute, in the order of the attributes
+     * @param documents indices of its documents, whole; empty when the case has no text
+     * @param values    value of each attribute of cases, in the order of the attributes
      */
-    public record ImportedCase(String name, @Nullable Integer document, List<AttributeValue> values) {
+    public record ImportedCase(String name, List<Integer> documents, List<AttributeValue> values) {
 
         public ImportedCase {
+            documents = List.copyOf(documents);
             values = List.copyOf(values);
         }
     }

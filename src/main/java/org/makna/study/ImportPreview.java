@@ -14,6 +14,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.ImportedProject;
 import org.makna.model.ProjectCount;
+import org.makna.model.SurveyWords;
 
 /**
  * What would become of a file if it were imported.
@@ -31,13 +32,15 @@ import org.makna.model.ProjectCount;
  * @param turns      number of speaker turns
  * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
  * @param columns    columns of a survey and what would become of them; empty for other files
+ * @param words      how the rows of a survey are read
  * @param opening    how the text of its first document begins
  * @param contents   what the project of another program is made of; empty for other files
  * @param findings   what was noticed, or why it cannot be imported
  */
 public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
-        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, String opening, List<ProjectCount> contents,
+        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, SurveyWords words, String opening,
+        List<ProjectCount> contents,
         List<Finding> findings) {
 
     private static final Set<String> LOCKED_KEYS = Set.of("intake.password.needed", "intake.password.wrong");
@@ -74,7 +77,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
 
     /** Imports the file just as it was previewed; to be changed by whoever wants it otherwise. */
     public ImportChoice choice() {
-        return new ImportChoice(file, folders, null, null, List.of(), Map.of(), null);
+        return new ImportChoice(file, folders, null, null, List.of(), null, Map.of(), !columns.isEmpty(), null, null);
     }
 
     static ImportPreview of(PreparedFile prepared, KnownTexts known, String studyLanguage) {
@@ -100,7 +103,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(path, prepared.task().folders(), there ? Status.ALREADY_THERE : Status.READY,
                 imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(),
+                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(), imported.words(),
                 prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), List.of(), findings);
     }
 
@@ -115,8 +118,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(prepared.task().source().path(), prepared.task().folders(), Status.READY,
                 project.program(), "", null, studyLanguage,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), "", project.counts(),
-                findings);
+                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), SurveyWords.PLAIN, "",
+                project.counts(), findings);
     }
 
     private static Status status(FileReport report) {
@@ -129,7 +132,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
-        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(), "",
-                List.of(), findings);
+        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(),
+                SurveyWords.PLAIN, "", List.of(), findings);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.makna.intake.IntakeOptions;
 import org.makna.intake.SourceFile;
 import org.makna.intake.SourceFiles;
 import org.makna.intake.SurveyMap;
+import org.makna.model.ColumnPlan;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -22,6 +22,7 @@ import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
 import org.makna.model.Progress;
+import org.makna.model.SurveyWords;
 import org.makna.store.Content;
 import org.makna.store.StudyFile;
 
@@ -68,7 +69,7 @@ public final class Importing {
         for (SourceFile source : SourceFiles.find(paths)) {
             List<String> folders = new ArrayList<>(folder);
             folders.addAll(source.folders());
-            tasks.add(new FileTask(source, folders, intake, Map.of()));
+            tasks.add(new FileTask(source, folders, intake));
         }
         List<FileReport> reports = new ArrayList<>();
         emptyFolders(paths, tasks).forEach(empty -> reports.add(FileReport.nothing(empty.toString(),
@@ -86,7 +87,7 @@ public final class Importing {
      */
     public List<ImportPreview> preview(List<Path> paths, Progress progress) {
         List<FileTask> tasks = SourceFiles.find(paths).stream()
-                .map(source -> new FileTask(source, source.folders(), IntakeOptions.DETECT, Map.of())).toList();
+                .map(source -> new FileTask(source, source.folders(), IntakeOptions.DETECT)).toList();
         List<ImportPreview> previews = new ArrayList<>();
         emptyFolders(paths, tasks).forEach(empty -> previews.add(ImportPreview.nothing(empty, List.of(),
                 ImportPreview.Status.NOT_A_DOCUMENT, List.of(Finding.note("study.empty-folder")))));
@@ -125,11 +126,53 @@ public final class Importing {
         return bringIn(choices.stream().map(Importing::task).toList(), onDuplicate, progress);
     }
 
+    /**
+     * Reads a survey again as a map says; the study stays as it is.
+     *
+     * @param map a JSON file as {@code makna import --map} reads it
+     * @throws MaknaException if the map cannot be read, or it was cancelled
+     */
+    public ImportPreview preview(ImportChoice choice, Path map, Progress progress) {
+        FileTask task = task(choice);
+        IntakeOptions intake = new IntakeOptions(choice.kind(), choice.language(), SurveyMap.read(map),
+                choice.password());
+        return previews(List.of(new FileTask(task.source(), task.folders(), intake)), progress).getFirst();
+    }
+
+    /**
+     * Says what surveys would do to cases that the study has already; the study stays as it is.
+     *
+     * @return a plan for each survey that has such cases
+     * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled
+     */
+    public List<WavePlan> waves(List<ImportChoice> choices, Progress progress) {
+        List<FileTask> tasks = choices.stream().filter(ImportChoice::isSurvey).map(Importing::task).toList();
+        List<WavePlan> plans = new ArrayList<>();
+        for (PreparedFile prepared : prepare(tasks, progress, contents -> {
+        })) {
+            Imported imported = prepared.imported();
+            if (imported != null && prepared.isSurvey()) {
+                plans.add(file.read(rows -> WavePlan.of(rows, prepared, imported)));
+            }
+        }
+        return plans.stream().filter(WavePlan::meetsCases).toList();
+    }
+
+    /**
+     * Writes what the user decided about a survey as a map that {@code makna import --map} reads.
+     *
+     * @throws MaknaException naming the file, if it cannot be written
+     */
+    public void saveMap(Path json, List<ColumnPlan> columns, SurveyWords words) {
+        SurveyMap.write(json, columns, words);
+    }
+
     private static FileTask task(ImportChoice choice) {
         SourceFile found = SourceFiles.find(List.of(choice.file())).getFirst();
-        SurveyMap map = choice.columns().isEmpty() ? null : SurveyMap.of(choice.columns());
-        return new FileTask(found, choice.folders(),
-                new IntakeOptions(choice.kind(), choice.language(), map, choice.password()), choice.interviewers());
+        boolean detected = choice.columns().isEmpty() && choice.words() == null;
+        return new FileTask(found, choice.folders(), new IntakeOptions(choice.kind(), choice.language(),
+                detected ? null : SurveyMap.of(choice.columns(), choice.words()), choice.password()),
+                choice.interviewers(), choice.onDuplicate());
     }
 
     /** One import at a time: what a cancelled one takes back may be what another one has just found to be there. */

@@ -28,10 +28,10 @@ final class KnownTexts {
         return keys.contains(key);
     }
 
-    /** Whether the study has this very file, or its only text. */
+    /** Whether the study has this very file, or its only text; a survey with an answer that is there may hold much else. */
     boolean contains(PreparedFile file) {
         return keys.contains(file.originalKey())
-                || (file.documents().size() == 1 && file.documents().getFirst().length() > 0
+                || (!file.isSurvey() && file.documents().size() == 1 && file.documents().getFirst().length() > 0
                         && keys.contains(file.documents().getFirst().textKey()));
     }
 }

@@ -25,7 +25,8 @@ record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Import
 
     static PreparedFile ready(FileTask task, Imported imported, String originalKey, List<PreparedDocument> documents) {
         Imported light = new Imported(imported.fileName(), imported.format(), imported.encoding(), new byte[0],
-                List.of(), imported.attributes(), imported.cases(), imported.columns(), imported.findings());
+                List.of(), imported.attributes(), imported.cases(), imported.columns(), imported.words(),
+                imported.findings());
         return new PreparedFile(task, null, light, originalKey, documents, null, List.of());
     }
 
@@ -41,6 +42,16 @@ record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Import
     static PreparedFile left(FileTask task) {
         return report(task, FileReport.nothing(task.source().path().toString(), FileReport.Status.FAILED,
                 Finding.failed("study.import-cancelled")));
+    }
+
+    /** A file name without its ending. */
+    static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    boolean isSurvey() {
+        return imported != null && !imported.cases().isEmpty();
     }
 
     boolean isReady() {

@@ -30,6 +30,7 @@ import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MaknaException;
 import org.makna.model.Section;
+import org.makna.model.RowUse;
 import org.makna.model.SectionKind;
 import org.makna.model.Sheet;
 import tools.jackson.databind.JsonNode;
@@ -110,10 +111,12 @@ class RealFilesTest {
                     .containsExactlyInAnyOrderElementsOf(turnLabels);
         }
         Set<String> names = new HashSet<>();
+        long ofCases = imported.attributes().stream().filter(one -> !one.ofDocuments()).count();
+        boolean answers = imported.words().rows() == RowUse.CASES;
         for (ImportedCase one : imported.cases()) {
-            Integer index = one.document();
-            if (!names.add(one.name()) || one.values().size() != imported.attributes().size()
-                    || index != null && !imported.documents().get(index).name().equals(one.name())) {
+            if (!names.add(one.name()) || one.values().size() != ofCases
+                    || answers && one.documents().stream()
+                            .anyMatch(index -> !imported.documents().get(index).name().equals(one.name()))) {
                 Assertions.fail("Case " + one.name() + " in " + path);
             }
         }

@@ -51,9 +51,9 @@ class SurveyReaderTest {
     @Test
     void makesACaseOfEachRowAndADocumentOfItsAnswers() {
         Imported read = read(SURVEY);
-        assertThat(read.cases()).extracting(ImportedCase::name, ImportedCase::document).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("R01", 0), org.assertj.core.groups.Tuple.tuple("R02", null),
-                org.assertj.core.groups.Tuple.tuple("R03", 1));
+        assertThat(read.cases()).extracting(ImportedCase::name, ImportedCase::documents).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("R01", List.of(0)), org.assertj.core.groups.Tuple.tuple("R02", List.of()),
+                org.assertj.core.groups.Tuple.tuple("R03", List.of(1)));
         assertThat(read.attributes()).containsExactly(new ImportedAttribute("Age", AttributeType.INTEGER, List.of()),
                 new ImportedAttribute("Region", AttributeType.TEXT, List.of()));
         ImportedDocument first = read.documents().getFirst();

@@ -105,8 +105,12 @@ class ImportingTest {
         assertThat(survey.cases()).isEqualTo(3);
         assertThat(survey.columns()).extracting(ColumnPlan::role).containsExactly(ColumnRole.ID, ColumnRole.ATTRIBUTE,
                 ColumnRole.ATTRIBUTE, ColumnRole.OPEN);
-        assertThat(column(survey, "Umur")).isEqualTo(new ColumnPlan("Umur", ColumnRole.ATTRIBUTE,
-                AttributeType.INTEGER, List.of(), 2, List.of("34", "51")));
+        ColumnPlan age = column(survey, "Umur");
+        assertThat(age.type()).isEqualTo(AttributeType.INTEGER);
+        assertThat(age.answers()).isEqualTo(2);
+        assertThat(age.examples()).containsExactly("34", "51");
+        assertThat(age.seen().first()).containsExactly("34", "51", "");
+        assertThat(age.seen().reason().key()).isEqualTo("intake.why.integer");
     }
 
     private static ImportPreview of(List<ImportPreview> previews, String name) {
@@ -185,8 +189,8 @@ class ImportingTest {
                 Progress.NONE)).isInstanceOf(MaknaException.class).hasMessageContaining("name the cases");
         ColumnPlan puas = column(survey, "Puas");
         assertThat(failure(survey, puas.withType(AttributeType.INTEGER, List.of()))).contains("tinggi");
-        assertThat(failure(survey, new ColumnPlan("Gone", ColumnRole.OPEN, AttributeType.TEXT, List.of(), 0,
-                List.of()))).contains("Gone");
+        assertThat(failure(survey, new ColumnPlan("Gone", ColumnRole.OPEN, AttributeType.TEXT, List.of(), "", "",
+                puas.seen()))).contains("Gone");
         assertThatThrownBy(() -> study.importing().run(
                 List.of(survey.choice().withColumns(List.of(puas.withType(AttributeType.ORDINAL, List.of())))),
                 OnDuplicate.SKIP, Progress.NONE)).isInstanceOf(MaknaException.class).hasMessageContaining("levels");

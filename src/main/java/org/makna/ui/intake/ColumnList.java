@@ -98,7 +98,7 @@ final class ColumnList {
             Integer index = getItem();
             if (!showing && index != null) {
                 ColumnPlan plan = file.columns().get(index);
-                set(index, now.of(plan, plan.examples()));
+                set(index, now.applied(plan));
             }
         }
 

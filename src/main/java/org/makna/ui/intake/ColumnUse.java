@@ -8,6 +8,8 @@ import org.makna.model.ColumnRole;
 /** What the user can make of a column of a survey: role and type in one choice. */
 enum ColumnUse {
     CASE("ui.import.use-case", ColumnRole.ID, AttributeType.TEXT),
+    NAME("ui.import.use-name", ColumnRole.NAME, AttributeType.TEXT),
+    FOLDER("ui.import.use-folder", ColumnRole.FOLDER, AttributeType.TEXT),
     OPEN("ui.import.use-open", ColumnRole.OPEN, AttributeType.TEXT),
     TEXT("ui.import.use-text", ColumnRole.ATTRIBUTE, AttributeType.TEXT),
     INTEGER("ui.import.use-integer", ColumnRole.ATTRIBUTE, AttributeType.INTEGER),
@@ -15,6 +17,7 @@ enum ColumnUse {
     DATE("ui.import.use-date", ColumnRole.ATTRIBUTE, AttributeType.DATE),
     BOOLEAN("ui.import.use-boolean", ColumnRole.ATTRIBUTE, AttributeType.BOOLEAN),
     ORDINAL("ui.import.use-ordinal", ColumnRole.ATTRIBUTE, AttributeType.ORDINAL),
+    MULTIPLE("ui.import.use-multiple", ColumnRole.MULTIPLE, AttributeType.TEXT),
     SKIP("ui.import.use-skip", ColumnRole.IGNORE, AttributeType.TEXT);
 
     private final String textKey;
@@ -35,6 +38,9 @@ enum ColumnUse {
     static ColumnUse of(ColumnPlan plan) {
         return switch (plan.role()) {
             case ID -> CASE;
+            case NAME -> NAME;
+            case FOLDER -> FOLDER;
+            case MULTIPLE -> MULTIPLE;
             case OPEN -> OPEN;
             case IGNORE -> SKIP;
             case ATTRIBUTE -> switch (plan.type()) {
@@ -48,9 +54,22 @@ enum ColumnUse {
         };
     }
 
+    /** Whether one column at most can be used like this. */
+    boolean isSingle() {
+        return role.isSingle();
+    }
+
     /** The column used like this; an ordinal one begins with the answers seen as its levels. */
+    ColumnPlan applied(ColumnPlan plan) {
+        return of(plan, plan.levels().isEmpty() ? plan.seen().values() : plan.levels());
+    }
+
+    /** The column used like this, with levels where they are ordered. */
     ColumnPlan of(ColumnPlan plan, List<String> levels) {
         ColumnPlan other = plan.withRole(role);
+        if (this == MULTIPLE) {
+            return plan.delimiter().isEmpty() ? other.withDelimiter(ColumnPlan.USUAL_DELIMITER) : other;
+        }
         return role == ColumnRole.ATTRIBUTE
                 ? other.withType(type, this == ORDINAL ? levels : List.of())
                 : other;

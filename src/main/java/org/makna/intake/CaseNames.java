@@ -1,0 +1,51 @@
+package org.makna.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Finding;
+
+/**
+ * A name for each row of a survey: of its id, otherwise of the file and the row, none of them twice.
+ *
+ * @param names    one for each row
+ * @param findings which had to be changed or made up
+ */
+record CaseNames(List<String> names, List<Finding> findings) {
+
+    static CaseNames of(Path file, @Nullable SurveyColumn id, List<List<String>> rows) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        List<String> doubled = new ArrayList<>();
+        List<String> made = new ArrayList<>();
+        int digits = Integer.toString(rows.size()).length();
+        for (int i = 0; i < rows.size(); i++) {
+            String given = id == null ? "" : id.name(rows.get(i));
+            String number = Integer.toString(i + 1);
+            String base = given.isEmpty()
+                    ? FileFormat.stem(file) + " " + "0".repeat(digits - number.length()) + number
+                    : given;
+            String name = base;
+            for (int n = 2; !taken.add(name); n++) {
+                name = base + " (" + n + ")";
+            }
+            if (id != null && given.isEmpty()) {
+                made.add(name);
+            } else if (!name.equals(base)) {
+                doubled.add(name);
+            }
+            names.add(name);
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (!doubled.isEmpty()) {
+            findings.add(Finding.repaired("intake.survey.double-ids", doubled.size(), NameList.of(doubled)));
+        }
+        if (!made.isEmpty()) {
+            findings.add(Finding.repaired("intake.survey.blank-ids", made.size(), NameList.of(made)));
+        }
+        return new CaseNames(names, findings);
+    }
+}

@@ -1,0 +1,49 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makna.model.CasePart;
+import org.makna.model.Document;
+import org.makna.model.Finding;
+import org.makna.model.MemoLink;
+import org.makna.store.Rows;
+
+/** What hangs on a document that would be lost with it. */
+final class DocumentTies {
+
+    private final Rows rows;
+    private final Map<Long, List<CasePart>> parts = new HashMap<>();
+
+    DocumentTies(Rows rows) {
+        this.rows = rows;
+        rows.cases().parts().forEach(part -> parts.computeIfAbsent(part.documentId(), id -> new ArrayList<>())
+                .add(part));
+    }
+
+    /** What of it belongs to cases. */
+    List<CasePart> parts(Document document) {
+        return parts.getOrDefault(document.id(), List.of());
+    }
+
+    /** Why another text cannot take its place, or empty when it can. */
+    Optional<Finding> obstacle(Document document) {
+        int codings = rows.codings().inDocument(document.id()).size();
+        if (codings > 0) {
+            return Optional.of(Finding.failed("study.replace-coded", document.name(), codings));
+        }
+        if (parts(document).stream().anyMatch(part -> part.range() != null || part.speaker() != null)) {
+            return Optional.of(Finding.failed("study.replace-cased", document.name()));
+        }
+        return isNoted(document) ? Optional.of(Finding.failed("study.replace-noted", document.name())) : Optional.empty();
+    }
+
+    /** Whether memos or values of the document would go with it. */
+    private boolean isNoted(Document document) {
+        return !rows.attributes().ofDocument(document.id()).isEmpty()
+                || rows.memos().all().stream().anyMatch(memo -> memo.links()
+                        .contains(new MemoLink.OfDocument(document.id())));
+    }
+}
