@@ -20,6 +20,8 @@ final class DocumentMaking {
     private final Rows rows;
     private final KnownTexts knownTexts;
     private final ImportPlaces places;
+    /** The folders as the step found them, for what stands in them; one made in this step holds nothing else. */
+    private final Map<List<String>, Optional<Long>> foundFolders = new HashMap<>();
     /** Documents made in this step, which no other file of it takes the place of. */
     private final Set<Long> made = new HashSet<>();
     /** Cases that had a replaced document as a whole, by its folder and name, so that the new one belongs to them too. */
@@ -69,15 +71,24 @@ final class DocumentMaking {
 
     /** The study's document of that name in a folder, unless it was made in this step. */
     Optional<Document> standing(List<String> folderNames, String name) {
+        Optional<Long> folder = foundFolders.computeIfAbsent(List.copyOf(folderNames), this::found);
+        if (folder.isEmpty() && !folderNames.isEmpty()
+                || !places.taken(folder.orElse(null)).contains(FreeName.key(name))) {
+            return Optional.empty();
+        }
+        return rows.documents().find(folder.orElse(null), name).filter(found -> !made.contains(found.id()));
+    }
+
+    private Optional<Long> found(List<String> folderNames) {
         Long folder = null;
         for (String one : folderNames) {
-            Optional<Folder> found = rows.folders().find(folder, one);
-            if (found.isEmpty()) {
+            Optional<Folder> next = rows.folders().find(folder, one);
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            folder = found.get().id();
+            folder = next.get().id();
         }
-        return rows.documents().find(folder, name).filter(found -> !made.contains(found.id()));
+        return Optional.ofNullable(folder);
     }
 
     /** Deletes a document, whose place and whole cases a new one of its name will take. */

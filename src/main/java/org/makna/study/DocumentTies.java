@@ -37,7 +37,9 @@ final class DocumentTies {
         if (parts(document).stream().anyMatch(part -> part.range() != null || part.speaker() != null)) {
             return Optional.of(Finding.failed("study.replace-cased", document.name()));
         }
-        return isNoted(document) ? Optional.of(Finding.failed("study.replace-noted", document.name())) : Optional.empty();
+        return isNoted(document)
+                ? Optional.of(Finding.failed("study.replace-noted", document.name()))
+                : Optional.empty();
     }
 
     /** Whether memos or values of the document would go with it. */

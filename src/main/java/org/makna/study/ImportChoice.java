@@ -35,27 +35,32 @@ public record ImportChoice(Path file, List<String> folders, @Nullable DocumentKi
 
     /** The same, into another folder. */
     public ImportChoice inFolder(List<String> names) {
-        return new ImportChoice(file, names, kind, language, columns, words, interviewers, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, names, kind, language, columns, words, interviewers, isSurvey, onDuplicate,
+                password);
     }
 
     /** The same, as another kind of document; null tells it from the file. */
     public ImportChoice withKind(@Nullable DocumentKind other) {
-        return new ImportChoice(file, folders, other, language, columns, words, interviewers, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, other, language, columns, words, interviewers, isSurvey, onDuplicate,
+                password);
     }
 
     /** The same, in another language; null takes the file's own or else the study's. */
     public ImportChoice withLanguage(@Nullable String other) {
-        return new ImportChoice(file, folders, kind, other, columns, words, interviewers, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, other, columns, words, interviewers, isSurvey, onDuplicate,
+                password);
     }
 
     /** The same, with other roles of the columns. */
     public ImportChoice withColumns(List<ColumnPlan> plans) {
-        return new ImportChoice(file, folders, kind, language, plans, words, interviewers, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, plans, words, interviewers, isSurvey, onDuplicate,
+                password);
     }
 
     /** The same, with other rows and words for missing values. */
     public ImportChoice withWords(SurveyWords other) {
-        return new ImportChoice(file, folders, kind, language, columns, other, interviewers, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, columns, other, interviewers, isSurvey, onDuplicate,
+                password);
     }
 
     /** The same, with something else done when it is there already. */

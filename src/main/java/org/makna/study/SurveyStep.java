@@ -70,7 +70,7 @@ final class SurveyStep {
             if (++done % ROWS_BETWEEN_QUESTIONS == 0) {
                 progress.report(done, imported.cases().size(), imported.fileName());
                 if (progress.cancelled()) {
-                    throw new MaknaException("study.import-cancelled");
+                    throw SideBySide.cancellation();
                 }
             }
             add(one, attributes, ofDocuments);

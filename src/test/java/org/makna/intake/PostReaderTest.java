@@ -34,7 +34,7 @@ class PostReaderTest {
     private Imported read(String name, String text, String map) {
         return new FileReader().read(Fixtures.write(folder, name, text), map.isEmpty()
                 ? IntakeOptions.DETECT
-                : new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", map))));
+                : new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", map)), null));
     }
 
     @Test

@@ -52,7 +52,8 @@ class SurveyReaderTest {
     void makesACaseOfEachRowAndADocumentOfItsAnswers() {
         Imported read = read(SURVEY);
         assertThat(read.cases()).extracting(ImportedCase::name, ImportedCase::documents).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("R01", List.of(0)), org.assertj.core.groups.Tuple.tuple("R02", List.of()),
+                org.assertj.core.groups.Tuple.tuple("R01", List.of(0)),
+                org.assertj.core.groups.Tuple.tuple("R02", List.of()),
                 org.assertj.core.groups.Tuple.tuple("R03", List.of(1)));
         assertThat(read.attributes()).containsExactly(new ImportedAttribute("Age", AttributeType.INTEGER, List.of()),
                 new ImportedAttribute("Region", AttributeType.TEXT, List.of()));

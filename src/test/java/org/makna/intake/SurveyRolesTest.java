@@ -40,7 +40,7 @@ class SurveyRolesTest {
 
     private Imported read(String text, String map) {
         return new FileReader().read(Fixtures.write(folder, "survey.csv", text),
-                new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", map))));
+                new IntakeOptions(null, null, SurveyMap.read(Fixtures.write(folder, "map.json", map)), null));
     }
 
     private static ColumnPlan column(Imported read, String name) {
@@ -92,7 +92,8 @@ class SurveyRolesTest {
 
     @Test
     void columnsNameDocumentsAndFoldersAndAnswersGetACode() {
-        Imported read = read("id,Label,Village,Wish\n1,First,Ende,  more boats \n2,,Kupang,fewer forms\n3,Third,Ende,\n", """
+        Imported read = read(
+                "id,Label,Village,Wish\n1,First,Ende,  more boats \n2,,Kupang,fewer forms\n3,Third,Ende,\n", """
                 {"id": "id", "columns": {"Label": {"role": "name"}, "Village": {"role": "folder"},
                  "Wish": {"role": "open", "code": "Wishes > Said"}}}""");
         assertThat(read.documents()).extracting(ImportedDocument::name).containsExactly("First", "2");
@@ -128,7 +129,8 @@ class SurveyRolesTest {
     @Test
     void offersAllAnswersAsLevelsHoweverMany() {
         String rows = IntStream.range(0, 60).mapToObj(i -> i + ",level " + i % 30).collect(Collectors.joining("\n"));
-        assertThat(column(read("id,Step\n" + rows), "Step").seen().values()).hasSize(30).startsWith("level 0", "level 1")
+        assertThat(column(read("id,Step\n" + rows), "Step").seen().values()).hasSize(30)
+                .startsWith("level 0", "level 1")
                 .endsWith("level 29");
     }
 
@@ -147,7 +149,7 @@ class SurveyRolesTest {
         SurveyWords words = new SurveyWords(RowUse.CASES, "", List.of("tidak tahu"), List.of("-"));
         SurveyMap.write(json, chosen, words);
         Imported again = new FileReader().read(Fixtures.write(folder, "survey.csv", text),
-                new IntakeOptions(null, null, SurveyMap.read(json)));
+                new IntakeOptions(null, null, SurveyMap.read(json), null));
         assertThat(again.words()).isEqualTo(words);
         for (int i = 0; i < chosen.size(); i++) {
             ColumnPlan plan = again.columns().get(i);

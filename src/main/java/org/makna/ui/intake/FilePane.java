@@ -34,7 +34,7 @@ final class FilePane {
     private static final int MOST_FINDINGS = 60;
     /** What the pane shows by itself, and lets the user change. */
     private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
-            "intake.survey.closed");
+            "intake.survey.closed", "intake.survey.multiple", "intake.posts.each", "intake.posts.accounts");
     private final Workspace workspace;
     private final ImportPlan plan;
     private final PlannedFile file;
@@ -80,8 +80,7 @@ final class FilePane {
             box.getChildren().add(new PasswordRow(workspace, file, reread).node());
         }
         if (file.isSurvey()) {
-            box.getChildren().add(section(workspace.text("ui.import.columns-head", file.columns().size()),
-                    List.of(new ColumnList(workspace, file).node())));
+            box.getChildren().add(new SurveyPane(workspace, file, reread).node());
         }
         if (!preview.speakers().isEmpty() && !file.isSurvey()) {
             box.getChildren().add(section(workspace.text("ui.import.speakers"), speakers()));

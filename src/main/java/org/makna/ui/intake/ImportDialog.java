@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.FileReport;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
@@ -69,7 +71,56 @@ public final class ImportDialog {
             workspace.services().prompts().tell(workspace.text("ui.import.title"), workspace.text("ui.import.nothing"));
             return;
         }
-        FrontWindow.find().ifPresent(owner -> new ImportSheet(workspace, plan, this::run, owner).show());
+        FrontWindow.find().ifPresent(owner -> {
+            AtomicReference<@Nullable ImportSheet> shown = new AtomicReference<>();
+            ImportSheet sheet = new ImportSheet(workspace, plan, ready -> check(ready, shown.get()), owner);
+            shown.set(sheet);
+            sheet.show();
+        });
+    }
+
+    /** Looks for what stands in the way before the sheet is taken away, and for cases that surveys meet. */
+    private void check(ImportPlan plan, @Nullable ImportSheet sheet) {
+        if (sheet == null) {
+            return;
+        }
+        List<ImportChoice> choices;
+        try {
+            choices = plan.choices();
+        } catch (MaknaException e) {
+            sheet.complain(workspace.messages().text(e.message()));
+            return;
+        }
+        if (choices.stream().noneMatch(ImportChoice::isSurvey)) {
+            sheet.close();
+            run(plan);
+            return;
+        }
+        sheet.busy(true);
+        workspace.tasks().start(workspace.text("ui.import.checking"),
+                progress -> workspace.study().importing().waves(choices, named(progress)), waves -> {
+                    sheet.busy(false);
+                    if (!sheet.isOpen()) {
+                        return;
+                    }
+                    if (waves.isEmpty()) {
+                        sheet.close();
+                        run(plan);
+                    } else {
+                        FrontWindow.find().ifPresent(owner -> new WaveSheet(workspace, waves, update -> {
+                            sheet.close();
+                            plan.meet(waves, update);
+                            run(plan);
+                        }, owner).show());
+                    }
+                }, thrown -> {
+                    sheet.busy(false);
+                    if (thrown instanceof MaknaException known) {
+                        sheet.complain(workspace.messages().text(known.message()));
+                    } else {
+                        workspace.problems().failed(thrown);
+                    }
+                });
     }
 
     private void run(ImportPlan plan) {

@@ -6,6 +6,7 @@ import org.makna.model.FileReport;
 import org.makna.model.NamePath;
 import org.makna.study.ImportChoice;
 import org.makna.study.ImportOptions.OnDuplicate;
+import org.makna.study.WavePlan;
 
 /** What is to be imported, and how. For the FX thread. */
 final class ImportPlan {
@@ -44,6 +45,21 @@ final class ImportPlan {
     List<ImportChoice> choices() {
         List<String> folders = folder.isEmpty() ? List.of() : NamePath.parseDocument(folder).names();
         return files.stream().filter(PlannedFile::isWanted).map(file -> file.choice(folders)).toList();
+    }
+
+    /**
+     * Decides about the surveys that have cases of the study.
+     *
+     * @param update whether what differs takes the place of what is there
+     */
+    void meet(List<WavePlan> waves, boolean update) {
+        for (PlannedFile file : files) {
+            if (waves.stream().anyMatch(wave -> wave.file().equals(file.preview().file()))) {
+                file.onDuplicate(update
+                        ? OnDuplicate.REPLACE
+                        : onDuplicate == OnDuplicate.REPLACE ? OnDuplicate.SKIP : onDuplicate);
+            }
+        }
     }
 
     /** What the report says of the files that could not be read. */

@@ -36,9 +36,10 @@ final class ImportSheet {
     private final ListView<PlannedFile> files = new ListView<>();
     private final StackPane detail = new StackPane();
     private final Label count = new Label();
+    private final Label problem = new Label();
     private final Button importing;
 
-    /** @param bringIn called with the plan when the user says yes */
+    /** @param bringIn called with the plan when the user says yes; the sheet stays until it is closed */
     ImportSheet(Workspace workspace, ImportPlan plan, Consumer<ImportPlan> bringIn, Window owner) {
         this.workspace = workspace;
         this.plan = plan;
@@ -50,7 +51,7 @@ final class ImportSheet {
         pane.setLeft(list());
         pane.setCenter(detail);
         pane.setBottom(foot());
-        Scene scene = new Scene(pane, 900, 680);
+        Scene scene = new Scene(pane, 960, 800);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -71,6 +72,28 @@ final class ImportSheet {
     void show() {
         stage.show();
         importing.requestFocus();
+    }
+
+    /** Takes it away. */
+    void close() {
+        stage.close();
+    }
+
+    /** Whether it is still there. */
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    /** Says what stands in the way of the import; empty takes the words away. */
+    void complain(String text) {
+        problem.setText(text);
+        problem.setVisible(!text.isEmpty());
+        problem.setManaged(!text.isEmpty());
+    }
+
+    /** While something is looked up, nothing can be started. */
+    void busy(boolean now) {
+        importing.setDisable(now || plan.wanted() == 0);
     }
 
     private Node head() {
@@ -152,12 +175,16 @@ final class ImportSheet {
         importing.setId("import-start");
         importing.setDefaultButton(true);
         importing.setOnAction(event -> {
-            stage.close();
+            complain("");
             bringIn.accept(plan);
         });
+        problem.setId("import-problem");
+        problem.getStyleClass().add("mk-error");
+        problem.setWrapText(true);
+        complain("");
         HBox settings = new HBox(8, into, folder, there, duplicates, space, cancel, importing);
         settings.setAlignment(Pos.CENTER_LEFT);
-        VBox foot = new VBox(settings);
+        VBox foot = new VBox(8, problem, settings);
         foot.getStyleClass().add("mk-import-foot");
         return foot;
     }

@@ -1,15 +1,21 @@
 package org.makna.ui.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
 import org.makna.model.ColumnRole;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.model.SurveyWords;
 import org.makna.study.ImportChoice;
+import org.makna.study.ImportOptions.OnDuplicate;
 import org.makna.study.ImportPreview;
 
 /** A file as it was previewed, and what the user decided about it. For the FX thread. */
@@ -20,8 +26,11 @@ final class PlannedFile {
     private ImportChoice choice;
     private List<ColumnPlan> columns;
     private boolean wanted;
-    /** The column that named the cases before another one was chosen for it; -1 for none. */
-    private int displaced = -1;
+    private SurveyWords words;
+    /** Columns that the user has decided about. */
+    private final Set<Integer> chosen = new HashSet<>();
+    /** The column that had a use that only one can have, before another one was chosen for it. */
+    private final Map<ColumnRole, Integer> displaced = new EnumMap<>(ColumnRole.class);
 
     /** @param bytes size of the file, or -1 when not known */
     PlannedFile(ImportPreview preview, long bytes) {
@@ -29,6 +38,7 @@ final class PlannedFile {
         this.bytes = bytes;
         this.choice = preview.choice();
         this.columns = preview.columns();
+        this.words = preview.words();
         this.wanted = preview.isReadable();
     }
 
@@ -36,6 +46,7 @@ final class PlannedFile {
     void reread(ImportPreview now, Optional<String> password) {
         preview = now;
         columns = now.columns();
+        words = now.words();
         wanted = now.isReadable();
         choice = password.map(now.choice()::withPassword).orElse(now.choice());
     }
@@ -96,34 +107,92 @@ final class PlannedFile {
         return columns;
     }
 
+    /** What the rows of a survey are, and its words for missing values. */
+    SurveyWords words() {
+        return words;
+    }
+
+    /** Changes them; the file has to be read again then. */
+    void setWords(SurveyWords other) {
+        words = other;
+        choice = choice.withWords(other).withColumns(columns);
+    }
+
+    /** Whether the user has decided about a column. */
+    boolean isChosen(int index) {
+        return chosen.contains(index);
+    }
+
+    /** Leaves all columns to what is seen in them. */
+    void forgetColumns() {
+        chosen.clear();
+        displaced.clear();
+    }
+
+    /** How to read it again: with what was decided, the rest to be seen anew. */
+    ImportChoice question() {
+        List<ColumnPlan> decided = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (chosen.contains(i)) {
+                decided.add(columns.get(i));
+            }
+        }
+        return choice.withWords(words).withColumns(decided);
+    }
+
     /**
-     * Changes what becomes of a column. At most one names the cases: another that did becomes an attribute, until the name is
-     * given up again, so that walking through the choices changes no other column for good.
+     * Takes what was read in another way.
+     *
+     * @param keep whether the columns that were decided about are still that
+     */
+    void readAgain(ImportPreview read, boolean keep) {
+        preview = read;
+        columns = read.columns();
+        words = read.words();
+        if (!keep) {
+            forgetColumns();
+        }
+        choice = choice.withWords(words).withColumns(columns);
+    }
+
+    /**
+     * Changes what becomes of a column. Where only one can be that, such as the one that names the cases, the other that was
+     * becomes an attribute, until the use is given up again, so that walking through the choices changes no other column for
+     * good.
      */
     void setColumn(int index, ColumnPlan plan) {
         List<ColumnPlan> changed = new ArrayList<>(columns);
-        boolean named = changed.get(index).role() == ColumnRole.ID;
+        ColumnRole before = changed.get(index).role();
         changed.set(index, plan);
-        int other = naming(changed, index);
-        if (plan.role() == ColumnRole.ID && other >= 0) {
-            changed.set(other, ColumnUse.TEXT.of(changed.get(other), List.of()));
-            displaced = other;
-        } else if (named && plan.role() != ColumnRole.ID && displaced >= 0 && displaced != index) {
-            changed.set(displaced, ColumnUse.CASE.of(changed.get(displaced), List.of()));
-            displaced = -1;
+        chosen.add(index);
+        if (plan.role().isSingle() && before != plan.role()) {
+            int other = other(changed, plan.role(), index);
+            if (other >= 0) {
+                changed.set(other, ColumnUse.TEXT.of(changed.get(other), List.of()));
+                displaced.put(plan.role(), other);
+            }
+        }
+        Integer back = before == plan.role() ? null : displaced.remove(before);
+        if (back != null && back != index) {
+            changed.set(back, changed.get(back).withRole(before));
         }
         columns = List.copyOf(changed);
         choice = choice.withColumns(columns);
     }
 
-    /** The column that names the cases, other than one; -1 for none. */
-    private static int naming(List<ColumnPlan> columns, int except) {
+    /** Another column of a role, or -1. */
+    private static int other(List<ColumnPlan> columns, ColumnRole role, int except) {
         for (int i = 0; i < columns.size(); i++) {
-            if (i != except && columns.get(i).role() == ColumnRole.ID) {
+            if (i != except && columns.get(i).role() == role) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** What to do with it when it is there already, other than with all files. */
+    void onDuplicate(OnDuplicate own) {
+        choice = choice.onDuplicate(own);
     }
 
     /** How to import it, below a folder. */

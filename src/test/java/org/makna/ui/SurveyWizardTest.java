@@ -1,0 +1,170 @@
+package org.makna.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makna.model.Attribute;
+import org.makna.model.Messages;
+import org.makna.study.CaseTable;
+import org.makna.study.DocumentTree.DocumentEntry;
+import org.makna.study.Study;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A survey comes in as the user says of each column, and comes in again. */
+class SurveyWizardTest extends WindowTest {
+
+    private static final String HEADER = "Respondent,Village,Mood,Media,Step,Opinion\n";
+    private static final String ROWS = IntStream.range(0, 24)
+            .mapToObj(i -> "R" + (10 + i) + "," + List.of("Ende", "Bajo").get(i % 2) + ","
+                    + List.of("Setuju", "Netral", "Tidak setuju").get(i % 3) + ","
+                    + List.of("WhatsApp;Facebook", "TikTok", "Facebook;TikTok").get(i % 3) + ",step " + i % 12 + ","
+                    + "\"The road " + i + " was mended last year, and the bus comes twice a day to the market.\"")
+            .collect(Collectors.joining("\n"));
+
+    private Path file;
+
+    @BeforeEach
+    void anEmptyStudy() throws IOException {
+        Path study = folder.resolve("empty.makna");
+        Study.create(study, "Empty", "en", Messages.in(Locale.ENGLISH)).close();
+        file = Files.writeString(folder.resolve("answers.csv"), HEADER + ROWS + "\n");
+        openStudy(study);
+    }
+
+    private void bringIn() {
+        interact(() -> workspace().navigator().bringIn(List.of(file)));
+        await(() -> lookup("#import-column-1").tryQuery().isPresent());
+    }
+
+    private void use(int column, String use) {
+        ComboBox<?> box = lookup("#import-column-" + column).queryAs(ComboBox.class);
+        interact(() -> {
+            ListView<?> list = lookup("#import-columns").queryAs(ListView.class);
+            list.scrollTo(column);
+            box.requestFocus();
+        });
+        for (int i = 0; i < box.getItems().size(); i++) {
+            push(KeyCode.UP);
+        }
+        for (int i = 0; i < box.getItems().size() && !use.equals(String.valueOf(box.getValue())); i++) {
+            push(KeyCode.DOWN);
+        }
+        assertThat(String.valueOf(box.getValue())).isEqualTo(use);
+    }
+
+    /** Whether a column has a use; not while the columns are shown anew. */
+    private boolean isUsed(int column, String use) {
+        return lookup("#import-column-" + column).tryQuery()
+                .filter(node -> use.equals(String.valueOf(((ComboBox<?>) node).getValue()))).isPresent();
+    }
+
+    private void pictureOfFront(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            Window front = Window.getWindows().stream().filter(one -> one != stage && one instanceof Stage)
+                    .reduce((first, second) -> second).orElse(stage);
+            Png.write(front.getScene().snapshot(null), Path.of("target", "shots", name + ".png"));
+        });
+    }
+
+    private List<String> attributes() {
+        return workspace().study().read(rows -> rows.attributes().all()).stream().map(Attribute::name).toList();
+    }
+
+    private List<String> paths() {
+        return workspace().now().get().documents().allDocuments().stream().map(DocumentEntry::path).toList();
+    }
+
+    @Test
+    void everyColumnBecomesWhatTheUserSaysAndTheChoicesAreKept() throws IOException {
+        bringIn();
+        pictureOfFront("survey-wizard");
+        use(1, "FOLDER");
+        use(4, "ORDINAL");
+        TextArea levels = lookup("#import-levels-4").queryAs(TextArea.class);
+        assertThat(levels.getText().lines()).hasSize(12).startsWith("step 0", "step 1", "step 2").endsWith("step 11");
+        interact(levels::requestFocus);
+        interact(() -> levels.positionCaret(0));
+        push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(levels.getText().lines()).startsWith("step 1", "step 0", "step 2");
+        interact(() -> lookup("#import-columns").queryAs(ListView.class).scrollTo(5));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> lookup("#import-coded-5").query().requestFocus());
+        push(KeyCode.SPACE);
+        pictureOfFront("survey-wizard-chosen");
+        Path map = folder.resolve("answers.map.json");
+        chosen.add(map);
+        clickOn("#import-map-save");
+        assertThat(Files.readString(map)).contains("\"folder\"", "\"multiple\"", "\"step 1\"", "\"code\"");
+        interact(() -> lookup("#import-folder").queryAs(ComboBox.class).getEditor().setText("\"open"));
+        clickOn("#import-start");
+        await(() -> !lookup("#import-problem").queryAs(Label.class).getText().isEmpty());
+        pictureOfFront("survey-wizard-problem");
+        interact(() -> lookup("#import-folder").queryAs(ComboBox.class).getEditor().setText("Field"));
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        assertThat(paths()).hasSize(24).contains("Field/answers/Ende/R10", "Field/answers/Bajo/R11");
+        assertThat(attributes()).containsExactly("Mood", "Media: WhatsApp", "Media: Facebook", "Media: TikTok", "Step");
+        assertThat(workspace().study().codebook().find("Opinion")).isPresent();
+
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> paths().isEmpty());
+        bringIn();
+        chosen.add(map);
+        clickOn("#import-map-read");
+        await(() -> isUsed(1, "FOLDER"));
+        push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aLaterWaveShowsItsPlanFirst() throws IOException {
+        bringIn();
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        Files.writeString(file, HEADER + ROWS.replace("R10,Ende", "R10,Kupang") + "\nR99,Ende,Netral,TikTok,step 1,"
+                + "\"Nobody answers the telephone, so we walk to the office and wait there all morning.\"\n");
+        bringIn();
+        clickOn("#import-start");
+        await(() -> lookup("#wave-changes").tryQuery().isPresent());
+        pictureOfFront("survey-wave");
+        assertThat(lookup("#wave-changes").queryAs(ListView.class).getItems().toString())
+                .isEqualTo("[R10 · Village: Ende → Kupang]");
+        clickOn("#wave-update");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        CaseTable table = workspace().study().caseTable();
+        assertThat(table.rows()).hasSize(25);
+        assertThat(table.rows().getFirst().values().getFirst().text()).isEqualTo("Kupang");
+        assertThat(paths()).hasSize(25);
+    }
+
+    @Test
+    void wordsForMissingValuesAreReadAnew() throws IOException {
+        Files.writeString(file, "Respondent,Age\nR1,30\nR2,-\nR3,41\n");
+        bringIn();
+        assertThat(String.valueOf(lookup("#import-column-1").queryAs(ComboBox.class).getValue())).isEqualTo("TEXT");
+        clickOn("#import-unassigned").write("-").push(KeyCode.ENTER);
+        await(() -> isUsed(1, "INTEGER"));
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        assertThat(workspace().study().caseTable().rows().get(1).values().getFirst().isAssigned()).isFalse();
+    }
+}
