@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -28,6 +29,9 @@ final class MarginLabels {
 
     private static final int MOST_REMEMBERED = 3_000;
     private static final String AND = " + ";
+    /** So much of a name is read before whose coding it is: some six letters. */
+    private static final double LEAST_NAME = 52;
+    private static final double LEAST_ROOM = 16;
 
     private final Canvas canvas;
     private final Palette palette;
@@ -49,10 +53,10 @@ final class MarginLabels {
      * Paints them.
      *
      * @param left  edge that no label crosses
-     * @param right edge at which they end
+     * @param right where a label with its top at a height ends
      * @param signs gets what can be clicked
      */
-    void paint(double left, double right, List<LabelGroups.Wish> wishes, @Nullable Span chosen,
+    void paint(double left, DoubleUnaryOperator right, List<LabelGroups.Wish> wishes, @Nullable Span chosen,
             List<MarginPainter.Sign> signs) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setTextAlign(TextAlignment.RIGHT);
@@ -68,7 +72,10 @@ final class MarginLabels {
             LabelGroups.Group group = groups.get(place.key());
             Font font = chosen != null && group.spans().contains(chosen) ? bold : plain;
             graphics.setFont(font);
-            paint(graphics, group, font, left, Math.round(place.y()), more(graphics, place, font, right), signs);
+            double end = right.applyAsDouble(place.y());
+            if (end - left >= LEAST_ROOM) {
+                paint(graphics, group, font, left, Math.round(place.y()), more(graphics, place, font, end), signs);
+            }
         }
     }
 
@@ -85,7 +92,9 @@ final class MarginLabels {
 
     private void paint(GraphicsContext graphics, LabelGroups.Group group, Font font, double left, double y,
             double right, List<MarginPainter.Sign> signs) {
-        List<Tail> tails = tails(group, font);
+        Span first = group.spans().getFirst();
+        String label = first.label().replace('\n', ' ');
+        List<Tail> tails = fitting(tails(group, font), font, right - left - Math.min(width(label, font), LEAST_NAME));
         double end = right;
         for (Tail tail : tails.reversed()) {
             graphics.setFill(shade(tail.span().coder().colour()));
@@ -94,8 +103,7 @@ final class MarginLabels {
                     false));
             end -= tail.width();
         }
-        Span first = group.spans().getFirst();
-        String name = fit(first.label().replace('\n', ' '), font, end - left);
+        String name = fit(label, font, end - left);
         graphics.setFill(shade(first.colour()));
         double width = width(name, font);
         String dots = Scripts.ellipsis(name);
@@ -122,6 +130,15 @@ final class MarginLabels {
             first = false;
         }
         return tails;
+    }
+
+    /** The tails, or where they leave too little of the name, only how many they are. */
+    private List<Tail> fitting(List<Tail> tails, Font font, double room) {
+        if (tails.isEmpty() || tails.stream().mapToDouble(Tail::width).sum() <= room) {
+            return tails;
+        }
+        String number = " +" + tails.size();
+        return List.of(new Tail(tails.getFirst().span(), number, width(number, font)));
     }
 
     /** A name, cut where it does not fit. */

@@ -27,6 +27,8 @@ final class MarginPainter {
     private static final double LANES_SHARE = 0.42;
     private static final double EDGE = 12;
     private static final double BEYOND = 20;
+    /** Between a label and the bracket at its right. */
+    private static final double GAP = 1;
 
     private final Canvas canvas;
     private final Palette palette;
@@ -83,11 +85,23 @@ final class MarginPainter {
             bracket(graphics, x, Math.round(top) + 1, Math.round(bottom) - 1, span, lanes.isCrowded(position), strong);
             wishes.add(new LabelGroups.Wish(span, top + 1, bottom));
         }
-        double right = first - lanes.count() * pitch - 2;
-        if (right - EDGE >= MarginLabels.HEIGHT) {
-            labels.paint(EDGE, right, wishes, chosen, signs);
-        }
+        List<Sign> brackets = List.copyOf(signs);
+        labels.paint(EDGE, y -> leftOfBrackets(brackets, y, first + ARM), wishes, chosen, signs);
         remarks.paint(graphics, viewport, overlay, width, canvas.getHeight());
+    }
+
+    /**
+     * Where a label at a height ends: left of the brackets that pass it. These scroll with it, so it stays where it is; lanes
+     * that are in use elsewhere in the document cost it no room.
+     */
+    private static double leftOfBrackets(List<Sign> brackets, double y, double edge) {
+        double left = edge;
+        for (Sign bracket : brackets) {
+            if (bracket.at().getMinY() < y + MarginLabels.HEIGHT && bracket.at().getMaxY() > y) {
+                left = Math.min(left, bracket.at().getMinX());
+            }
+        }
+        return left - GAP;
     }
 
     /** The last character: where a coding ends with a line break, its bracket ends on that line and not on the next. */
