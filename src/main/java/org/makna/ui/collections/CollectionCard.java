@@ -68,7 +68,6 @@ final class CollectionCard {
         description.setId("collection-description");
         description.setPromptText(workspace.text("ui.collections.description"));
         description.setAccessibleText(workspace.text("ui.collections.description"));
-        description.getStyleClass().add("mk-field");
         description.setPrefRowCount(3);
         description.setMinHeight(64);
         description.setEditable(workspace.isWritable());
