@@ -39,6 +39,17 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
      * @param headings the heading sections of the text
      */
     static SpeakerTurns of(String text, List<Section> headings) {
+        return of(text, headings, SpeakerHints.NONE);
+    }
+
+    /**
+     * Looks for turns.
+     *
+     * @param text     canonical text
+     * @param headings the heading sections of the text
+     * @param hints    what somebody said about labels
+     */
+    static SpeakerTurns of(String text, List<Section> headings, SpeakerHints hints) {
         List<TextLine> lines = TextLine.of(text, MarkdownHeadings.frontMatterEnd(text));
         Map<LabelLine.Style, List<LabelLine>> byStyle = new EnumMap<>(LabelLine.Style.class);
         @Nullable
@@ -56,7 +67,8 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
             List<LabelLine> found = new SpeakerEvidence(candidates, lines).speakers();
             accepted = found.size() > accepted.size() ? found : accepted;
         }
-        return new SpeakerTurns(turns(text, lines, accepted, headings), TimeStamps.sections(text), speakers(accepted));
+        List<LabelLine> wanted = hints.apply(accepted, byStyle.values());
+        return new SpeakerTurns(turns(text, lines, wanted, headings), TimeStamps.sections(text), speakers(wanted));
     }
 
     private static List<Section> turns(String text, List<TextLine> lines, List<LabelLine> labels,

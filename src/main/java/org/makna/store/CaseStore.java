@@ -96,6 +96,12 @@ public final class CaseStore {
                 CaseStore::part, documentId);
     }
 
+    /** The speakers of a document that belong to cases. */
+    public List<CasePart> speakersIn(long documentId) {
+        return sql.list(PARTS + "WHERE part.document = ? AND part.speaker IS NOT NULL ORDER BY part.id",
+                CaseStore::part, documentId);
+    }
+
     /**
      * Adds text to a case; does nothing when exactly that belongs to it already.
      *

@@ -1,9 +1,11 @@
 package org.makna.store;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.ColumnPlan;
 import org.makna.model.Document;
@@ -147,6 +149,33 @@ public final class DocumentStore {
                 .map(json -> ReportJson.read(sql, json));
     }
 
+    /** The report that is kept with this very document. */
+    public Optional<FileReport> ownReport(long id) {
+        return sql.first("SELECT report FROM document WHERE id = ? AND report <> ''", row -> row.text(1), id)
+                .map(json -> ReportJson.read(sql, json));
+    }
+
+    /** Changes a report that is kept, and leaves the map of a survey as it is. */
+    public void updateReport(long id, FileReport report) {
+        sql.update("UPDATE document SET report = ? WHERE id = ?", ReportJson.write(report), id);
+    }
+
+    /** Says that a document came from another file, whose bytes are in the study file already. */
+    public void replaceOriginal(long id, String originalKey, String fileName) {
+        sql.update("UPDATE document SET original_key = ?, file_name = ? WHERE id = ?", originalKey, fileName, id);
+    }
+
+    /** Changes what the original file is said to be called. */
+    public void setFileName(long id, String name) {
+        sql.update("UPDATE document SET file_name = ? WHERE id = ?", name, id);
+    }
+
+    /** All reports that were kept, in the order of the documents. */
+    public List<FileReport> importReports() {
+        return sql.list("SELECT report FROM document WHERE report <> '' ORDER BY id", row -> row.text(1)).stream()
+                .map(json -> ReportJson.read(sql, json)).toList();
+    }
+
     /**
      * Gives a document a corrected text and moves every range with it: sections, segments, case parts and annotations.
      *
@@ -213,8 +242,11 @@ public final class DocumentStore {
 
     /** The speakers of a document in the order of their appearance. */
     public List<Speaker> speakers(long documentId) {
-        return sql.list("SELECT document, label, interviewer FROM speaker WHERE document = ? ORDER BY id",
-                row -> new Speaker(row.number(1), row.text(2), row.flag(3)), documentId);
+        return sql.list("""
+                SELECT speaker.document, speaker.label, speaker.interviewer, main.label
+                FROM speaker LEFT JOIN speaker AS main ON main.id = speaker.merged_into
+                WHERE speaker.document = ? ORDER BY speaker.id""",
+                row -> new Speaker(row.number(1), row.text(2), row.flag(3), row.nullableText(4)), documentId);
     }
 
     /** Adds speakers, whose labels must be new in the document. */
@@ -224,6 +256,34 @@ public final class DocumentStore {
                     speaker.label(),
                     speaker.interviewer());
         }
+    }
+
+    /** Gives a document other turns; those that stay as they are are not touched, nor are sections of other kinds. */
+    public void replaceTurns(long documentId, List<Section> turns) {
+        Set<Section> wanted = new LinkedHashSet<>(turns);
+        for (Section before : sections(documentId)) {
+            if (before.kind() == SectionKind.TURN && !wanted.remove(before)) {
+                sql.update(
+                        "DELETE FROM section WHERE document = ? AND kind = 'turn' AND start = ? AND end = ? AND label = ?",
+                        documentId, before.range().start(), before.range().end(), before.label());
+            }
+        }
+        addSections(documentId, List.copyOf(wanted));
+    }
+
+    /** Gives all sections of one label another one. */
+    public void relabelSections(long documentId, String from, String to) {
+        sql.update("UPDATE section SET label = ? WHERE document = ? AND label = ?", to, documentId, from);
+    }
+
+    /** Gives a speaker another label, which must be free in the document. */
+    public void renameSpeaker(long documentId, String from, String to) {
+        sql.update("UPDATE speaker SET label = ? WHERE document = ? AND label = ?", to, documentId, from);
+    }
+
+    /** Takes a speaker away; who counted as them counts as themselves again, and no case has them any more. */
+    public void removeSpeaker(long documentId, String label) {
+        sql.update("DELETE FROM speaker WHERE document = ? AND label = ?", documentId, label);
     }
 
     /** Says whether a speaker is an interviewer. */

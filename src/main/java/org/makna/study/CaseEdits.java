@@ -114,17 +114,7 @@ public final class CaseEdits {
      */
     public CompletableFuture<List<Case>> make(CasePlan plan) {
         return study.edit(Message.of(plan.ofSpeakers() ? "step.cases-of-speakers" : "step.cases-of-documents",
-                plan.cases().size()), rows -> plan.cases().stream().map(planned -> {
-                    Case one = rows.cases().findOrCreate(Names.checked(planned.name()));
-                    planned.texts().forEach(text -> {
-                        Existing.document(rows, text.documentId());
-                        if (text.speaker() != null) {
-                            Existing.speaker(rows, text.documentId(), text.speaker());
-                        }
-                        add(rows, new CasePart(one.id(), text.documentId(), null, text.speaker()));
-                    });
-                    return one;
-                }).toList());
+                plan.cases().size()), plan::make);
     }
 
     /** Lets all turns of a speaker in a document belong to a case. */

@@ -73,19 +73,36 @@ public record CasePlan(boolean ofSpeakers, List<Planned> cases) {
      */
     public static CasePlan ofSpeakers(Study study, Collection<Long> documentIds, boolean samePerson) {
         List<Long> ids = List.copyOf(documentIds);
-        return study.read(rows -> {
-            List<Document> documents = documents(rows, ids);
-            Map<String, Integer> names = count(documents.stream().flatMap(one -> people(rows, one)));
-            Map<String, List<Text>> wanted = new LinkedHashMap<>();
-            for (Document one : documents) {
-                people(rows, one).forEach(label -> {
-                    boolean apart = !samePerson && names.getOrDefault(label, 0) > 1;
-                    add(wanted, apart ? label + " (" + path(rows, one) + ")" : label,
-                            new Text(one.id(), one.name(), label));
-                });
-            }
-            return plan(rows, true, wanted);
-        });
+        return study.read(rows -> ofSpeakers(rows, ids, samePerson));
+    }
+
+    static CasePlan ofSpeakers(Rows rows, List<Long> ids, boolean samePerson) {
+        List<Document> documents = documents(rows, ids);
+        Map<String, Integer> names = count(documents.stream().flatMap(one -> people(rows, one)));
+        Map<String, List<Text>> wanted = new LinkedHashMap<>();
+        for (Document one : documents) {
+            people(rows, one).forEach(label -> {
+                boolean apart = !samePerson && names.getOrDefault(label, 0) > 1;
+                add(wanted, apart ? label + " (" + path(rows, one) + ")" : label,
+                        new Text(one.id(), one.name(), label));
+            });
+        }
+        return plan(rows, true, wanted);
+    }
+
+    /** Makes the cases with their text, within an edit; where one of the name is there already, it gets the text. */
+    List<Case> make(Rows rows) {
+        return cases.stream().map(planned -> {
+            Case one = rows.cases().findOrCreate(Names.checked(planned.name()));
+            planned.texts().forEach(text -> {
+                Existing.document(rows, text.documentId());
+                if (text.speaker() != null) {
+                    Existing.speaker(rows, text.documentId(), text.speaker());
+                }
+                rows.cases().addPart(new CasePart(one.id(), text.documentId(), null, text.speaker()));
+            });
+            return one;
+        }).toList();
     }
 
     /** How many cases it makes that are not there yet. */
@@ -114,7 +131,8 @@ public record CasePlan(boolean ofSpeakers, List<Planned> cases) {
     }
 
     private static Stream<String> people(Rows rows, Document document) {
-        return rows.documents().speakers(document.id()).stream().filter(one -> !one.interviewer()).map(Speaker::label);
+        return rows.documents().speakers(document.id()).stream()
+                .filter(one -> !one.interviewer() && one.mergedInto() == null).map(Speaker::label);
     }
 
     private static String path(Rows rows, Document document) {

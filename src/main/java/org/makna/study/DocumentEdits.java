@@ -16,6 +16,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Speaker;
 import org.makna.store.Rows;
+import org.makna.store.StudyFile;
 
 /**
  * Changes documents and their folders, each call as one step that can be undone.
@@ -26,9 +27,23 @@ import org.makna.store.Rows;
 public final class DocumentEdits {
 
     private final Study study;
+    private final StudyFile file;
+    private final StudyTexts texts;
 
-    DocumentEdits(Study study) {
+    DocumentEdits(Study study, StudyFile file, StudyTexts texts) {
         this.study = study;
+        this.file = file;
+        this.texts = texts;
+    }
+
+    /** Puts pseudonyms in the place of names. */
+    public PseudonymEdits pseudonyms() {
+        return new PseudonymEdits(study, file, texts);
+    }
+
+    /** Looks for speakers, names and merges them. */
+    public SpeakerEdits speakers() {
+        return new SpeakerEdits(study, texts);
     }
 
     /** Renames a document; the name must be free in its folder. */

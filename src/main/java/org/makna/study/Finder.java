@@ -10,6 +10,7 @@ import org.makna.model.Message;
 import org.makna.model.NamePath;
 import org.makna.model.Progress;
 import org.makna.model.Section;
+import org.makna.model.Speaker;
 import org.makna.model.TextUnit;
 import org.makna.search.Answer;
 import org.makna.search.ParsedQuery;
@@ -77,7 +78,8 @@ public final class Finder {
     private Surroundings surroundings(CorpusIndex corpus, long documentId, HitContext context) {
         int number = corpus.document(documentId);
         Document document = corpus.corpus().documents().get(number).document();
-        List<Section> sections = study.read(rows -> rows.documents().sections(documentId));
+        List<Section> sections = study.read(rows -> Speaker.named(rows.documents().sections(documentId),
+                rows.documents().speakers(documentId)));
         return new Surroundings(corpus, number, texts.text(document), texts.codePoints(document), sections, context);
     }
 

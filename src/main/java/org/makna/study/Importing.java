@@ -52,6 +52,11 @@ public final class Importing {
         return file.read(rows -> rows.documents().importReport(documentId));
     }
 
+    /** The reports of all files that documents of the study came from, in the order they came. */
+    public List<FileReport> reports() {
+        return file.read(rows -> rows.documents().importReports());
+    }
+
     /**
      * Imports files, and folders with all folders below them.
      *

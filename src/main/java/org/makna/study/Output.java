@@ -9,6 +9,7 @@ import org.makna.exchange.CodedSegments;
 import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
 import org.makna.exchange.Imprint;
+import org.makna.exchange.PseudonymFiles;
 import org.makna.exchange.ReportFiles;
 import org.makna.exchange.SegmentFiles;
 import org.makna.exchange.StudyWorkbook;
@@ -20,6 +21,7 @@ import org.makna.model.HitRow;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.ReplacedName;
 import org.makna.model.StudyInfo;
 import org.makna.model.Table;
 
@@ -46,6 +48,32 @@ public final class Output {
     /** Writes import reports as JSON. */
     public void reports(List<FileReport> reports, PrintWriter out) {
         ReportFiles.json(out, reports, messages);
+    }
+
+    /**
+     * Writes import reports as {@code .xlsx}, {@code .csv} or {@code .json}.
+     *
+     * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public void reportsTo(List<FileReport> reports, Path file) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> ReportFiles.xlsx(file, reports, imprint(), messages);
+            case "csv" -> ReportFiles.csv(file, reports, messages);
+            default -> ReportFiles.json(file, reports, messages);
+        }
+    }
+
+    /**
+     * Writes what was replaced by pseudonyms as {@code .xlsx} or {@code .csv}.
+     *
+     * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public void replacedTo(List<ReplacedName> lines, Path file) {
+        if (FileEnding.of(file, "xlsx", "csv").equals("xlsx")) {
+            PseudonymFiles.reportXlsx(file, lines, imprint(), messages);
+        } else {
+            PseudonymFiles.reportCsv(file, lines);
+        }
     }
 
     public void hitsAsJson(List<HitRow> hits, PrintWriter out) {

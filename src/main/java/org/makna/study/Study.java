@@ -300,7 +300,7 @@ public final class Study implements AutoCloseable {
 
     /** Changes documents and folders. */
     public DocumentEdits documentEdits() {
-        return new DocumentEdits(this);
+        return new DocumentEdits(this, file, texts);
     }
 
     /** Corrects the text of documents. */

@@ -1,24 +1,15 @@
 package org.makna.study;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.makna.intake.CanonicalTextBuilder;
-import org.makna.model.Annotation;
-import org.makna.model.CasePart;
 import org.makna.model.Document;
 import org.makna.model.Graphemes;
 import org.makna.model.MaknaException;
-import org.makna.model.PlacedCoding;
-import org.makna.model.Section;
 import org.makna.model.TextPatch;
 import org.makna.model.TextRange;
 import org.makna.store.Content;
-import org.makna.store.Rows;
 import org.makna.store.StudyFile;
 
 /**
@@ -52,7 +43,7 @@ public final class TextCorrections {
         study.requireWritable();
         return study.read(rows -> {
             Document document = Existing.document(rows, documentId);
-            requireText(document, textKey);
+            TextRevision.requireText(document, textKey);
             String before = texts.text(document);
             if (range.end() > before.length()) {
                 throw new MaknaException("study.range-outside", document.name(), range.start(), range.end(),
@@ -67,11 +58,7 @@ public final class TextCorrections {
             labels.touched(patch.replacements()).ifPresent(speaker -> {
                 throw new MaknaException("study.correction-speaker", speaker);
             });
-            CorrectedPlaces places = new CorrectedPlaces(patch, labels.ranges());
-            if (places.text().isBlank() && !before.isBlank()) {
-                throw new MaknaException("study.correction-empties", document.name());
-            }
-            return new Correction(document, patch, places, lost(rows, documentId, places));
+            return TextRevision.plan(rows, document, patch, labels.ranges());
         });
     }
 
@@ -93,69 +80,11 @@ public final class TextCorrections {
         return file.putContent(List.of(content)).thenCompose(fresh -> study.edit(
                 rows -> CorrectionWords.label(correction.patch(), correction.text(),
                         Existing.document(rows, correction.document().id()).name()),
-                rows -> make(rows, correction, stay, content))
+                rows -> TextRevision.make(rows, correction, stay, content.key()))
                 .whenComplete((made, thrown) -> {
                     if (thrown != null) {
                         file.discardContent(fresh);
                     }
                 }));
-    }
-
-    private static Document make(Rows rows, Correction correction, Set<Lost> kept, Content content) {
-        long id = correction.document().id();
-        requireText(Existing.document(rows, id), correction.document().textKey());
-        CorrectedPlaces places = correction.places();
-        if (!lost(rows, id, places).equals(correction.lost())) {
-            throw new MaknaException("study.changed-meanwhile");
-        }
-        List<Section> before = rows.documents().sections(id);
-        for (Lost one : correction.lost()) {
-            if (!kept.contains(one)) {
-                takeAway(rows, one);
-            }
-        }
-        String text = places.text();
-        rows.documents().replaceText(id, content.key(), text.length(), text.codePointCount(0, text.length()), places);
-        new HeadingNames(correction.patch().before(), text, places).follow(rows, id, before);
-        return Existing.document(rows, id);
-    }
-
-    private static void takeAway(Rows rows, Lost one) {
-        switch (one) {
-            case Lost.OfCoding coding -> rows.codings().remove(coding.coding().id());
-            case Lost.OfAnnotation annotation -> rows.annotations().delete(annotation.annotation().id());
-            case Lost.OfCase part -> rows.cases().removePart(part.part());
-        }
-    }
-
-    private static void requireText(Document document, String textKey) {
-        if (!document.textKey().equals(textKey)) {
-            throw new MaknaException("study.correction-stale", document.name());
-        }
-    }
-
-    private static List<Lost> lost(Rows rows, long documentId, CorrectedPlaces places) {
-        List<Lost> found = new ArrayList<>();
-        Map<Long, String> coders = new HashMap<>();
-        rows.coders().all().forEach(coder -> coders.put(coder.id(), coder.name()));
-        for (PlacedCoding coding : rows.codings().placedIn(documentId)) {
-            if (places.losesMark(coding.range())) {
-                found.add(new Lost.OfCoding(coding, Existing.code(rows, coding.codeId()).name(),
-                        coders.getOrDefault(coding.coderId(), "")));
-            }
-        }
-        for (Annotation annotation : rows.annotations().inDocument(documentId)) {
-            if (places.losesMark(annotation.range())) {
-                found.add(new Lost.OfAnnotation(annotation, coders.getOrDefault(annotation.coderId(), "")));
-            }
-        }
-        for (CasePart part : rows.cases().rangesIn(documentId)) {
-            TextRange range = part.range();
-            if (range != null && places.losesPart(range)) {
-                found.add(new Lost.OfCase(part, range, Existing.oneCase(rows, part.caseId()).name()));
-            }
-        }
-        found.sort(Comparator.comparing(Lost::range));
-        return found;
     }
 }

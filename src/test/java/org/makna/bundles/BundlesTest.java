@@ -94,7 +94,10 @@ class BundlesTest {
             Map.entry("workbook.history.", Set.of()),
             Map.entry("workbook.history.kind.", words(HistoryStep.Kind.class, kind -> true)),
             Map.entry("workbook.history.state.", words(HistoryStep.State.class, state -> true)),
+            Map.entry("workbook.pseudonyms.", Set.of()),
             Map.entry("workbook.readme.", Set.of()),
+            Map.entry("workbook.report.", Set.of()),
+            Map.entry("workbook.report.status.", words(FileReport.Status.class, status -> true)),
             Map.entry("workbook.sheet.", Set.of()),
             Map.entry("workbook.unit.", words(Table.Unit.class, unit -> true)));
 

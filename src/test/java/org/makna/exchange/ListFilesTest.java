@@ -77,6 +77,28 @@ class ListFilesTest {
     }
 
     @Test
+    void reportsStandInTwoSheetsAndOneCsvWithEveryFinding() throws IOException {
+        FileReport one = new FileReport("P1.txt", FileReport.Status.IMPORTED, "txt", "UTF-8", List.of("P1"), 0, 34, 4,
+                List.of("I", "P"), List.of(Finding.repaired("intake.text.nul", 2L),
+                        Finding.note("intake.text.line-ends", 3L)));
+        FileReport other = new FileReport("=P2.txt", FileReport.Status.IMPORTED, "txt", "UTF-8", List.of("P2"), 0, 0,
+                0, List.of(), List.of());
+        Path csv = folder.resolve("r.csv");
+        ReportFiles.csv(csv, List.of(one, other), Samples.ENGLISH);
+        List<CSVRecord> rows = parse(Files.readString(csv));
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1).toList()).contains("P1.txt", "34", "I; P", "repaired");
+        assertThat(rows.get(3).get(0)).isEqualTo("=P2.txt");
+        Path xlsx = folder.resolve("r.xlsx");
+        ReportFiles.xlsx(xlsx, List.of(one, other), Samples.IMPRINT, Samples.ENGLISH);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+            assertThat(book.getSheet("Files").getLastRowNum()).isEqualTo(2);
+            assertThat(book.getSheet("Files").getRow(1).getCell(6).getNumericCellValue()).isEqualTo(34);
+            assertThat(book.getSheet("Findings").getLastRowNum()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void segmentJsonHasExactlyTheFieldsOfTheContract() {
         StringWriter out = new StringWriter();
         SegmentFiles.json(out, SEGMENTS);

@@ -60,6 +60,9 @@ public enum Action {
     NARROW_DOCUMENTS(Scope.WINDOW, Group.DOCUMENT, "Shortcut+Alt+D", Icon.FILTER, Need.STUDY),
     NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
     SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+R", Icon.DOCUMENT, Need.LISTED_DOCUMENT),
+    SPEAKERS(Scope.WINDOW, Group.DOCUMENT, "Alt+P", Icon.PERSON, Need.WRITABLE),
+    PSEUDONYMS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+P", Icon.EXCHANGE, Need.WRITABLE),
+    EXPORT_REPORTS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+R", Icon.EXPORT, Need.STUDY),
     CORRECT_TEXT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+E", Icon.EDIT, Need.PLACE),
 
     APPLY_CODE(Scope.DOCUMENT, Group.CODING, "Enter", Icon.CODE, Need.PLACE),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.makna.model.CasePart;
 import org.makna.model.SectionKind;
+import org.makna.model.Speaker;
 import org.makna.model.TextRange;
 import org.makna.study.CaseTable;
 import org.makna.study.DocumentContent;
@@ -49,7 +50,7 @@ record CasePartLine(CasePart part, String title, String detail, Optional<TextRan
             String quote = text.length() <= QUOTE ? text : text.substring(0, QUOTE).strip() + "…";
             return new CasePartLine(part, "“" + UserText.oneLine(quote) + "”", path, Optional.of(range));
         }
-        Optional<TextRange> first = content.sections().stream()
+        Optional<TextRange> first = Speaker.named(content.sections(), content.speakers()).stream()
                 .filter(one -> one.kind() == SectionKind.TURN && one.label().equals(speaker))
                 .map(one -> one.range()).findFirst();
         return new CasePartLine(part, speaker == null ? "" : speaker, path, first);

@@ -2,7 +2,6 @@ package org.makna.ui.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,12 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Case;
-import org.makna.model.MemoLink;
 import org.makna.study.CasePlan;
 import org.makna.ui.common.UserText;
-import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.ChosenDocuments;
 import org.makna.ui.workspace.FormDialog;
-import org.makna.ui.workspace.InHand;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks whose documents or speakers shall become cases, and shows the cases before they are made. */
@@ -48,7 +45,7 @@ final class CasesForm {
     CasesForm(Workspace workspace, boolean ofSpeakers) {
         this.workspace = workspace;
         this.ofSpeakers = ofSpeakers;
-        chosen = chosen();
+        chosen = ChosenDocuments.of(workspace);
         plan = new CasePlan(ofSpeakers, List.of());
     }
 
@@ -104,20 +101,6 @@ final class CasesForm {
         });
         plan();
         form.show(() -> workspace.study().caseEdits().make(plan), made);
-    }
-
-    /** The documents that are selected in the list, else the one in front while one reads. */
-    private List<Long> chosen() {
-        Optional<InHand.Subject> now = workspace.inHand().now();
-        if (now.isPresent() && now.get() instanceof InHand.Subject.Things things) {
-            List<Long> documents = things.links().stream().filter(MemoLink.OfDocument.class::isInstance)
-                    .map(link -> ((MemoLink.OfDocument) link).documentId()).toList();
-            if (!documents.isEmpty()) {
-                return documents;
-            }
-        }
-        return Optional.ofNullable(workspace.target().get()).flatMap(CodingTarget::place)
-                .map(place -> List.of(place.documentId())).orElse(List.of());
     }
 
     private List<Long> everything() {

@@ -127,7 +127,8 @@ final class TextsForm {
         workspace.read(() -> workspace.study().document(id).map(DocumentContent::speakers).orElse(List.of()), found -> {
             if (list.getSelectionModel().getSelectedItem() == entry && !found.isEmpty()) {
                 speakerHead.setText(workspace.text("ui.cases.only-speakers", entry.document().name()));
-                found.forEach(speaker -> speakerBox.getChildren().add(box(id, speaker)));
+                found.stream().filter(one -> one.mergedInto() == null)
+                        .forEach(speaker -> speakerBox.getChildren().add(box(id, speaker)));
                 speakerBox.getScene().getWindow().sizeToScene();
             }
         });

@@ -25,6 +25,7 @@ public final class FormDialog {
     private final Workspace workspace;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final VBox reason = new VBox();
+    private final VBox box;
     private final Button act;
     private BooleanSupplier changed = () -> false;
 
@@ -43,7 +44,7 @@ public final class FormDialog {
         heading.getStyleClass().add("mk-title");
         reason.setId("form-reason");
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        VBox box = new VBox(12, heading, content, reason);
+        box = new VBox(12, heading, content, reason);
         VBox.setVgrow(content, Priority.ALWAYS);
         box.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
@@ -61,6 +62,12 @@ public final class FormDialog {
                 event.consume();
             }
         });
+    }
+
+    /** Makes it wider than a form with a few fields. */
+    public FormDialog wide(double width) {
+        box.setPrefWidth(width);
+        return this;
     }
 
     /** Asks before the form is left undone, while its fields are changed. */

@@ -47,9 +47,7 @@ public final class DocumentText {
         this.text = text;
         this.starts = starts(text);
         this.shown = starts.clone();
-        Set<String> interviewers = speakers.stream().filter(Speaker::interviewer).map(Speaker::label)
-                .collect(Collectors.toSet());
-        this.turns = List.copyOf(turns(sections, interviewers));
+        this.turns = List.copyOf(turns(sections, new Names(speakers)));
         sections.forEach(this::look);
         pages.sort(Comparator.comparingInt(PageMark::offset));
         this.rightToLeft = Scripts.startsRightToLeft(text.substring(0, Math.min(text.length(), DIRECTION_SAMPLE)));
@@ -94,7 +92,21 @@ public final class DocumentText {
         return Arrays.copyOf(found, count);
     }
 
-    private List<Turn> turns(Collection<Section> sections, Set<String> interviewers) {
+    /** What speakers are called, by what is written in the text, and which of them ask the questions. */
+    private record Names(Map<String, String> names, Set<String> interviewers) {
+
+        Names(Collection<Speaker> speakers) {
+            this(speakers.stream().collect(Collectors.toMap(Speaker::label, Speaker::name, (one, other) -> one)),
+                    speakers.stream().filter(Speaker::interviewer).map(Speaker::label).collect(Collectors.toSet()));
+        }
+
+        Turn turn(TextRange range, String label, String note, int paragraph) {
+            String name = names.getOrDefault(label, label);
+            return new Turn(range, name, interviewers.contains(name), note, paragraph);
+        }
+    }
+
+    private List<Turn> turns(Collection<Section> sections, Names names) {
         List<Section> sorted = sections.stream().filter(section -> section.kind() == SectionKind.TURN)
                 .sorted(Comparator.comparing(Section::range)).toList();
         List<Turn> found = new ArrayList<>(sorted.size());
@@ -102,20 +114,20 @@ public final class DocumentText {
         for (Section section : sorted) {
             TextRange range = section.range();
             if (range.start() >= before && range.end() <= text.length() && !range.isEmpty()) {
-                found.add(turn(section, interviewers.contains(section.label())));
+                found.add(turn(section, names));
                 before = range.end();
             }
         }
         return found;
     }
 
-    private Turn turn(Section section, boolean interviewer) {
+    private Turn turn(Section section, Names names) {
         TextRange range = section.range();
         int first = paragraphAt(range.start());
         TurnLabel label = TurnLabel.of(text, starts[first], range.start(), Math.min(end(first), range.end()),
                 section.label());
         if (label == null) {
-            return new Turn(range, section.label(), interviewer, "", first);
+            return names.turn(range, section.label(), "", first);
         }
         shown[first] = label.end();
         int speech = first;
@@ -124,7 +136,7 @@ public final class DocumentText {
             speech++;
         }
         boolean silent = shown[speech] == end(speech);
-        return new Turn(range, section.label(), interviewer, label.note(), silent ? first : speech);
+        return names.turn(range, section.label(), label.note(), silent ? first : speech);
     }
 
     /** The whole canonical text. */

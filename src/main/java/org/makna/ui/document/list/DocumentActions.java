@@ -13,10 +13,8 @@ import org.makna.study.DocumentEdits;
 import org.makna.study.DocumentTree.DocumentEntry;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
-import org.makna.ui.common.FidelityReport;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.Prompts;
-import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
 /** What can be done with the selected rows: rename, describe, move, delete, and make folders. */
@@ -24,10 +22,12 @@ final class DocumentActions {
 
     private final Workspace workspace;
     private final DocumentRows rows;
+    private final KeptReports reports;
 
     DocumentActions(Workspace workspace, DocumentRows rows) {
         this.workspace = workspace;
         this.rows = rows;
+        this.reports = new KeptReports(workspace);
     }
 
     void register() {
@@ -37,7 +37,13 @@ final class DocumentActions {
         actions.on(Action.DELETE_DOCUMENT, () -> writing(this::delete));
         actions.on(Action.DESCRIBE_DOCUMENT, () -> writing(this::describe));
         actions.on(Action.NEW_FOLDER, () -> writing(this::newFolder));
+        actions.on(Action.SPEAKERS,
+                () -> writing(() -> FrontWindow.find().ifPresent(window -> new SpeakersForm(workspace)
+                        .show(window))));
+        actions.on(Action.PSEUDONYMS, () -> writing(() -> FrontWindow.find().ifPresent(window -> new PseudonymsForm(
+                workspace).show(window))));
         actions.on(Action.SHOW_REPORT, this::showReport);
+        actions.on(Action.EXPORT_REPORTS, reports::exportAll);
     }
 
     /** Moves rows into a folder; null is the top. What is there already stays. */
@@ -153,16 +159,7 @@ final class DocumentActions {
 
     /** Shows how the first of the selected documents came in; a folder stands for its first document. */
     private void showReport() {
-        Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(entry -> workspace.read(
-                () -> workspace.study().importing().reportOf(entry.document().id()), report -> {
-                    String title = workspace.text("ui.report.of", entry.document().name());
-                    if (report.isEmpty()) {
-                        prompts().tell(title, workspace.text("ui.report.none"));
-                    } else {
-                        FrontWindow.find().ifPresent(window -> new Sheet(window, workspace.services(), title,
-                                new FidelityReport(workspace.messages(), List.of(report.get())).node()).show());
-                    }
-                }));
+        Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(reports::show);
     }
 
     /** Makes an edit of the selected rows; where the study can only be read it says why. */
