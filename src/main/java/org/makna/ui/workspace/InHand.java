@@ -3,7 +3,9 @@ package org.makna.ui.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +43,32 @@ public final class InHand {
     /** A part of the window that can say what is selected in it. */
     public void add(Node node, Supplier<Optional<Subject>> subject) {
         Part part = new Part(node, subject);
-        node.focusWithinProperty().addListener((property, before, now) -> {
-            // A cell that is marked as the focused one of its table counts as focus within, wherever the focus is.
-            if (now && holdsFocus(node)) {
+        // Not by the focus within: a cell that is marked as the focused one of its table counts there, wherever the focus is.
+        ChangeListener<@Nullable Node> moved = (property, before, now) -> {
+            if (holds(node, now)) {
                 last = part;
             }
-        });
+        };
+        ChangeListener<@Nullable Scene> shown = (property, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(moved);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(moved);
+                moved.changed(now.focusOwnerProperty(), null, now.getFocusOwner());
+            }
+        };
+        node.sceneProperty().addListener(shown);
+        if (node.getScene() != null) {
+            shown.changed(node.sceneProperty(), null, node.getScene());
+        }
         // A menu may be opened without the focus coming here.
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> last = part);
         node.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> last = part);
     }
 
-    private static boolean holdsFocus(Node node) {
-        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    private static boolean holds(Node node, @Nullable Node focused) {
+        Node at = focused;
         while (at != null && at != node) {
             at = at.getParent();
         }
