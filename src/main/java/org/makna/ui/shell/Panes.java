@@ -35,7 +35,8 @@ final class Panes {
         }
     }
 
-    private static boolean holds(Node pane, Node focused) {
+    /** Whether the pane is what has the focus, or holds it. */
+    static boolean holds(Node pane, Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node == pane) {
                 return true;
