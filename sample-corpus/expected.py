@@ -368,7 +368,7 @@ def counts():
     for document in TEXTS:
         rows.append(["codings in document", document, sum(coding["document"] == document for coding in CODINGS)])
     rows += [["cases", "cases.csv", len(TEXT_OF_CASE)], ["case parts", "cases.csv", len(CASES)],
-             ["cases", "survey.csv", len(SURVEY)], ["cases", "posts.csv", len(POSTS)]]
+             ["cases", "survey.csv", len(SURVEY)], ["cases", "posts.csv", len({row["account"] for row in POSTS})]]
     for attribute, values in (("Age group", AGES), ("Region", sorted({row["Region"] for row in CASES}))):
         for value in values:
             number = sum(row[attribute] == value for row in VALUES_OF_CASE.values())
@@ -377,7 +377,7 @@ def counts():
     questions = [name for name in SURVEY[0] if name.endswith(("?", "."))]
     rows += [["attributes", "cases.csv", len(CASES[0]) - 4], ["attributes", "survey.csv", len(closed)],
              ["attributes", "cases.csv and survey.csv", len({*closed, *list(CASES[0])[4:]})],
-             ["attributes", "posts.csv", len(POSTS[0]) - 1]]
+             ["attributes", "posts.csv", len(POSTS[0]) - 2]]
     for name in closed:
         rows.append(["values of survey.csv", name, sum(row[name] != "" for row in SURVEY)])
     for question in questions:

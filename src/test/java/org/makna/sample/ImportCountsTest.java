@@ -24,8 +24,8 @@ import org.makna.study.Study;
 class ImportCountsTest {
 
     private static final Predicate<String> SURVEY = name -> name.matches("R\\d{3}");
-    private static final Predicate<String> POST = name -> name.matches("posts \\d{3}");
-    private static final Predicate<String> PERSON = SURVEY.or(POST).negate();
+    private static final Predicate<String> ACCOUNT = name -> name.startsWith("@");
+    private static final Predicate<String> PERSON = SURVEY.or(ACCOUNT).negate();
 
     @TempDir
     Path folder;
@@ -65,8 +65,7 @@ class ImportCountsTest {
                 }
                 case "posts" -> {
                     count("documents", "posts.csv", 1);
-                    // The head of the column stands above the text of the post.
-                    count("characters", "posts.csv", one.document().codePoints() - "text\n".length());
+                    count("characters", "posts.csv", one.document().codePoints());
                 }
                 default -> {
                     count("documents", "all", 1);
@@ -106,9 +105,9 @@ class ImportCountsTest {
             if (SURVEY.test(name)) {
                 count("cases", "survey.csv", 1);
                 values(corpus, one).forEach(attribute -> count("values of survey.csv", attribute, 1));
-            } else if (POST.test(name)) {
+            } else if (ACCOUNT.test(name)) {
                 count("cases", "posts.csv", 1);
-                count("posts", value(corpus, one, "account"), 1);
+                count("posts", name, rows.cases().parts(one.oneCase().id()).size());
             } else {
                 count("cases", "cases.csv", 1);
                 count("case parts", "cases.csv", rows.cases().parts(one.oneCase().id()).size());
@@ -120,7 +119,8 @@ class ImportCountsTest {
         count("attributes", "cases.csv", attributes(corpus, PERSON).size());
         count("attributes", "survey.csv", attributes(corpus, SURVEY).size());
         count("attributes", "cases.csv and survey.csv", attributes(corpus, PERSON.or(SURVEY)).size());
-        count("attributes", "posts.csv", attributes(corpus, POST).size());
+        count("attributes", "posts.csv", IntStream.range(0, corpus.attributes().size()).filter(i -> corpus.documents()
+                .stream().anyMatch(one -> one.folder().equals("posts") && one.values().get(i).isAssigned())).count());
     }
 
     /** The attributes of which the cases have a value. */

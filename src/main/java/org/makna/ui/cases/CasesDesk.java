@@ -2,8 +2,10 @@ package org.makna.ui.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -54,7 +56,7 @@ public final class CasesDesk implements AutoCloseable {
 
     public CasesDesk(Workspace workspace) {
         this.workspace = workspace;
-        kindWork = new KindWork(workspace, book, this::window);
+        kindWork = new KindWork(workspace, book, this::over);
         kinds = new KindsPane(workspace, book, kindWork);
         grid = new ValueGrid(workspace, Owners.CASES, book, whenEmpty());
         side = new CasesSide(workspace, book, kinds);
@@ -158,16 +160,20 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.RENAME_CASE, grid::editName);
         actions.on(Action.DELETE_CASE, () -> line().ifPresent(this::delete));
         actions.on(Action.ASSIGN_TO_CASE, () -> line()
-                .flatMap(GridLine::ofCase).ifPresent(row -> new TextsForm(workspace, window()).ask(row)));
+                .flatMap(GridLine::ofCase)
+                .ifPresent(row -> over(window -> new TextsForm(workspace, window).ask(row))));
         actions.on(Action.ASSIGN_SELECTION, this::assignSelection);
-        actions.on(Action.CASES_OF_DOCUMENTS, () -> new CasesForm(workspace, false).ask(window(), this::made));
-        actions.on(Action.CASES_OF_SPEAKERS, () -> new CasesForm(workspace, true).ask(window(), this::made));
+        actions.on(Action.CASES_OF_DOCUMENTS,
+                () -> over(window -> new CasesForm(workspace, false).ask(window, this::made)));
+        actions.on(Action.CASES_OF_SPEAKERS,
+                () -> over(window -> new CasesForm(workspace, true).ask(window, this::made)));
         actions.on(Action.REMOVE_FROM_CASE, () -> Optional.ofNullable(side.selectedPart().get())
                 .ifPresent(line -> workspace.edit(workspace.study().caseEdits().removePart(line.part()))));
-        actions.on(Action.NEW_ATTRIBUTE, () -> new AttributeForm(workspace, window()).create(owners.chosen().get()));
+        actions.on(Action.NEW_ATTRIBUTE,
+                () -> over(window -> new AttributeForm(workspace, window).create(owners.chosen().get())));
         actions.on(Action.EDIT_ATTRIBUTE, () -> column()
-                .ifPresent(column -> attribute(column).ifPresent(one -> new AttributeForm(workspace, window()).edit(one,
-                        valuesOf(column)))));
+                .ifPresent(column -> attribute(column).ifPresent(one -> over(
+                        window -> new AttributeForm(workspace, window).edit(one, valuesOf(column))))));
         actions.on(Action.MOVE_ATTRIBUTE_LEFT, () -> column().ifPresent(column -> move(column, -1)));
         actions.on(Action.MOVE_ATTRIBUTE_RIGHT, () -> column().ifPresent(column -> move(column, 1)));
         actions.on(Action.DELETE_ATTRIBUTE, () -> column()
@@ -224,9 +230,9 @@ public final class CasesDesk implements AutoCloseable {
                 ? workspace.text("ui.cases.new-case")
                 : workspace.text("ui.cases.new-case-of", kind.name());
         Long kindId = kind == null ? null : (Long) kind.id();
-        new FormDialog(workspace, window(), title, FormDialog.named(workspace.text("ui.cases.name"), name), name,
-                workspace.text("ui.ok"))
-                .show(() -> workspace.study().caseEdits().create(name.getText(), kindId), made -> goTo(made.id()));
+        over(window -> new FormDialog(workspace, window, title,
+                FormDialog.named(workspace.text("ui.cases.name"), name), name, workspace.text("ui.ok"))
+                .show(() -> workspace.study().caseEdits().create(name.getText(), kindId), made -> goTo(made.id())));
     }
 
     /** Shows cases that were just made. */
@@ -284,10 +290,10 @@ public final class CasesDesk implements AutoCloseable {
         Optional<CodingTarget.Place> place = target == null ? Optional.empty() : target.place();
         place.filter(one -> !one.range().isEmpty()).ifPresent(one -> workspace.read(
                 () -> workspace.study().caseTable().rows().stream().map(CaseTable.Row::oneCase).toList(),
-                (List<Case> cases) -> new CaseChooser(workspace, window()).ask(
+                (List<Case> cases) -> over(window -> new CaseChooser(workspace, window).ask(
                         workspace.text("ui.cases.assign-selection"), cases,
                         id -> workspace.study().caseEdits().assignRange(id, one.documentId(), one.range()),
-                        name -> workspace.study().caseEdits().assignRange(name, one.documentId(), one.range()))));
+                        name -> workspace.study().caseEdits().assignRange(name, one.documentId(), one.range())))));
     }
 
     /** The values of an attribute that could be its levels, in natural order. */
@@ -310,9 +316,9 @@ public final class CasesDesk implements AutoCloseable {
         return Optional.ofNullable(column.attribute());
     }
 
-    /** The window in front, over which the forms stand. */
-    private Window window() {
-        return FrontWindow.find().orElseGet(() -> middle.getScene().getWindow());
+    /** Opens a form over the window in front; without a window there is nobody to ask. */
+    private void over(Consumer<Window> form) {
+        FrontWindow.find().or(() -> Optional.ofNullable(middle.getScene()).map(Scene::getWindow)).ifPresent(form);
     }
 
     private HBox head() {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -24,12 +24,17 @@ final class KindWork {
 
     private final Workspace workspace;
     private final GridBook book;
-    private final Supplier<Window> window;
+    private final Consumer<Consumer<Window>> over;
 
-    KindWork(Workspace workspace, GridBook book, Supplier<Window> window) {
+    /**
+     * Creates it.
+     *
+     * @param over opens a form over the window in front
+     */
+    KindWork(Workspace workspace, GridBook book, Consumer<Consumer<Window>> over) {
         this.workspace = workspace;
         this.book = book;
-        this.window = window;
+        this.over = over;
     }
 
     /**
@@ -63,8 +68,8 @@ final class KindWork {
         hint.setWrapText(true);
         VBox box = FormDialog.named(workspace.text("ui.cases.name"), name);
         box.getChildren().add(hint);
-        new FormDialog(workspace, window.get(), title, box, name, workspace.text("ui.ok"))
-                .show(() -> edit.apply(name.getText()), done);
+        over.accept(window -> new FormDialog(workspace, window, title, box, name, workspace.text("ui.ok"))
+                .show(() -> edit.apply(name.getText()), done));
     }
 
     /** Moves a kind; asks first when cases would leave the one they belong to. */
@@ -102,12 +107,12 @@ final class KindWork {
         box.getChildren().add(hint);
         RadioButton first = choices.values().iterator().next();
         group.selectToggle(choices.get(CasesOfKind.OF_NO_KIND));
-        FormDialog form = new FormDialog(workspace, window.get(), workspace.text("ui.cases.delete-title", kind.name()),
-                box, first, workspace.text("ui.cases.delete"));
-        form.show(() -> edits().delete(kind.id(), choices.entrySet().stream()
-                .filter(one -> one.getValue().isSelected()).map(Map.Entry::getKey).findFirst()
-                .orElse(CasesOfKind.OF_NO_KIND)), gone -> {
-                });
+        over.accept(window -> new FormDialog(workspace, window, workspace.text("ui.cases.delete-title", kind.name()),
+                box, first, workspace.text("ui.cases.delete"))
+                .show(() -> edits().delete(kind.id(), choices.entrySet().stream()
+                        .filter(one -> one.getValue().isSelected()).map(Map.Entry::getKey).findFirst()
+                        .orElse(CasesOfKind.OF_NO_KIND)), gone -> {
+                        }));
     }
 
     private static RadioButton choice(String id, String text) {
