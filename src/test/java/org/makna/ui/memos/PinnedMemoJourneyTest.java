@@ -186,12 +186,14 @@ class PinnedMemoJourneyTest extends WindowTest {
     }
 
     @Test
-    void whereThereAreMemosTheDeskAsksForOne() {
+    void theDeskBeginsWithTheMemoThatIsPinnedBesideTheText() {
         newMemoOnTheDocument();
-        write("Beside");
+        write("Pinned");
         push(KeyCode.CONTROL, KeyCode.DIGIT5);
-        await(() -> lookup("#memos .mk-memo-empty .label").queryAllAs(javafx.scene.control.Label.class).stream()
-                .anyMatch(label -> label.getText().startsWith("Choose a memo")));
+        await(() -> lookup("#memo-title").tryQuery()
+                .filter(title -> ((javafx.scene.control.TextField) title).getText().equals("Pinned")).isPresent()
+                && node("memo-title").getParent().getParent().isVisible());
+        picture("memo-desk-pinned");
     }
 
     private void newMemoOnTheDocument() {
