@@ -30,7 +30,6 @@ import org.makna.model.Table;
 import org.makna.model.TextUnit;
 import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
-import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 
@@ -78,8 +77,6 @@ class BundlesTest {
             Map.entry("ui.action.", words(Action.class, action -> true)),
             Map.entry("ui.codebook.by-", Set.of("counted.codings", "counted.documents", "reach.as-folded", "reach.own",
                     "reach.with-sub-codes", "order.own", "order.name", "order.number")),
-            Map.entry("ui.keys.fixed.", words(FixedKey.class, key -> true)),
-            Map.entry("ui.keys.in.", words(FixedKey.Place.class, place -> true)),
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),

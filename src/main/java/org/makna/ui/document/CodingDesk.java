@@ -1,12 +1,9 @@
 package org.makna.ui.document;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +37,7 @@ final class CodingDesk implements CodingTarget {
     private final DocumentArea area;
     private final CodePicker picker;
     private final CodingChanges changes;
-    /** What was applied last; codes that were applied together are repeated together. */
-    private Set<Long> lastCodes = Set.of();
+    private @Nullable Long lastCode;
     private boolean joining;
     private LongFunction<List<TextRange>> marks = documentId -> List.of();
 
@@ -88,7 +84,7 @@ final class CodingDesk implements CodingTarget {
         actions.have(Need.SELECTION).set(selected);
         boolean reading = area.isShown() && !area.isWriting();
         actions.have(Need.PLACE).set(workspace.isWritable() && reading && place().isPresent());
-        actions.have(Need.REPEAT).set(selected && !lastCodes.isEmpty());
+        actions.have(Need.REPEAT).set(selected && lastCode != null);
         actions.have(Need.CODING).set(workspace.isWritable() && reading && selectedCoding().isPresent());
         area.annotations().needs();
     }
@@ -217,15 +213,15 @@ final class CodingDesk implements CodingTarget {
     void codeTurns(DocumentTab tab, SpeakerTurns turns) {
         picker.show(tab.view(), beside(tab), "", new PickedCodes((codes, keep) -> workspace.tasks().follow(
                 workspace.study().coding().applyToAll(tab.documentId(), turns.ranges(), codes, turns.names()), made -> {
-                    used(made);
+                    made.stream().map(PlacedCoding::codeId).distinct().forEach(this::used);
                     tab.hint().show(workspace.text("ui.speakers.coded", turns.ranges().size(), turns.names()));
                     needs();
                 }, e -> undone(new Place(tab.documentId(), turns.ranges().getFirst()), e))));
     }
 
-    private void used(List<PlacedCoding> made) {
-        lastCodes = made.stream().map(PlacedCoding::codeId).collect(Collectors.toCollection(LinkedHashSet::new));
-        lastCodes.forEach(picker::used);
+    private void used(long codeId) {
+        lastCode = codeId;
+        picker.used(codeId);
     }
 
     /** Where the selection is; its text is brought to the front, since the action may come from another desk. */
@@ -253,8 +249,8 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void done(Place place, List<PlacedCoding> made, boolean keep) {
-        used(made);
         for (PlacedCoding coding : made) {
+            used(coding.codeId());
             area.tabs().stream().filter(one -> one.documentId() == place.documentId())
                     .forEach(one -> one.made(coding));
         }
@@ -282,16 +278,9 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void repeat() {
-        Workspace.Snapshot now = workspace.now().get();
-        apply(lastCodes.stream().filter(code -> now.code(code).isPresent()).toList());
-    }
-
-    /** Applies the last codes again; where none was applied yet, the reader is told what the key is for. */
-    void repeat(DocumentTab tab) {
-        if (mayCode(tab) && lastCodes.isEmpty()) {
-            tab.hint().show(workspace.text("ui.coding.nothing-to-repeat"));
-        } else {
-            workspace.actions().run(Action.REPEAT_CODE);
+        Long code = lastCode;
+        if (code != null && workspace.now().get().code(code).isPresent()) {
+            apply(code);
         }
     }
 

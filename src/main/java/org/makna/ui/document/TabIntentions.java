@@ -54,7 +54,8 @@ final class TabIntentions implements DocumentIntentions {
 
     @Override
     public void repeatLast() {
-        desk.repeat(tab);
+        desk.mayCode(tab);
+        workspace.actions().run(Action.REPEAT_CODE);
     }
 
     @Override

@@ -35,8 +35,7 @@ final class Panes {
         }
     }
 
-    /** Whether the pane is what has the focus, or holds it. */
-    static boolean holds(Node pane, Node focused) {
+    private static boolean holds(Node pane, Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node == pane) {
                 return true;

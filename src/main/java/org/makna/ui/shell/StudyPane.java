@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
@@ -42,7 +43,7 @@ import org.makna.ui.workspace.Workspace;
 /** The desks of one open study: what stands where, and the way from one to another. */
 final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
-    /** Below this width of the window the inspector has room only in the place of the lists. */
+    /** Below this width of the window the inspector has no room. */
     private static final double ROOM_FOR_INSPECTOR = 1120;
     private static final double INSPECTOR = 280;
 
@@ -61,7 +62,6 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
-    private final BooleanProperty inspectorForLists = new SimpleBooleanProperty();
     private final SplitPane columns = new SplitPane();
     private final SplitPane reading = new SplitPane();
     /** The inspector, and the memo that is pinned beside the text. */
@@ -117,7 +117,6 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         actions();
         desk.addListener((property, before, now) -> layOut());
         inspectorWanted.addListener((property, before, now) -> layOut());
-        inspectorForLists.addListener((property, before, now) -> layOut());
         drawer.open().addListener((property, before, now) -> layOutDrawer());
         widthProperty().addListener((property, before, now) -> {
             if (hasRoom(before.doubleValue()) != hasRoom(now.doubleValue())) {
@@ -173,7 +172,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void show(Desk wanted) {
-        showLists(wanted);
+        desk.set(wanted);
         view().focus().run();
     }
 
@@ -203,7 +202,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void showCode(long codeId) {
-        showLists(Desk.CODE);
+        desk.set(Desk.CODE);
         codebook.show(codeId);
     }
 
@@ -263,14 +262,14 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         });
         actions.on(Action.GO_TO_TEXT, this::focusText);
         actions.on(Action.GO_TO_DOCUMENTS, () -> {
-            showLists(Desk.CODE);
+            desk.set(Desk.CODE);
             list.focus();
         });
         actions.on(Action.GO_TO_CODEBOOK, () -> {
-            showLists(Desk.CODE);
+            desk.set(Desk.CODE);
             codebook.focus();
         });
-        actions.on(Action.SHOW_INSPECTOR, this::switchInspector);
+        actions.on(Action.SHOW_INSPECTOR, () -> inspectorWanted.set(!inspectorWanted.get()));
         actions.on(Action.SHOW_DRAWER, () -> {
             readable();
             drawer.open().set(!drawer.open().get());
@@ -281,29 +280,13 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         actions.on(Action.PREVIOUS_PANE, () -> Panes.move(panes(), getScene(), -1));
     }
 
-    /** Goes to a desk, with its lists at the left. */
-    private void showLists(Desk wanted) {
-        inspectorForLists.set(false);
-        desk.set(wanted);
-    }
-
-    /** Shows the inspector or takes it away; where there is little room it stands in the place of the lists. */
-    private void switchInspector() {
-        boolean known = view().inspector() != null;
-        BooleanProperty wanted = hasRoom(getWidth()) ? inspectorWanted : inspectorForLists;
-        boolean listsLeft = Panes.holds(side, getScene().getFocusOwner());
-        desk.set(known ? desk.get() : Desk.CODE);
-        wanted.set(!known || !wanted.get());
-        if (listsLeft && side.getScene() == null) {
-            documents.focusText();
-        }
-    }
-
     /** The places that F6 goes round. */
     private List<Node> panes() {
         List<Node> panes = new java.util.ArrayList<>();
-        if (columns.getItems().contains(side)) {
-            panes.addAll(desk.get() == Desk.CODE ? List.of(list.node(), codebook.node()) : List.of(side));
+        if (desk.get() == Desk.CODE) {
+            panes.addAll(List.of(list.node(), codebook.node()));
+        } else {
+            panes.add(side);
         }
         Node middle = view().middle();
         panes.add(middle != null ? middle : documents.node());
@@ -324,9 +307,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         centre.getChildren().setAll(view.middle() != null ? view.middle() : reading);
         Node inspector = view.inspector();
         List<Node> right = new java.util.ArrayList<>();
-        boolean room = hasRoom(getWidth());
-        boolean forLists = inspector != null && inspectorForLists.get() && !room;
-        if (inspector != null && (forLists || room && inspectorWanted.get())) {
+        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
             right.add(inspector);
         }
         if (view.middle() == null && memos.pinnedId().getValue() != null) {
@@ -334,12 +315,6 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         }
         if (!beside.getItems().equals(right)) {
             beside.getItems().setAll(right);
-        }
-        if (forLists) {
-            columns.getItems().remove(side);
-        } else if (!columns.getItems().contains(side)) {
-            columns.getItems().addFirst(side);
-            workspace.tasks().later(this::placeDividers);
         }
         if (right.isEmpty()) {
             columns.getItems().remove(beside);
@@ -354,21 +329,19 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     /** Widths in pixels become positions of the dividers. */
     private void placeDividers() {
         double width = columns.getWidth();
-        if (width > 0 && columns.getItems().contains(side)) {
+        if (width > 0) {
             columns.setDividerPosition(0, sideWidth / width);
         }
-        if (width > 0 && columns.getItems().contains(beside)) {
-            columns.setDividerPosition(columns.getItems().size() - 2, 1 - inspectorWidth / width);
+        if (width > 0 && columns.getItems().size() > 2) {
+            columns.setDividerPosition(1, 1 - inspectorWidth / width);
         }
     }
 
     /** Takes note of where the user has put the dividers. */
     private void dividersPlaced() {
-        if (columns.getItems().contains(side)) {
-            sideWidth = side.getWidth();
-        }
-        if (columns.getItems().contains(beside)) {
-            inspectorWidth = beside.getWidth();
+        sideWidth = side.getWidth();
+        if (columns.getItems().size() > 2) {
+            inspectorWidth = ((Region) columns.getItems().get(2)).getWidth();
         }
     }
 
