@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.makna.ui.common.Inside;
 import org.makna.ui.common.NextFrame;
 import org.makna.ui.common.Scripts;
 import org.makna.ui.common.UserTextArea;
@@ -167,11 +168,7 @@ final class InPlaceEditor {
 
     boolean isFocused() {
         Scene scene = veil.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        while (owner != null && owner != veil) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return scene != null && Inside.of(veil, scene.getFocusOwner());
     }
 
     /** Says that the words are to be kept or given up first. */

@@ -178,10 +178,12 @@ final class QueryLine {
                 });
     }
 
+    /** Keeps the query under a name, written as it was understood, so that it is found again among the saved ones. */
     private void save() {
         typed().ifPresent(query -> workspace.services().prompts()
-                .text(workspace.text("ui.query.save"), workspace.text("ui.query.name"), "")
-                .ifPresent(name -> workspace.edit(workspace.study().codingQueries().save(name, query))));
-        field.setText(typed().map(CodingQuery::toString).orElse(field.getText()));
+                .text(workspace.text("ui.query.save"), workspace.text("ui.query.name"), "").ifPresent(name -> {
+                    field.setText(query.toString());
+                    workspace.edit(workspace.study().codingQueries().save(name, query));
+                }));
     }
 }

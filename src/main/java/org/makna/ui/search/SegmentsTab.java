@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -79,7 +78,9 @@ final class SegmentsTab {
         workspace.actions().on(Action.ASK_CODINGS, this::ask);
         body = new VBox(query.node(), bar, list.node());
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        HBox tools = new HBox(filter.node(), askButton(), excel, csv);
+        Button question = workspace.actions().button(Action.ASK_CODINGS);
+        question.getStyleClass().add("mk-link");
+        HBox tools = new HBox(filter.node(), question, excel, csv);
         tools.getStyleClass().add("mk-tools");
         drawer.add(ID, title, body, tools);
         showNothing(workspace.text("ui.segments.reading"));
@@ -128,15 +129,6 @@ final class SegmentsTab {
     private void ask() {
         drawer.show(ID);
         query.open();
-    }
-
-    private Node askButton() {
-        Button button = new Button(workspace.text("ui.action.ask-codings"));
-        button.setId("segments-ask");
-        button.getStyleClass().add("mk-link");
-        button.setTooltip(new Tooltip(workspace.text("ui.query.help")));
-        button.setOnAction(event -> ask());
-        return button;
     }
 
     private void ofQuery(@Nullable CodingQuery asked) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.makna.ui.common.Inside;
 
 /** Moves the focus from pane to pane. */
 final class Panes {
@@ -21,7 +22,7 @@ final class Panes {
     static void move(List<Node> panes, Scene scene, int step) {
         int here = -1;
         for (int i = 0; i < panes.size(); i++) {
-            if (holds(panes.get(i), scene.getFocusOwner())) {
+            if (Inside.of(panes.get(i), scene.getFocusOwner())) {
                 here = i;
             }
         }
@@ -33,15 +34,6 @@ final class Panes {
                 return;
             }
         }
-    }
-
-    private static boolean holds(Node pane, Node focused) {
-        for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A list, tree or text is wanted before the buttons over it. */

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MemoLink;
 import org.makna.model.TextRange;
+import org.makna.ui.common.Inside;
 
 /**
  * What the reader is at: the documents, codes, cases, the coding or the passage that is selected where the focus or the
@@ -45,7 +46,7 @@ public final class InHand {
         Part part = new Part(node, subject);
         // Not by the focus within: a cell that is marked as the focused one of its table counts there, wherever the focus is.
         ChangeListener<@Nullable Node> moved = (property, before, now) -> {
-            if (holds(node, now)) {
+            if (Inside.of(node, now)) {
                 last = part;
             }
         };
@@ -65,14 +66,6 @@ public final class InHand {
         // A menu may be opened without the focus coming here.
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> last = part);
         node.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> last = part);
-    }
-
-    private static boolean holds(Node node, @Nullable Node focused) {
-        Node at = focused;
-        while (at != null && at != node) {
-            at = at.getParent();
-        }
-        return at == node;
     }
 
     /** What the reader is at; empty where nothing is selected, and where that part of the window is no longer seen. */
