@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Finding;
 import org.makna.model.TextRange;
@@ -44,11 +45,14 @@ class RandomActionsTest extends WindowTest {
         List<String> done = new ArrayList<>();
         List<Throwable> thrown = new ArrayList<>();
         interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e)));
+        // Keys find the way to Quit through the menu and the palette; in a window that is gone nothing would be tested.
+        interact(() -> stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, WindowEvent::consume));
         try {
             clickOn("#button-open-sample");
             await(() -> window.workspace().isPresent());
             for (int i = 0; i < STEPS && thrown.isEmpty(); i++) {
                 done.add(step(random));
+                assertThat(stage.isShowing()).as("the window still shows after %s", tail(done)).isTrue();
             }
             settle();
         } finally {
