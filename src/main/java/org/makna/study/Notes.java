@@ -29,6 +29,11 @@ public final class Notes {
         return file.read(rows -> rows.annotations().all());
     }
 
+    /** The remarks on ranges of documents with the words they stand on, the one changed last first. */
+    public List<AnnotatedPassage> annotatedPassages() {
+        return file.read(rows -> AnnotatedPassage.read(rows, texts));
+    }
+
     /** The remarks on ranges of a document by start, end and id. */
     public List<Annotation> annotations(long documentId) {
         return file.read(rows -> rows.annotations().inDocument(documentId));

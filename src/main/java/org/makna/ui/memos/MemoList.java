@@ -22,7 +22,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
-/** The memos of the study, the one changed last first. */
+/** The memos of the study, the one changed last first, and below them the annotations of its documents. */
 final class MemoList extends VBox {
 
     /** No memo has this id. */
@@ -60,7 +60,11 @@ final class MemoList extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), filter(), list);
+        list.setMinHeight(92);
+        AnnotationList annotations = new AnnotationList(workspace, field.textProperty());
+        annotations.setMinHeight(92);
+        VBox.setVgrow(annotations, Priority.SOMETIMES);
+        getChildren().addAll(head(), filter(), list, annotations);
     }
 
     /** The memo that is selected, or null. */
