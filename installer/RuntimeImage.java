@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 /** A Java runtime with the modules that Makna needs, JavaFX among them, and no others. */
 final class RuntimeImage {
 
-    /** Named in descriptions of libraries, used by none in a way that Makna needs. */
-    private static final Set<String> NOT_NEEDED = Set.of("jdk.incubator.vector");
+    /** Used by libraries only in ways that Makna does not need: vectors, and the fetching of pages from the net. */
+    private static final Set<String> NOT_NEEDED = Set.of("jdk.incubator.vector", "java.net.http");
 
     private final List<Path> javafx;
     private final Platform platform;
