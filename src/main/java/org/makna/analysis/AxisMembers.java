@@ -13,7 +13,7 @@ import org.makna.model.Table;
  *
  * @param kind      what decides on membership
  * @param members   the members in display order
- * @param membersOf for each code, coder, document or case (by kind) the indices of its members; empty for text
+ * @param membersOf for each code, coder, coding, document or case (by kind) the indices of its members; empty for text
  * @param extents   for text and cases, the text of each member; otherwise empty
  * @param notes     what a reader must know of these members
  */
@@ -26,6 +26,8 @@ record AxisMembers(Kind kind, List<Table.Member> members, int[][] membersOf, Lis
         CODE,
         /** Who coded. */
         CODER,
+        /** Which queries found the coding. */
+        CODING,
         /** The document the coding is in. */
         DOCUMENT,
         /** The cases whose text the coding touches; each case has one member or none. */

@@ -25,11 +25,13 @@ final class AxisResolver {
 
     private final CodedCorpus corpus;
     private final Scope scope;
+    private final SavedCodings saved;
     private final Messages messages;
 
-    AxisResolver(CodedCorpus corpus, Scope scope, Messages messages) {
+    AxisResolver(CodedCorpus corpus, Scope scope, SavedCodings saved, Messages messages) {
         this.corpus = corpus;
         this.scope = scope;
+        this.saved = saved;
         this.messages = messages;
     }
 
@@ -64,7 +66,7 @@ final class AxisResolver {
                     "table.text-of-questions");
             case Axis.Coders() -> coders();
             case Axis.OverTime(var step, var name) -> overTime(step, new Attributes(corpus).find(name));
-            case Axis.Queries(var names) -> throw new MaknaException("table.no-query", String.join(", ", names));
+            case Axis.Queries(var names) -> queries(names.stream().distinct().toList());
         };
     }
 
@@ -96,6 +98,27 @@ final class AxisResolver {
     private AxisMembers coders() {
         return singles(Kind.CODER, corpus.coders().size(), scope.coders(),
                 i -> member(corpus.coders().get(i).name(), corpus.coders().get(i).id()), List.of(), List.of());
+    }
+
+    /** Each query a member, with the codings that it found. */
+    private AxisMembers queries(List<String> names) {
+        int[][] membersOf = new int[corpus.codings().count()][];
+        Arrays.fill(membersOf, AxisMembers.NOBODY);
+        List<Message> notes = new ArrayList<>(List.of(Message.of("table.found-by-queries")));
+        for (int member = 0; member < names.size(); member++) {
+            int one = member;
+            BitSet found = saved.found(names.get(member));
+            if (found.isEmpty()) {
+                notes.add(Message.of("table.query-finds-none", names.get(member)));
+            }
+            found.stream().forEach(coding -> {
+                int[] more = Arrays.copyOf(membersOf[coding], membersOf[coding].length + 1);
+                more[more.length - 1] = one;
+                membersOf[coding] = more;
+            });
+        }
+        return new AxisMembers(Kind.CODING, names.stream().map(name -> member(name, 0)).toList(), membersOf,
+                List.of(), notes);
     }
 
     /** Each case of the set a member of its own. */

@@ -20,7 +20,7 @@ record Condition(Field field, String attribute, boolean negated, List<Value> val
 
     /** What a condition can be about. */
     enum Field {
-        CODER, CODE, DOCUMENT, FOLDER, KIND, COLLECTION, ATTRIBUTE, INTERVIEWER;
+        CODER, CODE, DOCUMENT, FOLDER, KIND, COLLECTION, ATTRIBUTE, QUERY, INTERVIEWER;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

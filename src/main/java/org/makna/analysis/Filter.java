@@ -20,6 +20,7 @@ import org.makna.model.MaknaException;
  * <li>{@code collection}: the documents, codes or cases of a collection; of codes, not those below them;
  * <li>{@code attribute.NAME}: a value of a case or document attribute; a case or document without a value meets neither
  * {@code =} nor {@code !=};
+ * <li>{@code query}: the codings that a saved query finds its segments by;
  * <li>{@code interviewer=no}: leaves out codings that start in an interviewer's turn.
  * </ul>
  *
@@ -60,7 +61,17 @@ public final class Filter {
      * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute or value
      */
     public BitSet select(CodedCorpus corpus) {
-        return scope(corpus).codings();
+        return select(corpus, SavedCodings.NONE);
+    }
+
+    /**
+     * Finds the codings that are counted, where conditions may name saved queries.
+     *
+     * @return indices into {@link CodedCorpus#codings()}
+     * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute, value or query
+     */
+    public BitSet select(CodedCorpus corpus, SavedCodings saved) {
+        return scope(corpus, saved).codings();
     }
 
     /**
@@ -69,12 +80,26 @@ public final class Filter {
      * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute or value
      */
     public Scope scope(CodedCorpus corpus) {
-        return Scope.of(corpus, this);
+        return scope(corpus, SavedCodings.NONE);
+    }
+
+    /**
+     * Finds everything that is left in, where conditions may name saved queries.
+     *
+     * @throws MaknaException if the corpus has no such coder, code, document, folder, attribute, value or query
+     */
+    public Scope scope(CodedCorpus corpus, SavedCodings saved) {
+        return Scope.of(corpus, this, saved);
     }
 
     /** The conditions, each as it was written. */
     public List<String> asWritten() {
         return conditions.stream().map(Condition::written).toList();
+    }
+
+    /** Whether a condition names a saved query. */
+    public boolean namesQueries() {
+        return conditions.stream().anyMatch(condition -> condition.field() == Condition.Field.QUERY);
     }
 
     /** Whether there is no condition. */

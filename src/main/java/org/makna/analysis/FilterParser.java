@@ -13,7 +13,7 @@ import org.makna.model.MaknaException;
 /** Reads filters as people write them. */
 final class FilterParser {
 
-    private static final String FIELDS = "coder, code, document, folder, kind, collection, attribute.NAME, interviewer";
+    private static final String FIELDS = "coder, code, document, folder, kind, collection, attribute.NAME, query, interviewer";
 
     private static final String ATTRIBUTE = "attribute.";
 

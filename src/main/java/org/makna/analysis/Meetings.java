@@ -182,10 +182,11 @@ final class Meetings {
 
     private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int oneCase, int from,
             int to) {
+        int any = coding < 0 ? Side.ANY : coding;
         int code = coding < 0 ? Side.ANY : corpus.codings().code()[coding];
         int coder = coding < 0 ? Side.ANY : corpus.codings().coder()[coding];
-        grid.meet(rows.members(code, coder, document, pieces, piece, oneCase),
-                columns.members(code, coder, document, pieces, piece, oneCase), visitor, coding, document, oneCase,
+        grid.meet(rows.members(any, code, coder, document, pieces, piece, oneCase),
+                columns.members(any, code, coder, document, pieces, piece, oneCase), visitor, coding, document, oneCase,
                 from,
                 to);
     }

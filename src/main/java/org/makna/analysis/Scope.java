@@ -25,6 +25,15 @@ public record Scope(BitSet documents, BitSet codes, BitSet coders, BitSet cases,
      * @throws MaknaException if the filter names what the corpus does not have
      */
     static Scope of(CodedCorpus corpus, Filter filter) {
-        return new ScopeFinder(corpus).find(filter);
+        return of(corpus, filter, SavedCodings.NONE);
+    }
+
+    /**
+     * Applies a filter that may name saved queries.
+     *
+     * @throws MaknaException if the filter names what the corpus does not have
+     */
+    static Scope of(CodedCorpus corpus, Filter filter, SavedCodings saved) {
+        return new ScopeFinder(corpus, saved).find(filter);
     }
 }

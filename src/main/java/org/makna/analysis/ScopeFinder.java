@@ -27,6 +27,7 @@ import org.makna.model.TextRange;
 final class ScopeFinder {
 
     private final CodedCorpus corpus;
+    private final SavedCodings saved;
     private final BitSet documents;
     private final BitSet codes;
     private final BitSet coders;
@@ -34,8 +35,9 @@ final class ScopeFinder {
     private final List<IntPredicate> ofCodings = new ArrayList<>();
     private boolean aboutCases;
 
-    ScopeFinder(CodedCorpus corpus) {
+    ScopeFinder(CodedCorpus corpus, SavedCodings saved) {
         this.corpus = corpus;
+        this.saved = saved;
         this.documents = all(corpus.documents().size());
         this.codes = all(corpus.codes().size());
         this.coders = all(corpus.coders().size());
@@ -60,6 +62,7 @@ final class ScopeFinder {
             case KIND -> keep(documents, matching(condition, this::kind));
             case COLLECTION -> collection(condition);
             case ATTRIBUTE -> attribute(condition);
+            case QUERY -> ofCodings.add(matching(condition, value -> saved.found(value.text())::get));
             case INTERVIEWER -> interviewer(condition);
         }
     }

@@ -8,7 +8,7 @@ import org.makna.model.Table;
 /** The rows or the columns: the members of one axis, or those of two axes crossed. */
 final class Side {
 
-    /** In place of a code and coder: whichever. */
+    /** In place of a coding, code and coder: whichever. */
     static final int ANY = -1;
 
     private final List<AxisMembers> axes;
@@ -51,7 +51,7 @@ final class Side {
         return axes.stream().mapToLong(AxisMembers::count).reduce(1, Math::multiplyExact);
     }
 
-    /** Whether no text and no document decides, only the case, code or coder. */
+    /** Whether no text and no document decides, only the case, coding, code or coder. */
     boolean isFreeOfText() {
         return axes.stream().noneMatch(axis -> axis.kind() == Kind.TEXT || axis.kind() == Kind.DOCUMENT);
     }
@@ -59,23 +59,27 @@ final class Side {
     /**
      * The members that a coding in a piece of a document counts in. The array is not to be changed.
      *
+     * @param coding  the coding, or {@link #ANY}
      * @param code    the code, or {@link #ANY}
      * @param coder   the coder, or {@link #ANY}
      * @param oneCase the case, where each is visited by itself
      */
-    int[] members(int code, int coder, int document, Pieces pieces, int piece, int oneCase) {
-        int[] found = members(0, code, coder, document, pieces, piece, oneCase);
+    int[] members(int coding, int code, int coder, int document, Pieces pieces, int piece, int oneCase) {
+        int[] found = members(0, coding, code, coder, document, pieces, piece, oneCase);
         for (int axis = 1; axis < layerOf.length && found.length > 0; axis++) {
-            found = cross(found, members(axis, code, coder, document, pieces, piece, oneCase), axes.get(axis).count());
+            found = cross(found, members(axis, coding, code, coder, document, pieces, piece, oneCase),
+                    axes.get(axis).count());
         }
         return found;
     }
 
-    private int[] members(int axis, int code, int coder, int document, Pieces pieces, int piece, int oneCase) {
+    private int[] members(int axis, int coding, int code, int coder, int document, Pieces pieces, int piece,
+            int oneCase) {
         AxisMembers members = axes.get(axis);
         return switch (members.kind()) {
             case CODE -> code == ANY ? allOf[axis] : members.membersOf()[code];
             case CODER -> coder == ANY ? allOf[axis] : members.membersOf()[coder];
+            case CODING -> coding == ANY ? allOf[axis] : members.membersOf()[coding];
             case DOCUMENT -> members.membersOf()[document];
             case CASE -> layerOf[axis] < 0 ? members.membersOf()[oneCase] : pieces.members(layerOf[axis], piece);
             case TEXT -> pieces.members(layerOf[axis], piece);

@@ -45,9 +45,22 @@ public final class Tables {
      * @throws MaknaException if the definition names what the corpus does not have, or combines what does not go together
      */
     public static Table count(CodedCorpus corpus, TableDefinition definition, TextMeasure measure, Messages messages) {
+        return count(corpus, definition, SavedCodings.NONE, measure, messages);
+    }
+
+    /**
+     * Counts a table that may name saved queries.
+     *
+     * @param saved    finds their codings
+     * @param measure  counts words and characters; asked only where the unit needs them
+     * @param messages the language of the labels that are no names of the study, such as <em>Unassigned</em>
+     * @throws MaknaException if the definition names what the corpus does not have, or combines what does not go together
+     */
+    public static Table count(CodedCorpus corpus, TableDefinition definition, SavedCodings saved, TextMeasure measure,
+            Messages messages) {
         requirePossible(definition);
-        Scope scope = Scope.of(corpus, definition.filter());
-        AxisResolver resolver = new AxisResolver(corpus, scope, messages);
+        Scope scope = Scope.of(corpus, definition.filter(), saved);
+        AxisResolver resolver = new AxisResolver(corpus, scope, saved, messages);
         List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
         List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
         requireCodesOnce(definition, rows, columns);
@@ -69,16 +82,17 @@ public final class Tables {
      *
      * @param row      index of the row, or the number of rows for the margin of the column
      * @param column   index of the column, or the number of columns for the margin of the row
+     * @param saved    finds the codings of saved queries
      * @param messages the language that decides on members in {@link #count}
      * @return indices into {@link CodedCorpus#codings()}
      * @throws MaknaException            as in {@link #count}
      * @throws IndexOutOfBoundsException if the table has no such row or column
      */
-    public static BitSet codings(CodedCorpus corpus, TableDefinition definition, int row, int column,
-            Messages messages) {
+    public static BitSet codings(CodedCorpus corpus, TableDefinition definition, SavedCodings saved, int row,
+            int column, Messages messages) {
         requirePossible(definition);
-        Scope scope = Scope.of(corpus, definition.filter());
-        AxisResolver resolver = new AxisResolver(corpus, scope, messages);
+        Scope scope = Scope.of(corpus, definition.filter(), saved);
+        AxisResolver resolver = new AxisResolver(corpus, scope, saved, messages);
         List<AxisMembers> rows = resolve(resolver, definition.rows(), definition.rollUp());
         List<AxisMembers> columns = resolve(resolver, definition.columns(), definition.rollUp());
         requireCodesOnce(definition, rows, columns);

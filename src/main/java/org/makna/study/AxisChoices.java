@@ -21,11 +21,18 @@ import org.makna.study.TableChoices.Members;
 final class AxisChoices {
 
     private final CodedCorpus corpus;
+    private final List<String> queries;
     private final Messages messages;
     private final List<TableChoices.Axis> axes = new ArrayList<>();
 
-    AxisChoices(CodedCorpus corpus, Messages messages) {
+    /**
+     * Creates it.
+     *
+     * @param queries names of the saved queries
+     */
+    AxisChoices(CodedCorpus corpus, List<String> queries, Messages messages) {
         this.corpus = corpus;
+        this.queries = List.copyOf(queries);
         this.messages = messages;
     }
 
@@ -43,6 +50,9 @@ final class AxisChoices {
         add(!corpus.questions().isEmpty(), new Axis.Questions(), "table.axis.questions");
         add(corpus.codings().count() > 0, new Axis.Coders(), "table.axis.coders");
         collectionAxes();
+        if (!queries.isEmpty()) {
+            add(true, new Axis.Queries(queries), "table.axis.queries");
+        }
         for (Attribute attribute : corpus.attributes()) {
             if (attribute.type() == AttributeType.DATE) {
                 named(new Axis.OverTime(Axis.OverTime.Step.YEAR, attribute.name()), "table.axis.years",
@@ -50,6 +60,9 @@ final class AxisChoices {
                 named(new Axis.OverTime(Axis.OverTime.Step.MONTH, attribute.name()), "table.axis.months",
                         attribute.name());
             }
+        }
+        if (queries.size() > 1) {
+            queries.forEach(name -> named(new Axis.Queries(List.of(name)), "table.axis.query", name));
         }
         Set<Integer> parents = new HashSet<>();
         corpus.codes().forEach(code -> parents.add(code.parent()));

@@ -1,9 +1,13 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
 import org.makna.analysis.Filter;
+import org.makna.analysis.SavedCodings;
 import org.makna.analysis.query.CodingQueryParser;
 import org.makna.analysis.query.Retrieval;
 import org.makna.model.CodingQuery;
@@ -55,8 +59,7 @@ public final class CodingQueries {
     public QueryAnswer ask(CodingQuery query, String where, ResultMode mode, Progress progress) {
         CorpusIndex corpus = study.corpusIndex();
         Filter scope = Wording.read(() -> Filter.parse(where));
-        QueryTexts sources = new QueryTexts(study, corpus, index.current(), texts, this::definition, progress);
-        Retrieval found = Retrieval.of(query, corpus.corpus(), sources, scope, mode, progress);
+        Retrieval found = retrieve(query, corpus, scope, mode, progress);
         List<String> asked = new ArrayList<>(List.of(query.toString()));
         asked.addAll(scope.asWritten());
         return new QueryAnswer(query, mode,
@@ -65,6 +68,22 @@ public final class CodingQueries {
                                 corpus.corpus().documents().get(place.document()).document().id(), place.range()))
                         .toList(),
                 new SegmentList(corpus, texts, file, found.codings(), asked));
+    }
+
+    private Retrieval retrieve(CodingQuery query, CorpusIndex corpus, Filter scope, ResultMode mode,
+            Progress progress) {
+        QueryTexts sources = new QueryTexts(study, corpus, index.current(), texts, this::definition, progress);
+        return Retrieval.of(query, corpus.corpus(), sources, scope, mode, progress);
+    }
+
+    /** The codings that saved queries find in a corpus, for tables and conditions; each query is answered once. */
+    SavedCodings found(CorpusIndex corpus) {
+        Map<String, BitSet> answered = new ConcurrentHashMap<>();
+        return name -> answered.computeIfAbsent(name, any -> found(any, corpus));
+    }
+
+    private BitSet found(String name, CorpusIndex corpus) {
+        return retrieve(definition(name), corpus, Filter.NONE, ResultMode.WHOLE, Progress.NONE).codings();
     }
 
     /** The saved queries in the order they came, with the paths that their codes have now. */

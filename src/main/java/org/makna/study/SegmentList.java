@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Filter;
+import org.makna.analysis.SavedCodings;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodePoints;
@@ -88,10 +89,11 @@ public final class SegmentList {
      *
      * @param code     index of a code that stands for itself and its sub-codes, or null for all
      * @param codeText the code as asked for
+     * @param saved    finds the codings of saved queries that conditions name
      */
     static SegmentList of(CorpusIndex index, StudyTexts texts, StudyFile file, @Nullable Integer code,
-            @Nullable String codeText, Filter filter) {
-        BitSet chosen = filter.select(index.corpus());
+            @Nullable String codeText, Filter filter, SavedCodings saved) {
+        BitSet chosen = filter.select(index.corpus(), saved);
         List<String> filters = new ArrayList<>(filter.asWritten());
         if (code != null) {
             BitSet wanted = new BitSet();

@@ -374,7 +374,7 @@ public final class Study implements AutoCloseable {
 
     /** Counts tables. */
     public Tabulation tables() {
-        return new Tabulation(corpusIndex(), texts, file, messages);
+        return new Tabulation(corpusIndex(), texts, file, codingQueries(), messages);
     }
 
     /**
@@ -396,7 +396,7 @@ public final class Study implements AutoCloseable {
     public SegmentList segments(@Nullable String code, String where) {
         CorpusIndex now = corpusIndex();
         return SegmentList.of(now, texts, file, code == null ? null : now.code(code), code,
-                Wording.read(() -> Filter.parse(where)));
+                Wording.read(() -> Filter.parse(where)), codingQueries().found(now));
     }
 
     /** Lists the segments of one code, without those of its sub-codes; none for a code that is gone. */

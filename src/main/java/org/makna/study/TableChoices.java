@@ -10,11 +10,12 @@ import java.util.List;
  * @param attributes those of the axes that are attributes
  * @param coders     who coded anything
  * @param collections the collections with anything in them
+ * @param queries    the saved queries
  * @param codings    number of codings that can be counted
  * @param usual      a table to begin with
  */
 public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> coders,
-        List<Collection> collections, int codings,
+        List<Collection> collections, List<Query> queries, int codings,
         TableRequest usual) {
 
     /**
@@ -69,7 +70,16 @@ public record TableChoices(List<Axis> axes, List<Axis> attributes, List<Coder> c
      */
     public record Collection(String name, String condition) {}
 
+    /**
+     * A saved query.
+     *
+     * @param name      its name
+     * @param condition the condition that leaves in what it finds, such as {@code query=Trust}
+     */
+    public record Query(String name, String condition) {}
+
     public TableChoices {
+        queries = List.copyOf(queries);
         axes = List.copyOf(axes);
         attributes = List.copyOf(attributes);
         coders = List.copyOf(coders);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TableDefinition;
+import org.makna.analysis.SavedCodings;
 import org.makna.analysis.Tables;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
@@ -21,6 +23,7 @@ import org.makna.model.Coder;
 import org.makna.model.Independence;
 import org.makna.model.Messages;
 import org.makna.model.Similarities;
+import org.makna.model.SavedQuery;
 import org.makna.model.Table;
 import org.makna.store.StudyFile;
 
@@ -35,9 +38,13 @@ public final class Tabulation {
     private final StudyTexts texts;
     private final StudyFile file;
     private final CorpusMeasure measure;
+    private final CodingQueries queries;
+    private final SavedCodings saved;
     private final Messages messages;
 
-    Tabulation(CorpusIndex index, StudyTexts texts, StudyFile file, Messages messages) {
+    Tabulation(CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries, Messages messages) {
+        this.queries = queries;
+        this.saved = queries.found(index);
         this.index = index;
         this.corpus = index.corpus();
         this.texts = texts;
@@ -52,7 +59,7 @@ public final class Tabulation {
      * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
      */
     public Table count(TableRequest request) {
-        return Tables.count(corpus, definition(request), measure, messages);
+        return Tables.count(corpus, definition(request), saved, measure, messages);
     }
 
     /**
@@ -65,16 +72,18 @@ public final class Tabulation {
      */
     public SegmentList segmentsOf(TableRequest request, int row, int column) {
         TableDefinition definition = definition(request);
-        return new SegmentList(index, texts, file, Tables.codings(corpus, definition, row, column, messages),
+        return new SegmentList(index, texts, file, Tables.codings(corpus, definition, saved, row, column, messages),
                 definition.filter().asWritten());
     }
 
     /** What tables can be made of. */
     public TableChoices choices() {
-        AxisChoices axes = new AxisChoices(corpus, messages);
+        List<String> named = queries.saved().stream().map(SavedQuery::name).toList();
+        AxisChoices axes = new AxisChoices(corpus, named, messages);
         return new TableChoices(axes.all(), axes.attributes(),
                 coders().stream().map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
                 axes.collections(),
+                named.stream().map(name -> new TableChoices.Query(name, "query=" + Filter.quoted(name))).toList(),
                 corpus.codings().count(), TableRequest.of("codes", leadingAttribute()
                         .map(attribute -> new Axis.OfAttribute(attribute.name()).written()).orElse("documents")));
     }
@@ -153,13 +162,17 @@ public final class Tabulation {
 
     /**
      * Tests whether the rows and columns of a table are independent of each other; empty where it counts nothing that can be
-     * tested, or a code and the codes that it counts as well.
+     * tested, or a code and the codes that it counts as well, or saved
+     * queries, which may find the same codings.
      *
      * @param request what was asked for
      * @param counts  the table that was counted, without shares
      */
     public Optional<Independence> independence(TableRequest request, Table counts) {
-        return request.rollUp().equals("none") ? TableTests.independence(counts) : Optional.empty();
+        TableDefinition asked = definition(request);
+        boolean byQueries = Stream.concat(asked.rows().stream(), asked.columns().stream())
+                .anyMatch(Axis.Queries.class::isInstance);
+        return request.rollUp().equals("none") && !byQueries ? TableTests.independence(counts) : Optional.empty();
     }
 
     /**

@@ -22,7 +22,8 @@ class CodingsOfCellsTest {
 
     private static final List<String> AXES = List.of("codes", "codes:top", "codes:K1", "documents", "folders", "kinds",
             "attribute:Sumber", "cases", "attribute:Wilayah", "speakers", "sections:question", "coders",
-            "attribute:Wilayah/speakers", "codes/coders", "documents/sections:question", "speakers/cases");
+            "attribute:Wilayah/speakers", "codes/coders", "documents/sections:question", "speakers/cases",
+            "query:Tiga,\"Dua, \"\"lain\"\"\"");
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 
@@ -48,7 +49,8 @@ class CodingsOfCellsTest {
 
     private static void assertAsMany(CodedCorpus corpus, CorpusBuilder builder, TableDefinition definition,
             String what) {
-        Table table = Tables.count(corpus, definition, builder.measure(), ENGLISH);
+        Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
+                ENGLISH);
         int height = table.rows().size();
         int width = table.columns().size();
         for (int row = 0; row <= height; row++) {
@@ -78,7 +80,8 @@ class CodingsOfCellsTest {
                 Unit unit = Unit.values()[turn++ % Unit.values().length];
                 if (!(rows.contains("codes") && columns.contains("codes"))) {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), "", "all", "");
-                    Table table = Tables.count(corpus, definition, builder.measure(), ENGLISH);
+                    Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
+                            builder.measure(), ENGLISH);
                     for (int row = 0; row < table.rows().size(); row++) {
                         for (int column = 0; column < table.columns().size(); column++) {
                             BitSet behind = codings(corpus, definition, row, column);
@@ -126,7 +129,8 @@ class CodingsOfCellsTest {
         CodedCorpus corpus = builder.build();
         for (RollUp rollUp : RollUp.values()) {
             TableDefinition definition = TableDefinition.parse("codes", "codes", "", "", rollUp.word(), "");
-            Table table = Tables.count(corpus, definition, builder.measure(), ENGLISH);
+            Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
+                    ENGLISH);
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     BitSet behind = codings(corpus, definition, row, column);
@@ -153,7 +157,7 @@ class CodingsOfCellsTest {
     }
 
     private static BitSet codings(CodedCorpus corpus, TableDefinition definition, int row, int column) {
-        return Tables.codings(corpus, definition, row, column, ENGLISH);
+        return Tables.codings(corpus, definition, name -> NaiveTable.saved(corpus, name), row, column, ENGLISH);
     }
 
     private static RandomGenerator random(long seed) {

@@ -26,7 +26,8 @@ class CountingPropertiesTest {
             "collections", "collections:codes",
             "collections:cases", "collection:Dok", "collection:Kode", "collection:\"Orang lain\"",
             "collections/collections:cases", "attribute:Wilayah/speakers", "codes/coders",
-            "documents/sections:question", "speakers/cases");
+            "documents/sections:question", "speakers/cases",
+            "query:Tiga,\"Dua, \"\"lain\"\"\"");
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 
@@ -59,7 +60,9 @@ class CountingPropertiesTest {
                     NaiveFilter filter = filters.get(random.nextInt(filters.size()));
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), "", rollUp.word(),
                             filter.written());
-                    assertSame(Tables.count(corpus, definition, builder.measure(), ENGLISH),
+                    assertSame(
+                            Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
+                                    ENGLISH),
                             new NaiveTable(corpus, builder, rows, columns, unit, rollUp, filter),
                             "seed " + seed + ", " + definition);
                 }
@@ -110,8 +113,10 @@ class CountingPropertiesTest {
                 if (goTogether(rows, columns) && Counts.isPossible(unit, base)) {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), base.word(),
                             "children", "");
-                    Table straight = Tables.count(corpus, definition, builder.measure(), ENGLISH);
-                    Table turned = Tables.count(corpus, definition.transposed(), builder.measure(), ENGLISH);
+                    Table straight = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
+                            builder.measure(), ENGLISH);
+                    Table turned = Tables.count(corpus, definition.transposed(), name -> NaiveTable.saved(corpus, name),
+                            builder.measure(), ENGLISH);
                     assertTransposed(straight, turned, "seed " + seed + ", " + definition);
                 }
             }
@@ -141,10 +146,14 @@ class CountingPropertiesTest {
             if (goTogether("codes", columns)) {
                 for (Unit unit : new Unit[]{Unit.CODINGS, Unit.CASES, Unit.WORDS, Unit.PRESENCE}) {
                     TableDefinition definition = TableDefinition.parse("codes", columns, unit.word(), "", "all", "");
-                    Table counts = Tables.count(corpus, definition, builder.measure(), ENGLISH);
-                    Table ofRow = Tables.count(corpus, definition.withBase(Base.ROW), builder.measure(), ENGLISH);
-                    Table ofColumn = Tables.count(corpus, definition.withBase(Base.COLUMN), builder.measure(), ENGLISH);
-                    Table ofTable = Tables.count(corpus, definition.withBase(Base.TABLE), builder.measure(), ENGLISH);
+                    Table counts = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
+                            builder.measure(), ENGLISH);
+                    Table ofRow = Tables.count(corpus, definition.withBase(Base.ROW),
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                    Table ofColumn = Tables.count(corpus, definition.withBase(Base.COLUMN),
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                    Table ofTable = Tables.count(corpus, definition.withBase(Base.TABLE),
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
                     String what = "seed " + seed + ", " + definition;
                     for (int row = 0; row < counts.rows().size(); row++) {
                         double expected = counts.rowTotals()[row] > 0 ? 1 : Double.NaN;
@@ -211,7 +220,7 @@ class CountingPropertiesTest {
 
     private static Table count(CodedCorpus corpus, CorpusBuilder builder, String columns, Unit unit) {
         return Tables.count(corpus, TableDefinition.parse("codes", columns, unit.word(), "", "", ""),
-                builder.measure(), ENGLISH);
+                name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
     }
 
     @ParameterizedTest
@@ -246,7 +255,8 @@ class CountingPropertiesTest {
         CodedCorpus corpus = builder.build();
         for (RollUp rollUp : RollUp.values()) {
             Table table = Tables.count(corpus,
-                    TableDefinition.parse("codes", "codes", "", "", rollUp.word(), ""), builder.measure(), ENGLISH);
+                    TableDefinition.parse("codes", "codes", "", "", rollUp.word(), ""),
+                    name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     assertThat(table.cells()[row][column]).as("seed %d, %s, %d %d", seed, rollUp, row, column)

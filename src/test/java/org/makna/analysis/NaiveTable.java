@@ -2,6 +2,7 @@ package org.makna.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,18 @@ final class NaiveTable {
 
     private static final IntPredicate ALL = any -> true;
 
+    /** Two queries, which find every third coding and every other. */
+    static BitSet saved(CodedCorpus corpus, String name) {
+        int step = switch (name) {
+            case "Tiga" -> 3;
+            case "Dua, \"lain\"" -> 2;
+            default -> throw new IllegalArgumentException(name);
+        };
+        BitSet found = new BitSet();
+        IntStream.range(0, corpus.codings().count()).filter(i -> i % step == 0).forEach(found::set);
+        return found;
+    }
+
     private final CodedCorpus corpus;
     private final CorpusBuilder texts;
     private final NaiveFilter filter;
@@ -72,6 +85,7 @@ final class NaiveTable {
                         false, ALL),
                 new NaiveFilter("code!=\"K1\"", i -> !corpus.codes().get(codings.code()[i]).path().startsWith("K1"),
                         ALL, false, ALL, code -> !corpus.codes().get(code).path().startsWith("K1")),
+                new NaiveFilter("query not in (Tiga)", i -> i % 3 != 0, ALL, false, ALL),
                 new NaiveFilter("collection=Dok", ALL, i -> isIn(corpus, "Dok", i), false, ALL),
                 new NaiveFilter("collection not in (Dok, \"Dok lain\")", ALL,
                         i -> !isIn(corpus, "Dok", i) && !isIn(corpus, "Dok lain", i), false, ALL),
@@ -289,6 +303,9 @@ final class NaiveTable {
             case "codes:top" -> codes(
                     IntStream.range(0, corpus.codes().size()).filter(i -> corpus.codes().get(i).parent() < 0),
                     RollUp.ALL);
+            case "query:Tiga,\"Dua, \"\"lain\"\"\"" -> List.of(
+                    new Member("Tiga", i -> i % 3 == 0, ALL, false, null, false, ALL),
+                    new Member("Dua, \"lain\"", i -> i % 2 == 0, ALL, false, null, false, ALL));
             case "documents" -> ofDocuments(corpus.documents().stream().map(one -> one.path()).toList());
             case "kinds" -> ofDocuments(corpus.documents().stream().map(one -> one.document().kind().word()).toList());
             case "folders" -> ofDocuments(corpus.documents().stream()

@@ -19,6 +19,7 @@ import org.makna.model.Progress;
 import org.makna.model.QueryException;
 import org.makna.model.ResultMode;
 import org.makna.model.SavedQuery;
+import org.makna.model.Table;
 import org.makna.model.TextRange;
 
 /** Coding queries over a study: units of its texts, text hits, collections and what is saved. */
@@ -83,6 +84,32 @@ class CodingQueriesTest {
         assertThat(parts.segments().size()).isZero();
         assertThat(parts.found()).first().extracting(QueryAnswer.Found::range)
                 .isEqualTo(new TextRange(0, of("Cepat").start()));
+    }
+
+    @Test
+    void tablesAndConditionsTakeSavedQueries() {
+        done(queries.save("Mahal, cepat", queries.parse("Biaya OR Kecepatan")));
+        done(queries.save("Semua", queries.parse("ANY")));
+        done(queries.save("Kata", queries.parse("text:mahal")));
+        Tabulation tables = workshop.study.tables();
+        assertThat(tables.choices().axes()).extracting(TableChoices.Axis::written)
+                .contains("query:\"Mahal, cepat\",Semua,Kata", "query:\"Mahal, cepat\"");
+
+        TableRequest request = TableRequest.of("query:\"Mahal, cepat\",Semua,Kata", "codes");
+        Table table = tables.count(request);
+        assertThat(table.cells()).isDeepEqualTo(new double[][]{{1, 0, 1, 0}, {1, 1, 1, 1}, {0, 0, 0, 0}});
+        assertThat(workshop.study.output().counted(table)).anyMatch(line -> line.contains("Kata"));
+        assertThat(tables.segmentsOf(request, 0, 2).at(0).orElseThrow().text()).isEqualTo("tapi mahal");
+        assertThat(tables.segmentsOf(request, 0, 4).size()).isEqualTo(2);
+
+        String found = tables.choices().queries().getFirst().condition();
+        assertThat(tables.count(TableRequest.of("codes", "documents").withWhere(found)).total()).isEqualTo(2);
+        assertThat(workshop.study.segments(null, found).size()).isEqualTo(2);
+        assertThat(queries.ask(queries.parse("ANY"), "query!=\"Mahal, cepat\"", ResultMode.WHOLE, Progress.NONE)
+                .segments().size()).isEqualTo(2);
+        assertThatThrownBy(() -> tables.count(TableRequest.of("query:Lain", "codes"))).hasMessageContaining("Lain");
+        assertThatThrownBy(() -> queries.parse("ANY {query=Semua}")).isInstanceOf(QueryException.class)
+                .extracting("position").isEqualTo(4);
     }
 
     @Test

@@ -172,7 +172,9 @@ public final class CodingQueryParser {
             Lexeme braces = peek();
             String conditions = braces.text().substring(1, braces.text().length() - 1).strip();
             try {
-                Filter.parse(conditions);
+                if (Filter.parse(conditions).namesQueries()) {
+                    throw new MaknaException("coding-query.query-in-braces");
+                }
             } catch (MaknaException e) {
                 throw fault(braces, e.message());
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.makna.analysis.CodeTree;
 import org.makna.analysis.Filter;
+import org.makna.analysis.SavedCodings;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodingQuery;
 import org.makna.model.CodingQuery.Alone;
@@ -55,7 +56,8 @@ final class Planner {
             }
             case Any any -> document -> document.segments(world);
             case Named named -> named(named, world);
-            case Where where -> plan(where.of(), world.and(World.of(corpus, Filter.parse(where.conditions()))));
+            case Where where -> plan(where.of(), world.and(World.of(corpus,
+                    Filter.parse(where.conditions()), SavedCodings.NONE)));
             case Joined joined -> joined(joined, world);
             case Not not -> not(not, world);
             case CodingQuery.Related related -> new Related(related, plan(related.left(), world),

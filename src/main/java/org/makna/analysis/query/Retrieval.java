@@ -39,7 +39,8 @@ public record Retrieval(ResultMode mode, List<Place> places) {
      */
     public static Retrieval of(CodingQuery query, CodedCorpus corpus, QuerySources sources, Filter scope,
             ResultMode mode, Progress progress) {
-        World world = World.of(corpus, scope);
+        World world = World.of(corpus, scope,
+                name -> of(sources.saved(name), corpus, sources, Filter.NONE, ResultMode.WHOLE, progress).codings());
         Operand whole = new Planner(corpus, sources, mode).plan(query, world);
         List<Place> found = new ArrayList<>();
         int[] document = corpus.codings().document();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.makna.analysis.Filter;
+import org.makna.analysis.SavedCodings;
 import org.makna.analysis.Scope;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Extent;
@@ -19,8 +20,8 @@ import org.makna.model.TextRange;
  */
 record World(BitSet codings, BitSet documents, List<Extent> texts) {
 
-    static World of(CodedCorpus corpus, Filter filter) {
-        Scope scope = filter.scope(corpus);
+    static World of(CodedCorpus corpus, Filter filter, SavedCodings saved) {
+        Scope scope = filter.scope(corpus, saved);
         Extent text = scope.text();
         return new World(scope.codings(), scope.documents(), text == null ? List.of() : List.of(text));
     }

@@ -32,7 +32,7 @@ import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
-/** The panel that says what is counted: ready tables, rows, columns, unit, base, sub-codes, coder, collection, filter. */
+/** The panel that says what is counted: ready tables, rows, columns, unit, base, sub-codes, coder, collection, query, filter. */
 final class TableControls extends ScrollPane {
 
     private static final Duration WHILE_TYPING = Duration.millis(250);
@@ -52,6 +52,7 @@ final class TableControls extends ScrollPane {
     private final Choice subCodes;
     private final Choice coders;
     private final Choice collections;
+    private final Choice queries;
     private final TextField filter = new TextField();
     private final Paragraph fault = new Paragraph();
     private final PauseTransition typing = new PauseTransition(WHILE_TYPING);
@@ -84,6 +85,7 @@ final class TableControls extends ScrollPane {
                 value -> model.ask(request -> request.withRollUp(value)));
         coders = new Choice("tables-coder", workspace.text("ui.tables.coder"), model::askFor);
         collections = new Choice("tables-collection", workspace.text("ui.tables.collection"), model::askWithin);
+        queries = new Choice("tables-query", workspace.text("ui.tables.query"), model::askFound);
         presetsHead = head("ui.tables.presets");
         setContent(content());
         presets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -95,6 +97,7 @@ final class TableControls extends ScrollPane {
         model.request().addListener((property, before, now) -> show());
         model.coder().addListener((property, before, now) -> show());
         model.collection().addListener((property, before, now) -> show());
+        model.query().addListener((property, before, now) -> show());
         model.fault().addListener((property, before, now) -> fault(now));
         fault("");
     }
@@ -150,7 +153,7 @@ final class TableControls extends ScrollPane {
 
         VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
-                subCodes, coders, collections, filtering);
+                subCodes, coders, collections, queries, filtering);
         content.getStyleClass().add("mk-table-controls-body");
         return content;
     }
@@ -225,13 +228,19 @@ final class TableControls extends ScrollPane {
                 .map(one -> new Choice.Option(one.condition(), one.name())), model.coder().get());
         showCondition(collections, "ui.tables.collection.all", found.collections().stream()
                 .map(one -> new Choice.Option(one.condition(), one.name())), model.collection().get());
-        boolean offered = !found.collections().isEmpty() || !model.collection().get().isEmpty();
-        collections.setVisible(offered);
-        collections.setManaged(offered);
+        offer(collections, !found.collections().isEmpty() || !model.collection().get().isEmpty());
+        showCondition(queries, "ui.tables.query.all", found.queries().stream()
+                .map(one -> new Choice.Option(one.condition(), one.name())), model.query().get());
+        offer(queries, !found.queries().isEmpty() || !model.query().get().isEmpty());
         if (!filter.getText().strip().equals(request.where()) && !filter.isFocused()) {
             filter.setText(request.where());
         }
         showing = false;
+    }
+
+    private static void offer(Node choice, boolean offered) {
+        choice.setVisible(offered);
+        choice.setManaged(offered);
     }
 
     private void showCondition(Choice choice, String allKey, Stream<Choice.Option> offered, String chosen) {

@@ -42,6 +42,7 @@ final class TableModel {
     private final ReadOnlyObjectWrapper<@Nullable TableRequest> request = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper coder = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper collection = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable TableChoices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CountedTable> counted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -61,7 +62,7 @@ final class TableModel {
         workspace.onChange(change -> outdated());
     }
 
-    /** What is asked for, without the choice of a coder and a collection; null before the study was looked at. */
+    /** What is asked for, without the choice of a coder, a collection and a query; null before the study was looked at. */
     ReadOnlyObjectProperty<@Nullable TableRequest> request() {
         return request.getReadOnlyProperty();
     }
@@ -74,6 +75,11 @@ final class TableModel {
     /** The condition on a collection, or empty for everything. */
     ReadOnlyStringProperty collection() {
         return collection.getReadOnlyProperty();
+    }
+
+    /** The condition on a saved query, or empty for everything. */
+    ReadOnlyStringProperty query() {
+        return query.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable TableChoices> choices() {
@@ -131,6 +137,14 @@ final class TableModel {
     void askWithin(String condition) {
         if (!condition.equals(collection.get())) {
             collection.set(condition);
+            count();
+        }
+    }
+
+    /** Leaves in what a saved query finds by a condition, or everything for an empty one. */
+    void askFound(String condition) {
+        if (!condition.equals(query.get())) {
+            query.set(condition);
             count();
         }
     }
@@ -229,9 +243,9 @@ final class TableModel {
         counting.set(false);
     }
 
-    /** The request with the choice of a coder and a collection. */
+    /** The request with the choice of a coder, a collection and a query. */
     private TableRequest whole(TableRequest asked) {
-        return asked.withWhere(Stream.of(coder.get(), collection.get(), asked.where().strip())
+        return asked.withWhere(Stream.of(coder.get(), collection.get(), query.get(), asked.where().strip())
                 .filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and ")));
     }
 }

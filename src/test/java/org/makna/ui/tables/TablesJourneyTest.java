@@ -32,6 +32,7 @@ import org.makna.study.Study;
 import org.makna.study.TableRequest;
 import org.makna.ui.WindowTest;
 import org.makna.ui.action.Action;
+import org.makna.ui.common.Choice;
 
 /** Counting in the window by clicks and keys. */
 class TablesJourneyTest extends WindowTest {
@@ -179,6 +180,38 @@ class TablesJourneyTest extends WindowTest {
         assertThat(text("tables-counted")).contains("Coders: Budi.");
         ComboBox<?> unit = node("tables-unit");
         assertThat(unit.getAccessibleText()).isEqualTo("Unit");
+    }
+
+    @Test
+    void savedQueriesAreRowsAndAChoice() {
+        openTables();
+        var queries = workspace().study().codingQueries();
+        String code = workspace().now().get().codebook().entries().getFirst().path();
+        queries.save("First of all", queries.parse("SUB " + code)).join();
+        queries.save("Near it", queries.parse("ANY CO-OCCURS SUB " + code)).join();
+        await(() -> labels("tables-rows").contains("Query Near it"));
+        assertThat(node("tables-query").isVisible()).isTrue();
+        int row = labels("tables-rows").indexOf("Saved queries");
+        walk("tables-rows", KeyCode.DOWN, row);
+        awaitTable(request -> request.rows().equals("query:First of all,Near it"));
+        assertThat(matrix().data().orElseThrow().rows()).extracting(Heads.Head::full)
+                .containsExactly("First of all", "Near it");
+        Cell cell = new Cell(1, 0);
+        click(cell);
+        int said = (int) matrix().data().orElseThrow().count(cell);
+        await(() -> list().getItems().size() == said);
+        // What several queries find is no sample of its own in each.
+        assertThat(matrix().getScene().lookup("#tables-tested").isVisible()).isFalse();
+        picture("tables-queries");
+        walk("tables-query", KeyCode.DOWN, 1);
+        await(() -> matrix().data().orElseThrow().table().filters().equals(List.of("query=\"First of all\"")));
+        assertThat(matrix().data().orElseThrow().table().rowTotals()[0])
+                .isEqualTo(matrix().data().orElseThrow().table().rowTotals()[1]);
+    }
+
+    private List<String> labels(String choice) {
+        return this.<ComboBox<Choice.Option>>node(choice).getItems().stream()
+                .map(Choice.Option::text).toList();
     }
 
     @Test
