@@ -31,6 +31,11 @@ final class CodePaths {
         known.clear();
     }
 
+    /** Knows a code as it is after a change that left its name and place. */
+    void changed(NamePath path, Code code) {
+        known.put(path, code);
+    }
+
     Optional<Code> find(NamePath path) {
         Code found = known.get(path);
         if (found != null) {

@@ -93,6 +93,7 @@ final class CodebookStep {
         Code full = filled(code, row);
         if (!full.equals(code)) {
             rows.codes().update(full);
+            paths.changed(row.path(), full);
         }
     }
 

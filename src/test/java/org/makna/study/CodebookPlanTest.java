@@ -79,6 +79,19 @@ class CodebookPlanTest {
     }
 
     @Test
+    void subCodesWithoutAColourTakeShadesOfTheOneThatTheFileGivesTheirParent() {
+        exchange.bringIn(
+                exchange.plan(shop.file("in.csv", "path,colour\nWater > Well,\nWater,#e69f00\nWater > Pump,\n")));
+        Codebook codebook = shop.study.codebook();
+        Code water = codebook.find("Water").orElseThrow().code();
+        String first = CodeColours.next(water, List.of());
+        assertThat(codebook.find("Water > Well").orElseThrow().code().colour()).isEqualTo(first);
+        assertThat(codebook.find("Water > Pump").orElseThrow().code().colour())
+                .isEqualTo(CodeColours.next(water, List.of(codebook.find("Water > Well").orElseThrow().code())))
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void whatTheCodebookStandsAgainstIsAConflict() {
         Path file = shop.file("in.csv", "path,guid\nC," + b.guid() + "\n");
         CodebookPlan plan = exchange.plan(file);

@@ -3,6 +3,11 @@ package org.makna.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.makna.ui.shell.PreferencesFile;
+import org.makna.study.Study;
+import org.makna.model.Messages;
+import java.util.Locale;
+import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +57,15 @@ class ShellTest extends WindowTest {
         assertThat(workspace().isWritable()).as("the lock was given back before").isTrue();
         assertThat(this.<Label>node("status-saved").getText()).contains("Tersimpan");
         assertThat(window.services().problems().list()).isEmpty();
+    }
+
+    @Test
+    void aStudyThatWasNamedFromAFolderIsFoundFromAnyOther() {
+        Path study = folder.resolve("named.makna").toAbsolutePath();
+        Study.create(study, "Named", "en", Messages.in(Locale.ENGLISH)).close();
+        openStudy(Path.of("").toAbsolutePath().relativize(study));
+        assertThat(new PreferencesFile(folder.resolve("preferences.properties")).preferences().recent())
+                .containsExactly(study);
     }
 
     private void openByName(String name) {

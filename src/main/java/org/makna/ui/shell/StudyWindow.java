@@ -233,7 +233,7 @@ public final class StudyWindow implements AutoCloseable {
         }
         door.open(path, work, preferences.coder(), services, opened -> {
             StudyPane shown = show(opened);
-            prefer(preferences.opened(path));
+            prefer(preferences.opened(path.toAbsolutePath().normalize()));
             then.accept(shown);
         });
     }
