@@ -186,7 +186,7 @@ final class ScopeFinder {
         });
     }
 
-    private static boolean wantsInterviewers(Condition condition) {
+    static boolean wantsInterviewers(Condition condition) {
         String word = condition.values().getFirst().text().toLowerCase(Locale.ROOT);
         boolean yes = word.equals("yes") || word.equals("true");
         boolean no = word.equals("no") || word.equals("false");

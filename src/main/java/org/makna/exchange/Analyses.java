@@ -6,6 +6,7 @@ import org.makna.model.Agreement;
 import org.makna.model.CodePair;
 import org.makna.model.Independence;
 import org.makna.model.Similarities;
+import org.makna.model.WordFrequencies;
 
 /**
  * What was worked out of the tables of a workbook; null where it was not run.
@@ -13,11 +14,12 @@ import org.makna.model.Similarities;
  * @param independence the sheet {@code Chi2}
  * @param pairs        the sheet {@code c-coefficient}: pairs of codes that meet
  * @param agreement    the sheet {@code Agreement}
+ * @param words        the sheet {@code Word frequency}
  * @param similarities the sheet {@code Similarity pairs}
  */
 public record Analyses(@Nullable Independence independence, @Nullable List<CodePair> pairs,
-        @Nullable Agreement agreement, @Nullable Similarities similarities) {
+        @Nullable Agreement agreement, @Nullable WordFrequencies words, @Nullable Similarities similarities) {
 
     /** Nothing was run. */
-    public static final Analyses NONE = new Analyses(null, null, null, null);
+    public static final Analyses NONE = new Analyses(null, null, null, null, null);
 }

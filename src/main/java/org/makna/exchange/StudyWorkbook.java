@@ -19,6 +19,7 @@ import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.Similarities;
 import org.makna.model.Table;
+import org.makna.model.WordFrequencies;
 
 /**
  * Writes a whole study as an Excel workbook of fourteen sheets whose names and order never change.
@@ -81,7 +82,6 @@ public final class StudyWorkbook {
         SegmentSheet segments = new SegmentSheet(content.segments(), messages);
         segments.writeTo(sheet(SegmentSheet.NAME), progress);
         analyses();
-        notRun("Word frequency");
         readme(segments.continuedTexts());
     }
 
@@ -147,7 +147,12 @@ public final class StudyWorkbook {
         write(AnalysisSheets.C_COEFFICIENT, analyses.pairs(), sheets::pairs);
         write(AgreementSheet.NAME, analyses.agreement(),
                 (sheet, agreement) -> new AgreementSheet(agreement, messages).writeTo(sheet));
+        write(WordSheet.NAME, analyses.words(), (sheet, words) -> words(words).writeTo(sheet));
         write(AnalysisSheets.SIMILARITY, analyses.similarities(), sheets::similarities);
+    }
+
+    private WordSheet words(WordFrequencies words) {
+        return new WordSheet(words, messages, WordSheet.MOST);
     }
 
     private <T> void write(String name, @Nullable T analysis, BiConsumer<SheetWriter, T> layout) {
@@ -211,6 +216,9 @@ public final class StudyWorkbook {
         if (analyses.agreement() != null) {
             new AgreementSheet(analyses.agreement(), messages).explain(readme);
         }
+        if (analyses.words() != null) {
+            words(analyses.words()).explain(readme);
+        }
         Similarities similarities = analyses.similarities();
         if (similarities != null) {
             readme.formula("workbook.formula.similarity");
@@ -253,7 +261,7 @@ public final class StudyWorkbook {
         Map<String, String> sheets = new LinkedHashMap<>();
         for (String name : List.of(ReadmeSheet.NAME, CODE_FREQUENCY, CODE_DOCUMENT, CODE_ATTRIBUTE, ROW_PCT, COLUMN_PCT,
                 TABLE_PCT, AnalysisSheets.CHI2, CO_OCCURRENCE, AnalysisSheets.C_COEFFICIENT, SegmentSheet.NAME,
-                AgreementSheet.NAME, "Word frequency", AnalysisSheets.SIMILARITY)) {
+                AgreementSheet.NAME, WordSheet.NAME, AnalysisSheets.SIMILARITY)) {
             sheets.put(name, "workbook.sheet." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         return Collections.unmodifiableMap(sheets);

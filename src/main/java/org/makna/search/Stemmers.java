@@ -152,11 +152,16 @@ final class Stemmers {
 
     /** The stems of the words, folded, one each. */
     static TokenStream stems(String language, Words words) {
+        return stems(language, WordStream.asWritten(words));
+    }
+
+    /** The stems of the words of a stream, folded, one each. */
+    static TokenStream stems(String language, TokenStream words) {
         UnaryOperator<TokenStream> chain = CHAINS.get(language);
         if (chain == null) {
             throw new IllegalArgumentException("No stemmer for " + language);
         }
-        return new ICUFoldingFilter(chain.apply(WordStream.asWritten(words)));
+        return new ICUFoldingFilter(chain.apply(words));
     }
 
     /** The stems of a text, one for each of its words. */

@@ -15,14 +15,25 @@ public final class WordBreaker {
      * no words. Chinese characters and hiragana count one each, Thai, Lao, Khmer and Burmese words are found by dictionary.
      */
     public static int[] starts(String text) {
+        int[] ranges = ranges(text);
+        int[] starts = new int[ranges.length / 2];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = ranges[2 * i];
+        }
+        return starts;
+    }
+
+    /** The UTF-16 offsets of the start and the end of each word, ascending; see {@link #starts}. */
+    public static int[] ranges(String text) {
         Words words = Words.of(text);
-        int[] starts = new int[words.count()];
+        int[] ranges = new int[words.count() * 2];
         int count = 0;
         for (int i = 0; i < words.count(); i++) {
             if (!words.isPicture(i)) {
-                starts[count++] = words.start(i);
+                ranges[count++] = words.start(i);
+                ranges[count++] = words.end(i);
             }
         }
-        return Arrays.copyOf(starts, count);
+        return Arrays.copyOf(ranges, count);
     }
 }

@@ -25,6 +25,7 @@ public final class Rows {
     private final AnnotationStore annotations;
     private final RuleStore rules;
     private final SavedQueryStore savedQueries;
+    private final StopWordStore stopWords;
     private final HistoryStore history;
     private final Sql sql;
 
@@ -46,6 +47,7 @@ public final class Rows {
         this.annotations = new AnnotationStore(sql, stamp);
         this.rules = new RuleStore(sql, stamp);
         this.savedQueries = new SavedQueryStore(sql, stamp);
+        this.stopWords = new StopWordStore(sql, stamp);
         this.history = new HistoryStore(sql);
     }
 
@@ -122,6 +124,11 @@ public final class Rows {
     /** Queries that are kept under a name. */
     public SavedQueryStore savedQueries() {
         return savedQueries;
+    }
+
+    /** Words that are left out when words are counted. */
+    public StopWordStore stopWords() {
+        return stopWords;
     }
 
     /** The audit trail. */

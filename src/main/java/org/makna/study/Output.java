@@ -171,6 +171,11 @@ public final class Output {
         return List.of();
     }
 
+    /** Writes counted words. */
+    public WordOutput words() {
+        return new WordOutput(this, messages);
+    }
+
     /** The sentences that say what a table counted. */
     public List<String> counted(Table table) {
         return table.counted().stream().map(messages::text).toList();

@@ -372,6 +372,11 @@ public final class Study implements AutoCloseable {
         return new CodingQueries(this, index, texts, file);
     }
 
+    /** Counts words. */
+    public StudyWords words() {
+        return new StudyWords(this, texts, messages);
+    }
+
     /** Counts tables. */
     public Tabulation tables() {
         return new Tabulation(corpusIndex(), texts, file, codingQueries(), messages);

@@ -41,7 +41,8 @@ final class Workbook {
         Table coOccurrence = codes("codes", "codings", "none");
         Analyses analyses = new Analyses(
                 crosstab == null ? null : TableTests.independence(crosstab.counts()).orElse(null),
-                TableTests.pairs(coOccurrence), agreement(progress), similarities(byDocument));
+                TableTests.pairs(coOccurrence), agreement(progress), study.words().count(WordRequest.usual(), progress),
+                similarities(byDocument));
         return new WorkbookContent(imprint, tables.coders(), tables.frequencies(), byDocument, crosstab, coOccurrence,
                 analyses, segments, warnings);
     }

@@ -1,0 +1,189 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.makna.analysis.Axis;
+import org.makna.analysis.Filter;
+import org.makna.analysis.TextGroups;
+import org.makna.analysis.words.GroupedText;
+import org.makna.analysis.words.StopWords;
+import org.makna.analysis.words.WordCounter;
+import org.makna.analysis.words.WordCounts;
+import org.makna.analysis.words.WordRule;
+import org.makna.model.CodedCorpus;
+import org.makna.model.Document;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.model.Progress;
+import org.makna.model.WordComparison;
+import org.makna.model.WordFrequencies;
+import org.makna.search.WordBreaker;
+import org.makna.search.WordStems;
+
+/**
+ * Counts the words of a study, and keeps the words that it leaves out.
+ *
+ * <p>Words are those of the search. Texts are read one after another and not kept. For any thread; edits never wait.
+ */
+public final class StudyWords {
+
+    /** Groups beyond which nobody compares their words. */
+    static final int MOST_GROUPS = 300;
+
+    private final Study study;
+    private final StudyTexts texts;
+    private final Messages messages;
+
+    StudyWords(Study study, StudyTexts texts, Messages messages) {
+        this.study = study;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    /**
+     * Counts words, or sequences of words.
+     *
+     * @throws MaknaException        if a condition is faulty or names what the study does not have
+     * @throws CancellationException if {@code progress} asks to stop
+     */
+    public WordFrequencies count(WordRequest request, Progress progress) {
+        CodedCorpus corpus = study.corpus();
+        Filter filter = Wording.read(() -> Filter.parse(request.where()));
+        TextGroups groups = TextGroups.whole(corpus, filter);
+        List<String> own = ownStopWords();
+        WordCounts counts = count(corpus, groups, rule(request, own), progress);
+        List<Message> said = said(request, filter, groups, counts, own.size());
+        said.add(Message.of("words.said.share", counts.counted()));
+        return new WordFrequencies(counts.frequencies(), counts.counted(), counts.met(), counts.documents(),
+                filter.asWritten(), said);
+    }
+
+    /**
+     * Compares the words of groups of texts: each group with all the others.
+     *
+     * @param axis    what makes the groups, as in tables, such as {@code attribute:Region}
+     * @param measure by what the words are ordered
+     * @param least   words with fewer occurrences in all groups together are not listed
+     * @param most    words to list for each group; 0 lists all
+     * @throws MaknaException        if the axis or a condition is faulty or names what the study does not have, or there are
+     *                               not at least two groups, or too many
+     * @throws CancellationException if {@code progress} asks to stop
+     */
+    public WordComparison compare(WordRequest request, String axis, WordComparison.Measure measure, int least,
+            int most, Progress progress) {
+        CodedCorpus corpus = study.corpus();
+        Filter filter = Wording.read(() -> Filter.parse(request.where()));
+        TextGroups groups = TextGroups.of(corpus, Wording.read(() -> Axis.parse(axis)), filter, messages);
+        if (groups.names().size() < 2 || groups.names().size() > MOST_GROUPS) {
+            throw new MaknaException("words.groups", axis, groups.names().size(), MOST_GROUPS);
+        }
+        List<String> own = ownStopWords();
+        WordCounts counts = count(corpus, groups, rule(request, own), progress);
+        List<Message> said = said(request, filter, groups, counts, own.size());
+        said.add(Message.of("words.said.groups", axis, groups.names().size()));
+        said.addAll(groups.notes());
+        if (least > 1) {
+            said.add(Message.of("words.said.least", least));
+        }
+        if (most > 0) {
+            said.add(Message.of("words.said.most", most));
+        }
+        said.add(Message.of("words.said.likelihood"));
+        said.add(Message.of("words.said.tf-idf"));
+        return new WordComparison(counts.compare(groups.names(), measure, least, most), counts.counted(),
+                filter.asWritten(), said);
+    }
+
+    private WordCounts count(CodedCorpus corpus, TextGroups groups, WordRule rule, Progress progress) {
+        WordCounter counter = new WordCounter(rule, WordStems::of, groups.names().size());
+        BitSet documents = groups.documents();
+        int total = documents.cardinality();
+        int done = 0;
+        for (int i = documents.nextSetBit(0); i >= 0; i = documents.nextSetBit(i + 1)) {
+            if (progress.cancelled()) {
+                throw new CancellationException("Counting words");
+            }
+            Document document = corpus.documents().get(i).document();
+            progress.report(done++, total, document.name());
+            TextGroups.Parts parts = groups.in(i);
+            if (parts.groups().length > 0) {
+                String text = texts.text(document);
+                counter.add(new GroupedText(text, document.language(), WordBreaker.ranges(text), parts.borders(),
+                        parts.groups()));
+            }
+        }
+        return counter.result();
+    }
+
+    private static WordRule rule(WordRequest request, Collection<String> own) {
+        Set<String> stop = new HashSet<>();
+        if (request.stopWords()) {
+            stop.addAll(StopWords.standard());
+            stop.addAll(own);
+        }
+        return new WordRule(request.leastLength(), stop, request.numbers(), request.hyphens(), request.stems(),
+                request.size());
+    }
+
+    private static List<Message> said(WordRequest request, Filter filter, TextGroups groups, WordCounts counts,
+            int own) {
+        List<Message> said = new ArrayList<>();
+        said.add(request.size() == 1
+                ? Message.of("words.said.words")
+                : Message.of("words.said.sequences", request.size()));
+        said.add(Message.of("words.said.met", counts.met(), counts.documents()));
+        if (!filter.isEmpty()) {
+            said.add(Message.of("table.counted.filter", filter.toString()));
+        }
+        if (groups.codedOnly()) {
+            said.add(Message.of("words.said.coded"));
+        }
+        if (request.leastLength() > 1) {
+            said.add(Message.of("words.said.length", request.leastLength()));
+        }
+        said.add(request.stopWords()
+                ? Message.of("words.said.stop", StopWords.standard().size(), own)
+                : Message.of("words.said.no-stop"));
+        said.add(Message.of(request.numbers() ? "words.said.numbers" : "words.said.no-numbers"));
+        said.add(Message.of(request.hyphens() ? "words.said.hyphens" : "words.said.no-hyphens"));
+        said.add(Message.of(request.stems() ? "words.said.stems" : "words.said.no-stems"));
+        return said;
+    }
+
+    /** The stop words that come with the program, by alphabet. */
+    public List<String> standardStopWords() {
+        return List.copyOf(StopWords.standard());
+    }
+
+    /** The stop words of the study, by alphabet. */
+    public List<String> ownStopWords() {
+        return study.read(rows -> rows.stopWords().all());
+    }
+
+    /** Leaves more words out from now on, in the study. */
+    public CompletableFuture<List<String>> addStopWords(Collection<String> words) {
+        Set<String> more = StopWords.read(String.join(" ", words));
+        return study.edit(Message.of("step.stop-words-add", String.join(", ", more)), rows -> {
+            Set<String> all = new HashSet<>(rows.stopWords().all());
+            all.addAll(more);
+            rows.stopWords().replace(all);
+            return rows.stopWords().all();
+        });
+    }
+
+    /** Sets which words the study leaves out besides those of the program. */
+    public CompletableFuture<List<String>> setStopWords(String text) {
+        Set<String> wanted = StopWords.read(text);
+        return study.edit(Message.of("step.stop-words-set", wanted.size()), rows -> {
+            rows.stopWords().replace(wanted);
+            return rows.stopWords().all();
+        });
+    }
+}
