@@ -3,9 +3,11 @@ package org.makna.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusSpeaker;
@@ -19,12 +21,14 @@ import org.makna.model.TextRange;
 /**
  * The text that a filter leaves in, divided among the members of an axis.
  *
- * <p>Under a condition on codes or coders only coded text is left, under one on cases only theirs, and without interviewers
+ * <p>Under a condition on codes, coders or saved queries only coded text is left, under one on cases only theirs, and without interviewers
  * none of their turns. A code has the text of its codings, a document all of its own.
  */
 public final class TextGroups {
 
     private static final int[] ONLY = {0};
+    private static final Set<Condition.Field> OF_CODINGS = EnumSet.of(Condition.Field.CODE, Condition.Field.CODER,
+            Condition.Field.QUERY);
 
     private final CodedCorpus corpus;
     private final Scope scope;
@@ -52,7 +56,7 @@ public final class TextGroups {
         this.notes = List.copyOf(notes);
         this.layer = layer;
         this.codedOnly = filter.conditions().stream().map(Condition::field)
-                .anyMatch(field -> field == Condition.Field.CODE || field == Condition.Field.CODER)
+                .anyMatch(OF_CODINGS::contains)
                 || scope.codes().cardinality() < corpus.codes().size();
         this.coded = codedOnly ? textOf(corpus, scope.codings()) : Extent.EMPTY;
         this.interviewersWanted = filter.conditions().stream()
@@ -65,27 +69,32 @@ public final class TextGroups {
     /**
      * All the text that is left in, as one group.
      *
+     * @param saved finds the codings of saved queries
      * @throws org.makna.model.MaknaException if the filter names what the corpus does not have
      */
-    public static TextGroups whole(CodedCorpus corpus, Filter filter) {
-        Scope scope = filter.scope(corpus);
+    public static TextGroups whole(CodedCorpus corpus, Filter filter, SavedCodings saved) {
+        Scope scope = filter.scope(corpus, saved);
         return new TextGroups(corpus, filter, scope, List.of(""), List.of(), documents(corpus, scope, 1, i -> ONLY));
     }
 
     /**
      * The text of each member of an axis.
      *
+     * @param saved    finds the codings of saved queries
+     * @param messages the language of the labels that are no names of the study
      * @throws org.makna.model.MaknaException if the axis or the filter names what the corpus does not have
      */
-    public static TextGroups of(CodedCorpus corpus, Axis axis, Filter filter, Messages messages) {
-        Scope scope = filter.scope(corpus);
-        AxisMembers members = new AxisResolver(corpus, scope, messages).resolve(axis, RollUp.ALL);
+    public static TextGroups of(CodedCorpus corpus, Axis axis, Filter filter, SavedCodings saved,
+            Messages messages) {
+        Scope scope = filter.scope(corpus, saved);
+        AxisMembers members = new AxisResolver(corpus, scope, saved, messages).resolve(axis, RollUp.ALL);
         List<String> names = members.members().stream().map(Table.Member::label).toList();
         Layer layer = switch (members.kind()) {
             case DOCUMENT -> documents(corpus, scope, members.count(), i -> members.membersOf()[i]);
             case CASE, TEXT -> new Layer(members.extents());
             case CODE -> codings(corpus, scope, members, corpus.codings().code());
             case CODER -> codings(corpus, scope, members, corpus.codings().coder());
+            case CODING -> codings(corpus, scope, members, IntStream.range(0, corpus.codings().count()).toArray());
         };
         return new TextGroups(corpus, filter, scope, names, members.notes(), layer);
     }

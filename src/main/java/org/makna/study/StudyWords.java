@@ -54,9 +54,10 @@ public final class StudyWords {
      * @throws CancellationException if {@code progress} asks to stop
      */
     public WordFrequencies count(WordRequest request, Progress progress) {
-        CodedCorpus corpus = study.corpus();
+        CorpusIndex index = study.corpusIndex();
+        CodedCorpus corpus = index.corpus();
         Filter filter = Wording.read(() -> Filter.parse(request.where()));
-        TextGroups groups = TextGroups.whole(corpus, filter);
+        TextGroups groups = TextGroups.whole(corpus, filter, study.codingQueries().found(index));
         List<String> own = ownStopWords();
         WordCounts counts = count(corpus, groups, rule(request, own), progress);
         List<Message> said = said(request, filter, groups, counts, own.size());
@@ -78,9 +79,11 @@ public final class StudyWords {
      */
     public WordComparison compare(WordRequest request, String axis, WordComparison.Measure measure, int least,
             int most, Progress progress) {
-        CodedCorpus corpus = study.corpus();
+        CorpusIndex index = study.corpusIndex();
+        CodedCorpus corpus = index.corpus();
         Filter filter = Wording.read(() -> Filter.parse(request.where()));
-        TextGroups groups = TextGroups.of(corpus, Wording.read(() -> Axis.parse(axis)), filter, messages);
+        TextGroups groups = TextGroups.of(corpus, Wording.read(() -> Axis.parse(axis)), filter,
+                study.codingQueries().found(index), messages);
         if (groups.names().size() < 2 || groups.names().size() > MOST_GROUPS) {
             throw new MaknaException("words.groups", axis, groups.names().size(), MOST_GROUPS);
         }

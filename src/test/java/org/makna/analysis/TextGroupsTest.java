@@ -36,11 +36,12 @@ class TextGroupsTest {
     }
 
     private List<String> whole(String where) {
-        return parts(TextGroups.whole(corpus, Filter.parse(where)));
+        return parts(TextGroups.whole(corpus, Filter.parse(where), SavedCodings.NONE));
     }
 
     private List<String> by(String axis, String where) {
-        return parts(TextGroups.of(corpus, Axis.parse(axis), Filter.parse(where), Messages.in(Locale.ENGLISH)));
+        return parts(TextGroups.of(corpus, Axis.parse(axis), Filter.parse(where), SavedCodings.NONE,
+                Messages.in(Locale.ENGLISH)));
     }
 
     @Test
