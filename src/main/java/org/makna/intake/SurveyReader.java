@@ -24,6 +24,9 @@ import org.makna.model.Sheet;
  */
 final class SurveyReader {
 
+    /** No questionnaire has so many questions; what has is no survey but numbers in another arrangement. */
+    private static final int MOST_COLUMNS = 5_000;
+
     private final Path file;
     private final IntakeOptions options;
     private final MissingValues missing;
@@ -58,7 +61,11 @@ final class SurveyReader {
         if (rows.isEmpty()) {
             throw new MaknaException("intake.survey.no-rows", file.toString());
         }
-        SurveyHeaders headers = SurveyHeaders.of(first, sheet.rows().stream().mapToInt(List::size).max().orElse(0));
+        int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+        if (width > MOST_COLUMNS) {
+            throw new MaknaException("intake.survey.too-many-columns", file.toString(), width, MOST_COLUMNS);
+        }
+        SurveyHeaders headers = SurveyHeaders.of(first, width);
         findings.addAll(headers.findings());
         reportRaggedRows(first.size(), rows, format);
         SurveyPlan plan = SurveyPlan.of(file, headers.names(), rows, missing, options);

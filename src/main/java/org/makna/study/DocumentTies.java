@@ -2,9 +2,11 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.makna.model.CasePart;
 import org.makna.model.Document;
 import org.makna.model.Finding;
@@ -16,11 +18,13 @@ final class DocumentTies {
 
     private final Rows rows;
     private final Map<Long, List<CasePart>> parts = new HashMap<>();
+    private final Set<MemoLink> noted = new HashSet<>();
 
     DocumentTies(Rows rows) {
         this.rows = rows;
         rows.cases().parts().forEach(part -> parts.computeIfAbsent(part.documentId(), id -> new ArrayList<>())
                 .add(part));
+        rows.memos().all().forEach(memo -> noted.addAll(memo.links()));
     }
 
     /** What of it belongs to cases. */
@@ -45,7 +49,6 @@ final class DocumentTies {
     /** Whether memos or values of the document would go with it. */
     private boolean isNoted(Document document) {
         return !rows.attributes().ofDocument(document.id()).isEmpty()
-                || rows.memos().all().stream().anyMatch(memo -> memo.links()
-                        .contains(new MemoLink.OfDocument(document.id())));
+                || noted.contains(new MemoLink.OfDocument(document.id()));
     }
 }

@@ -70,21 +70,26 @@ final class SurveyAttributes {
     /** The study's attributes, made where none fits; a level that is new joins the others where their order is plain. */
     List<Attribute> made(List<Finding> findings) {
         List<Attribute> attributes = new ArrayList<>();
+        List<Attribute> all = new ArrayList<>(all());
+        Set<String> taken = new HashSet<>();
+        all.forEach(other -> taken.add(FreeName.key(other.name())));
         for (int i = 0; i < wanted.size(); i++) {
-            List<Attribute> all = all();
             ImportedAttribute one = wanted.get(i);
             Optional<Attribute> known = find(all, i);
             if (known.isPresent()) {
-                attributes.add(withLevels(known.get(), one.levels()));
+                Attribute longer = withLevels(known.get(), one.levels());
+                all.set(all.indexOf(known.get()), longer);
+                attributes.add(longer);
                 continue;
             }
-            Set<String> taken = new HashSet<>();
-            all.forEach(other -> taken.add(FreeName.key(other.name())));
             String name = FreeName.numbered(one.name(), taken);
             if (!name.equals(one.name())) {
                 findings.add(Finding.note("study.attribute-renamed", one.name(), name));
             }
-            attributes.add(rows.attributes().create(name, one.type(), ofDocuments, one.levels()));
+            Attribute fresh = rows.attributes().create(name, one.type(), ofDocuments, one.levels());
+            all.add(fresh);
+            taken.add(FreeName.key(name));
+            attributes.add(fresh);
         }
         return attributes;
     }

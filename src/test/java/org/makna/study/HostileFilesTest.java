@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -237,6 +238,18 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTableOfMoreColumnsThanAnySurveyHasIsRefused() {
+        String header = IntStream.range(0, 60_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        file("wide.csv", header + "\n" + "1,".repeat(59_999) + "2\n");
+        file("survey.csv", "Number,Letter\n1,a\n");
+        Map<String, FileReport> reports = imported();
+        assertThat(reports.get("wide.csv").status()).isEqualTo(Status.FAILED);
+        assertThat(reports.get("wide.csv").findings().getFirst().message().key())
+                .isEqualTo("intake.survey.too-many-columns");
+        assertThat(reports.get("survey.csv").cases()).isEqualTo(1);
+    }
+
+    @Test
     void foldersThatLinkToThemselvesAndDevices() throws IOException {
         Path device = Path.of("/dev/zero");
         assumeTrue(Files.exists(device), "This system has no device to link to");
@@ -269,5 +282,33 @@ class HostileFilesTest {
         assertThat(study.documents().allDocuments()).isEmpty();
         assertThat(study.trail().steps()).isEmpty();
         assertThat(imported()).hasSize(62);
+    }
+
+    @Test
+    void whoCancelsAmongTheRowsOfASurveyFindsNothingHalfImported() {
+        file("survey.csv", IntStream.range(0, 3_000)
+                .mapToObj(i -> "R" + i + "," + i % 5 + ",The people of house " + i + " wait long for an answer there")
+                .collect(Collectors.joining("\n", "Respondent,Mood,What do you think?\n", "\n")));
+        List<Long> told = new CopyOnWriteArrayList<>();
+        Progress cancelling = new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.contains(1_000L);
+            }
+        };
+        assertThatThrownBy(() -> study.importing().run(List.of(files), ImportOptions.DEFAULT, cancelling))
+                .isInstanceOf(MaknaException.class);
+        assertThat(told).as("rows were being added").contains(1_000L).doesNotContain(2_000L);
+        assertThat(study.documents().allDocuments()).isEmpty();
+        assertThat(study.caseTable().rows()).isEmpty();
+        assertThat(study.caseTable().attributes()).isEmpty();
+        assertThat(study.trail().steps()).isEmpty();
+        assertThat(study.check()).isEmpty();
+        assertThat(imported().get("survey.csv").cases()).isEqualTo(3_000);
     }
 }
