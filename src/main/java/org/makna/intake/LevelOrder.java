@@ -88,8 +88,9 @@ final class LevelOrder {
     /** Whether every answer is a word of the scale, no two of them for the same rank. */
     private static boolean isMade(Collection<String> answers, Map<String, Integer> ranks) {
         // Thousands of different answers are no scale; nobody waits for each to be looked up.
-        return answers.size() <= ranks.size() && answers.stream().map(answer -> ranks.getOrDefault(folded(answer), -1)).filter(rank -> rank >= 0)
-                .distinct().count() == answers.size();
+        return answers.size() <= ranks.size()
+                && answers.stream().map(answer -> ranks.getOrDefault(folded(answer), -1)).filter(rank -> rank >= 0)
+                        .distinct().count() == answers.size();
     }
 
     private static String folded(String answer) {
