@@ -41,7 +41,7 @@ final class CaptionReader {
      * @throws org.makna.model.MaknaException naming the file, if it is no text
      */
     static Imported read(Path file, byte[] bytes, FileFormat format, IntakeOptions options) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes);
+        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, null, options.charset());
         CanonicalTextBuilder raw = new CanonicalTextBuilder().append(decoded.text());
         Captions captions = Captions.of(raw.text());
         if (captions.cues().isEmpty() && captions.comments() == 0 && !raw.text().startsWith("WEBVTT")) {

@@ -3,6 +3,7 @@ package org.makna.intake;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +30,11 @@ final class CsvSheets {
     /**
      * Reads the bytes of a file.
      *
+     * @param charset the character set, or null to detect it
      * @throws MaknaException naming the file, if it is no text or no table can be made of it
      */
-    static SheetFile read(Path file, byte[] bytes, boolean tabs) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes);
+    static SheetFile read(Path file, byte[] bytes, boolean tabs, @Nullable Charset charset) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, null, charset);
         List<Finding> findings = new ArrayList<>(decoded.findings());
         CanonicalTextBuilder canonical = new CanonicalTextBuilder().append(decoded.text());
         String text = canonical.text();

@@ -33,7 +33,7 @@ final class HtmlReader {
      * @throws org.makna.model.MaknaException naming the file, if it is no text
      */
     static Imported read(Path file, byte[] bytes, IntakeOptions options) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, declared(bytes));
+        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, declared(bytes), options.charset());
         Document page = Jsoup.parse(decoded.text());
         LineSink sink = new LineSink();
         ContentTally tally = new ContentTally();

@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.DocumentKind;
 
@@ -11,16 +12,23 @@ import org.makna.model.DocumentKind;
  * @param language BCP 47 code of every document, or null
  * @param map      roles of the columns of a survey, or null to detect them
  * @param password what opens a file that is protected, or null; it is never kept
+ * @param charset  character set of text files, or null to detect it
  */
 public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map,
-        @Nullable String password) {
+        @Nullable String password, @Nullable Charset charset) {
 
     /** Leaves everything to the file. */
-    public static final IntakeOptions DETECT = new IntakeOptions(null, null, null, null);
+    public static final IntakeOptions DETECT = new IntakeOptions(null, null, null, null, null);
+
+    /** Leaves the character set to the file. */
+    public IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map,
+            @Nullable String password) {
+        this(kind, language, map, password, null);
+    }
 
     /** The same in a language, unless the user has named one. */
     IntakeOptions orIn(@Nullable String found) {
-        return language == null && found != null ? new IntakeOptions(kind, found, map, password) : this;
+        return language == null && found != null ? new IntakeOptions(kind, found, map, password, charset) : this;
     }
 
     /** Hides the password. */

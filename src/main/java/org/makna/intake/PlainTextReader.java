@@ -19,7 +19,7 @@ final class PlainTextReader {
      * @throws org.makna.model.MaknaException naming the file, if it is no text
      */
     static Imported read(Path file, byte[] bytes, FileFormat format, IntakeOptions options) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes);
+        TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, null, options.charset());
         CanonicalTextBuilder canonical = new CanonicalTextBuilder().append(decoded.text());
         String text = canonical.text();
         List<Finding> findings = new ArrayList<>(decoded.findings());

@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SheetReader {
      * @throws MaknaException naming the file, if it cannot be read or holds nothing
      */
     public static Sheet read(Path file) {
-        Sheet sheet = grid(file, SourceBytes.read(file), null, null).sheet();
+        Sheet sheet = grid(file, SourceBytes.read(file), null, null, null).sheet();
         requireSomething(file, sheet);
         return sheet;
     }
@@ -30,18 +31,21 @@ public final class SheetReader {
      *
      * @param sheet name of the sheet to read, or null for the first visible one that holds anything
      * @param password what opens a protected workbook, or null
+     * @param charset character set of a text file, or null to detect it
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password) {
-        SheetFile read = grid(file, bytes, sheet, password);
+    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password,
+            @Nullable Charset charset) {
+        SheetFile read = grid(file, bytes, sheet, password, charset);
         return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
     }
 
-    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password) {
+    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password,
+            @Nullable Charset charset) {
         FileFormat format = FileFormat.of(file)
                 .orElseThrow(() -> new MaknaException("intake.sheet.other", file.toString()));
         return switch (format) {
-            case CSV, TEXT -> CsvSheets.read(file, bytes, false);
-            case TSV -> CsvSheets.read(file, bytes, true);
+            case CSV, TEXT -> CsvSheets.read(file, bytes, false, charset);
+            case TSV -> CsvSheets.read(file, bytes, true, charset);
             case XLSX -> XlsxSheets.read(file, LockedOffice.unlocked(file, bytes, password), sheet);
             case XLS -> XlsSheets.read(file, bytes, sheet);
             case JSONL -> JsonSheets.read(file, bytes);

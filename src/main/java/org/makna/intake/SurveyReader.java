@@ -49,7 +49,8 @@ final class SurveyReader {
      */
     static Imported read(Path file, byte[] bytes, FileFormat format, IntakeOptions options) {
         SurveyMap map = options.map();
-        SheetFile read = SheetReader.read(file, bytes, map == null ? null : map.sheet(), options.password());
+        SheetFile read = SheetReader.read(file, bytes, map == null ? null : map.sheet(), options.password(),
+                options.charset());
         return new SurveyReader(file, options).survey(bytes, format, read);
     }
 

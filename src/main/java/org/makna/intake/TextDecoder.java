@@ -63,11 +63,22 @@ final class TextDecoder {
      * @throws MaknaException naming the file, if the bytes are no text
      */
     static Decoded decode(Path file, byte[] bytes, @Nullable Charset declared) {
+        return decode(file, bytes, declared, null);
+    }
+
+    /**
+     * Decodes the bytes of a file of which somebody may have said how.
+     *
+     * @param declared what the file says, or null
+     * @param chosen   what somebody chose, which is believed whatever comes out; null to find it out
+     * @throws MaknaException naming the file, if the bytes are no text
+     */
+    static Decoded decode(Path file, byte[] bytes, @Nullable Charset declared, @Nullable Charset chosen) {
         FileSignature signature = FileSignature.of(bytes);
         if (signature.isBinary()) {
             throw new MaknaException("intake.text.binary", file.toString(), signature.name());
         }
-        Decoded decoded = decode(bytes, declared);
+        Decoded decoded = chosen == null ? decode(bytes, declared) : asChosen(bytes, chosen);
         if (controlShare(decoded.text) > MOST_CONTROLS) {
             throw new MaknaException("intake.text.unknown", file.toString());
         }
@@ -153,12 +164,24 @@ final class TextDecoder {
         return new Decoded(decoded.text, decoded.encoding, findings);
     }
 
+    private static Decoded asChosen(byte[] bytes, Charset chosen) {
+        Decoded decoded = chosen.equals(StandardCharsets.UTF_16LE)
+                ? utf16(bytes, ByteOrder.LITTLE_ENDIAN, "UTF-16LE")
+                : chosen.equals(StandardCharsets.UTF_16BE)
+                        ? utf16(bytes, ByteOrder.BIG_ENDIAN, "UTF-16BE")
+                        : chosen.equals(WINDOWS_1252) ? western(bytes) : replacing(bytes, chosen, spoken(chosen));
+        List<Finding> findings = new ArrayList<>(decoded.findings);
+        findings.set(0, Finding.note("intake.text.encoding-chosen", decoded.encoding));
+        return new Decoded(decoded.text, decoded.encoding, findings);
+    }
+
     /** The name that people know the set by. */
     private static String spoken(Charset charset) {
         return switch (charset.name()) {
             case "windows-31j" -> "Shift-JIS";
             case "x-windows-949" -> "EUC-KR";
             case "x-windows-950" -> "Big5";
+            case "x-windows-874" -> "windows-874";
             default -> charset.name();
         };
     }

@@ -91,6 +91,12 @@ final class DocumentMaking {
         return Optional.ofNullable(folder);
     }
 
+    /** Notes that a document stays and has a new text, so that no other file of the step takes its place. */
+    void taken(Document document, PreparedDocument fresh) {
+        made.add(document.id());
+        knownTexts.add(fresh.textKey());
+    }
+
     /** Deletes a document, whose place and whole cases a new one of its name will take. */
     void remove(Document document, List<CasePart> parts) {
         parts.forEach(part -> casesOfReplaced

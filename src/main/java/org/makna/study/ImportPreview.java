@@ -31,6 +31,7 @@ import org.makna.model.SurveyWords;
  * @param characters Unicode code points of all its texts
  * @param turns      number of speaker turns
  * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
+ * @param turnsBySpeaker number of turns of each speaker, by label
  * @param columns    columns of a survey and what would become of them; empty for other files
  * @param words      how the rows of a survey are read
  * @param opening    how the text of its first document begins
@@ -39,7 +40,8 @@ import org.makna.model.SurveyWords;
  */
 public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
-        List<ImportedSpeaker> speakers, List<ColumnPlan> columns, SurveyWords words, String opening,
+        List<ImportedSpeaker> speakers, Map<String, Integer> turnsBySpeaker, List<ColumnPlan> columns,
+        SurveyWords words, String opening,
         List<ProjectCount> contents,
         List<Finding> findings) {
 
@@ -49,6 +51,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         folders = List.copyOf(folders);
         documents = List.copyOf(documents);
         speakers = List.copyOf(speakers);
+        turnsBySpeaker = Map.copyOf(turnsBySpeaker);
         columns = List.copyOf(columns);
         contents = List.copyOf(contents);
         findings = List.copyOf(findings);
@@ -77,7 +80,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
 
     /** Imports the file just as it was previewed; to be changed by whoever wants it otherwise. */
     public ImportChoice choice() {
-        return new ImportChoice(file, folders, null, null, List.of(), null, Map.of(), !columns.isEmpty(), null, null);
+        return new ImportChoice(file, folders).asSurvey(!columns.isEmpty());
     }
 
     static ImportPreview of(PreparedFile prepared, KnownTexts known, String studyLanguage) {
@@ -103,7 +106,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(path, prepared.task().folders(), there ? Status.ALREADY_THERE : Status.READY,
                 imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), imported.columns(), imported.words(),
+                prepared.characters(), prepared.turns(), prepared.speakers(), prepared.turnsBySpeaker(),
+                imported.columns(), imported.words(),
                 prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), List.of(), findings);
     }
 
@@ -118,8 +122,8 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         return new ImportPreview(prepared.task().source().path(), prepared.task().folders(), Status.READY,
                 project.program(), "", null, studyLanguage,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
-                prepared.characters(), prepared.turns(), prepared.speakers(), List.of(), SurveyWords.PLAIN, "",
-                project.counts(), findings);
+                prepared.characters(), prepared.turns(), prepared.speakers(), Map.of(), List.of(), SurveyWords.PLAIN,
+                "", project.counts(), findings);
     }
 
     private static Status status(FileReport report) {
@@ -132,7 +136,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
     }
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
-        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), List.of(),
-                SurveyWords.PLAIN, "", List.of(), findings);
+        return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), Map.of(),
+                List.of(), SurveyWords.PLAIN, "", List.of(), findings);
     }
 }

@@ -29,6 +29,8 @@ final class ImportStep {
     private final DocumentMaking making;
     private final CodePaths codes;
     private final ProjectStep projects;
+    /** Documents whose participants become cases. */
+    private final List<Long> participants = new ArrayList<>();
 
     /**
      * @param coder    who imports
@@ -50,6 +52,9 @@ final class ImportStep {
         for (PreparedFile file : files) {
             goOn();
             reports.add(added(file));
+        }
+        if (!participants.isEmpty()) {
+            SpeakerEdits.withoutCase(rows, CasePlan.ofSpeakers(rows, participants, false)).make(rows);
         }
         return reports;
     }
@@ -78,16 +83,20 @@ final class ImportStep {
         List<Finding> findings = new ArrayList<>(imported.findings());
         List<Document> documents;
         if (imported.cases().isEmpty()) {
-            Optional<Finding> refusal = onDuplicate == ImportOptions.OnDuplicate.REPLACE
-                    ? makeRoom(file)
-                    : Optional.empty();
-            if (refusal.isPresent()) {
-                return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
+            if (onDuplicate == ImportOptions.OnDuplicate.REPLACE) {
+                List<Document> standing = standing(file);
+                if (file.documents().size() == 1 && ReplacedDocument.isWorkedOn(rows, standing)) {
+                    return renewed(file, imported, standing.getFirst(), path);
+                }
+                Optional<Finding> refusal = makeRoom(standing);
+                if (refusal.isPresent()) {
+                    return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
+                }
             }
             documents = new ArrayList<>();
             for (PreparedDocument document : file.documents()) {
                 goOn();
-                documents.add(making.create(file.task().folders(), document, file, false));
+                documents.add(created(file, document));
             }
         } else {
             SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, progress);
@@ -106,12 +115,45 @@ final class ImportStep {
         return report;
     }
 
-    /** Removes the documents whose place the new ones take; refuses when something hangs on one of them. */
-    private Optional<Finding> makeRoom(PreparedFile file) {
-        List<Document> replaced = new ArrayList<>();
-        for (PreparedDocument document : file.documents()) {
-            making.standing(file.task().folders(), document.name()).ifPresent(replaced::add);
+    private Document created(PreparedFile file, PreparedDocument document) {
+        Document fresh = making.create(file.task().folders(), document, file, false);
+        new SpeakerNaming(rows, fresh.id()).make(file.task().choice().speakers());
+        if (file.task().choice().participants()) {
+            participants.add(fresh.id());
         }
+        return fresh;
+    }
+
+    /** Lets a document that was worked on have the new text, with all that lies on it. */
+    private FileReport renewed(PreparedFile file, Imported imported, Document standing, String path) {
+        PreparedDocument fresh = file.documents().getFirst();
+        Optional<Finding> refusal = new ReplacedDocument(rows, standing).become(fresh, file);
+        if (refusal.isPresent()) {
+            return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
+        }
+        making.taken(standing, fresh);
+        making.knownTexts().add(file.originalKey());
+        List<Finding> findings = new ArrayList<>(imported.findings());
+        findings.add(Finding.note("study.replaced", standing.name(),
+                rows.codings().inDocument(standing.id()).size()));
+        FileReport report = new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
+                List.of(NamePath.of(standing.name()).toDocumentText()), 0, file.characters(), file.turns(),
+                file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);
+        rows.documents().setImportReport(standing.id(), report, imported.columns());
+        return report;
+    }
+
+    /** The study's documents that have the place and name of one of the new ones. */
+    private List<Document> standing(PreparedFile file) {
+        List<Document> standing = new ArrayList<>();
+        for (PreparedDocument document : file.documents()) {
+            making.standing(file.task().folders(), document.name()).ifPresent(standing::add);
+        }
+        return standing;
+    }
+
+    /** Removes the documents whose place the new ones take; refuses when something hangs on one of them. */
+    private Optional<Finding> makeRoom(List<Document> replaced) {
         DocumentTies ties = new DocumentTies(rows);
         for (Document document : replaced) {
             Optional<Finding> obstacle = ties.obstacle(document);

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.makna.intake.FileReader;
+import org.jspecify.annotations.Nullable;
 import org.makna.intake.IntakeOptions;
 import org.makna.intake.SourceFile;
 import org.makna.intake.SourceFiles;
 import org.makna.intake.SurveyMap;
 import org.makna.model.ColumnPlan;
+import org.makna.intake.TextCharsets;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -120,6 +122,11 @@ public final class Importing {
         return previews;
     }
 
+    /** Names of the character sets in which text files can be read, the most frequent first. */
+    public static List<String> charsets() {
+        return TextCharsets.names();
+    }
+
     /**
      * Imports files as the user decided for each of them.
      *
@@ -139,9 +146,8 @@ public final class Importing {
      */
     public ImportPreview preview(ImportChoice choice, Path map, Progress progress) {
         FileTask task = task(choice);
-        IntakeOptions intake = new IntakeOptions(choice.kind(), choice.language(), SurveyMap.read(map),
-                choice.password());
-        return previews(List.of(new FileTask(task.source(), task.folders(), intake)), progress).getFirst();
+        return previews(List.of(new FileTask(task.source(), task.folders(), intake(choice, SurveyMap.read(map)), choice)),
+                progress).getFirst();
     }
 
     /**
@@ -175,9 +181,14 @@ public final class Importing {
     private static FileTask task(ImportChoice choice) {
         SourceFile found = SourceFiles.find(List.of(choice.file())).getFirst();
         boolean detected = choice.columns().isEmpty() && choice.words() == null;
-        return new FileTask(found, choice.folders(), new IntakeOptions(choice.kind(), choice.language(),
-                detected ? null : SurveyMap.of(choice.columns(), choice.words()), choice.password()),
-                choice.interviewers(), choice.onDuplicate());
+        SurveyMap map = detected ? null : SurveyMap.of(choice.columns(), choice.words());
+        return new FileTask(found, choice.folders(), intake(choice, map), choice);
+    }
+
+    private static IntakeOptions intake(ImportChoice choice, @Nullable SurveyMap map) {
+        String charset = choice.charset();
+        return new IntakeOptions(choice.kind(), choice.language(), map, choice.password(),
+                charset == null ? null : TextCharsets.named(charset).orElse(null));
     }
 
     /** One import at a time: what a cancelled one takes back may be what another one has just found to be there. */
@@ -274,7 +285,7 @@ public final class Importing {
         for (ImportedDocument document : imported.documents()) {
             Content text = Content.of(document.text());
             all.add(text);
-            documents.add(PreparedDocument.of(document, text.key(), task.interviewers()));
+            documents.add(PreparedDocument.of(document, text.key(), task.choice().speakers()));
         }
         all.add(original);
         contents.accept(all);

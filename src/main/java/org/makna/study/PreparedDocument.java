@@ -24,12 +24,14 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
     /**
      * Takes the text out.
      *
-     * @param interviewers what the user said about the speakers, by label
+     * @param choices what the user said about the speakers, by label
      */
-    static PreparedDocument of(ImportedDocument document, String textKey, Map<String, Boolean> interviewers) {
+    static PreparedDocument of(ImportedDocument document, String textKey, Map<String, SpeakerChoice> choices) {
         String text = document.text();
-        List<ImportedSpeaker> speakers = document.speakers().stream().map(one -> new ImportedSpeaker(one.label(),
-                interviewers.getOrDefault(one.label(), one.interviewer()))).toList();
+        List<ImportedSpeaker> speakers = document.speakers().stream().map(one -> {
+            SpeakerChoice choice = choices.get(one.label());
+            return new ImportedSpeaker(one.label(), choice == null ? one.interviewer() : choice.interviewer());
+        }).toList();
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
                 opening(text),
                 new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),

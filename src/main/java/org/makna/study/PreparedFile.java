@@ -1,6 +1,8 @@
 package org.makna.study;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
@@ -69,6 +71,19 @@ record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Import
         for (PreparedDocument document : documents) {
             for (Section section : document.imported().sections()) {
                 turns += section.kind() == SectionKind.TURN ? 1 : 0;
+            }
+        }
+        return turns;
+    }
+
+    /** Number of turns of each speaker, by label. */
+    Map<String, Integer> turnsBySpeaker() {
+        Map<String, Integer> turns = new HashMap<>();
+        for (PreparedDocument document : documents) {
+            for (Section section : document.imported().sections()) {
+                if (section.kind() == SectionKind.TURN) {
+                    turns.merge(section.label(), 1, Integer::sum);
+                }
             }
         }
         return turns;

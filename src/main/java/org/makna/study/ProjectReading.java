@@ -53,7 +53,7 @@ final class ProjectReading {
                 originals.add(original.key());
             }
             contents.accept(both);
-            documents.add(PreparedDocument.of(one.document(), text.key(), task.interviewers()));
+            documents.add(PreparedDocument.of(one.document(), text.key(), task.choice().speakers()));
         }
         return PreparedFile.project(task, PreparedProject.of(project, originals), documents, List.copyOf(findings));
     }

@@ -75,7 +75,7 @@ class SheetReaderTest {
     void dropsBlankRowsOfASurveyAndSaysSo() {
         Path file = Fixtures.write(folder, "survey.csv",
                 "a,b\n\n1,2\n,\n  ,\n3,4\n\n".getBytes(StandardCharsets.UTF_8));
-        Sheet sheet = SheetReader.read(file, SourceBytes.read(file), null, null).sheet();
+        Sheet sheet = SheetReader.read(file, SourceBytes.read(file), null, null, null).sheet();
         assertThat(sheet.rows()).containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("3", "4"));
         assertThat(sheet.findings()).contains(Finding.repaired("intake.sheet.blank-rows", 3));
     }

@@ -133,7 +133,7 @@ class ImportingTest {
         String before = shop.dump();
         List<FileReport> reports = study.importing().run(
                 List.of(interview.choice().inFolder(List.of("Lapangan", "Ende")).withLanguage("en")
-                        .withKind(DocumentKind.FIELD_NOTES).withInterviewer("P", true),
+                        .withKind(DocumentKind.FIELD_NOTES).withSpeaker("P", new SpeakerChoice("P", true, null)),
                         survey.choice().withColumns(columns)),
                 OnDuplicate.SKIP, Progress.NONE);
         assertThat(reports).extracting(FileReport::status).containsOnly(FileReport.Status.IMPORTED);
@@ -167,6 +167,50 @@ class ImportingTest {
         assertThat(study.importing().reportOf(999)).isEmpty();
         assertThat(shop.dump()).contains("{\"columns\":{\"Responden\":{\"role\":\"id\"},"
                 + "\"Umur\":{\"role\":\"attribute\",\"type\":\"integer\"},");
+    }
+
+    private FileReport replace(String text) {
+        ImportPreview fresh = preview("P1.txt", text);
+        return study.importing().run(List.of(fresh.choice()), OnDuplicate.REPLACE, Progress.NONE).getFirst();
+    }
+
+    @Test
+    void aFileTakesThePlaceOfACodedDocumentAndTheCodingsStayOnTheirWords() {
+        long document = shop.document("P1", Workshop.INTERVIEW);
+        Workshop.done(study.coding().applyNew(document, Workshop.of("Cepat 😀, tapi mahal"), null, "harga"));
+        Workshop.done(study.annotationEdits().create(document, Workshop.of("antre lama"), "lama"));
+        long one = Workshop.done(study.caseEdits().create("P")).id();
+        Workshop.done(study.caseEdits().assignSpeaker(one, document, "P"));
+        String before = shop.dump();
+        FileReport report = replace("Catatan awal.\n" + Workshop.INTERVIEW.replace("Dan keluarga", "Lalu keluarga")
+                + "Ibu: Benar sekali.\nP: Ya.\nIbu: Baik.\n");
+        assertThat(report.status()).as("%s", report).isEqualTo(FileReport.Status.IMPORTED);
+        DocumentContent now = study.document(document).orElseThrow();
+        assertThat(now.text()).startsWith("Catatan awal.\nI: Bagaimana").contains("Lalu keluarga");
+        assertThat(now.codings()).singleElement().satisfies(
+                coding -> assertThat(coding.range().cut(now.text())).isEqualTo("Cepat 😀, tapi mahal"));
+        assertThat(now.annotations().getFirst().range().cut(now.text())).isEqualTo("antre lama");
+        assertThat(now.speakers()).extracting(Speaker::label).contains("I", "P", "Ibu");
+        assertThat(now.sections().getFirst().range().cut(now.text())).startsWith("I: Bagaimana");
+        assertThat(study.caseTable().rows().getFirst().parts()).hasSize(1);
+        assertThat(study.importing().reportOf(document).orElseThrow().findings())
+                .extracting(each -> each.message().key())
+                .contains("study.replaced");
+        assertThat(study.check()).isEmpty();
+        study.undo();
+        assertThat(shop.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatWouldTakeTheWordsOfACodingIsRefusedAndNamesThem() {
+        long document = shop.document("P1", Workshop.INTERVIEW);
+        Workshop.done(study.coding().applyNew(document, Workshop.of("Mereka antre lama"), null, "antre"));
+        String before = shop.dump();
+        FileReport report = replace(Workshop.INTERVIEW.replace("P: Mereka antre lama.\n", ""));
+        assertThat(report.status()).isEqualTo(FileReport.Status.FAILED);
+        assertThat(report.findings().getFirst().message().key()).isEqualTo("study.replace-loses");
+        assertThat(report.findings().getFirst().message().args().toString()).contains("Mereka antre lama");
+        assertThat(shop.dump()).isEqualTo(before);
     }
 
     @Test

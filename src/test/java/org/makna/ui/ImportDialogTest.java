@@ -146,6 +146,44 @@ class ImportDialogTest extends WindowTest {
     }
 
     @Test
+    void speakersAreNamedMergedAndGivenToCasesBeforeTheyComeIn() {
+        choose(file("W1.txt", INTERVIEW + "Pewawancara: Good.\nI: Yes.\nPewawancara: Well.\nDewi: So.\n"),
+                file("W2.txt", INTERVIEW.replace("Dewi", "Sari")));
+        pictureOfFront("import-speakers");
+        clickOn("#speaker-name-0").push(KeyCode.CONTROL, KeyCode.A).write("Ana");
+        clickOn("#speaker-name-2").push(KeyCode.CONTROL, KeyCode.A).write("Ana");
+        clickOn("#speaker-case-1").write("Ibu Dewi");
+        clickOn("#import-participants");
+        pictureOfFront("import-speakers-named");
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        Study study = workspace().study();
+        assertThat(study.corpus().speakers()).extracting("label").containsExactlyInAnyOrder("Ana", "Dewi", "I", "Sari");
+        assertThat(study.caseTable().rows()).extracting(row -> row.oneCase().name())
+                .containsExactlyInAnyOrder("Ibu Dewi", "Sari");
+        interact(() -> workspace().actions().run(Action.UNDO));
+        await(() -> paths().isEmpty());
+        assertThat(study.caseTable().rows()).isEmpty();
+    }
+
+    @Test
+    void theCharacterSetIsChangedAndWhatItMakesIsSeenAtOnce() {
+        choose(file("K1.txt", "Ведущий: Добрый день.\nОльга: Здравствуйте.\n".repeat(4), Charset.forName("KOI8-R")));
+        String before = lookup(".mk-import-opening").queryAs(Label.class).getText();
+        assertThat(before).contains("Добрый");
+        choose("#import-charset", "windows-1251");
+        await(() -> !lookup(".mk-import-opening").queryAs(Label.class).getText().contains("Добрый"));
+        pictureOfFront("import-charset");
+        choose("#import-charset", "KOI8-R");
+        await(() -> lookup(".mk-import-opening").queryAs(Label.class).getText().contains("Добрый"));
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        assertThat(workspace().study().document(id("K1")).orElseThrow().text()).startsWith("Ведущий: Добрый");
+        clickOn("#sheet-close");
+    }
+
+    @Test
     void theSheetIsDarkInADarkWindow() {
         interact(() -> window.services().actions().run(Action.SWITCH_THEME));
         choose(file("W1.txt", INTERVIEW), file("answers.csv", SURVEY));
@@ -166,6 +204,12 @@ class ImportDialogTest extends WindowTest {
         ListView<?> report = lookup("#fidelity-report").queryAs(ListView.class);
         assertThat(report.getItems().getFirst().toString()).contains("broken.docx").contains("FAILED");
         assertThat(paths()).containsExactly("W1");
+        Path report1 = folder.resolve("report.csv");
+        chosen.add(report1);
+        clickOn("#report-export");
+        await(() -> Files.exists(report1) && lookup("Export…").tryQuery().isPresent());
+        push(KeyCode.ENTER);
+        assertThat(report1).content().contains("broken.docx").contains("W1.txt");
         clickOn("#report-copy").clickOn("#sheet-close");
         interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard().getString())
                 .contains("broken.docx").contains("W1.txt"));

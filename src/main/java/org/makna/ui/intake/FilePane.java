@@ -19,18 +19,20 @@ import javafx.scene.layout.VBox;
 import org.makna.model.DocumentKind;
 import org.makna.model.Finding;
 import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.study.ImportChoice;
 import org.makna.study.ImportPreview;
+import org.makna.study.Importing;
 import org.makna.ui.common.Choices;
 import org.makna.ui.common.DocumentWords;
 import org.makna.ui.common.Scripts;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.SpeakerRows;
 import org.makna.ui.workspace.Workspace;
 
 /** What is known of one file, and what the user may decide about it. */
 final class FilePane {
 
     private static final double WIDTH = 470;
-    private static final int MOST_SPEAKERS = 40;
     private static final int MOST_FINDINGS = 60;
     /** What the pane shows by itself, and lets the user change. */
     private static final Set<String> SHOWN = Set.of("intake.speakers.found", "intake.survey.id", "intake.survey.open",
@@ -40,6 +42,9 @@ final class FilePane {
     private final PlannedFile file;
     private final Runnable changed;
     private final Runnable reread;
+    private final VBox box = new VBox(12);
+    /** Stays when the file is read again, so that one can walk through the sets by keys. */
+    private final ComboBox<String> charset;
 
     /**
      * @param changed called after a decision that the list of files shows
@@ -51,17 +56,27 @@ final class FilePane {
         this.file = file;
         this.changed = changed;
         this.reread = reread;
+        this.charset = charset();
+        box.getStyleClass().add("mk-import-file");
     }
 
     Node node() {
+        fill();
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("mk-import-scroll");
+        return scroll;
+    }
+
+    private void fill() {
         ImportPreview preview = file.preview();
         Label name = UserText.label(file.name());
         name.getStyleClass().add("mk-title");
         name.setMinWidth(0);
         name.setTooltip(new Tooltip(preview.file().toString()));
-        VBox box = new VBox(12, name);
-        box.getStyleClass().add("mk-import-file");
-        if (preview.isReadable()) {
+        box.getChildren().setAll(name);
+        if (preview.isReadable() || !file.charset().isEmpty()) {
             Label facts = UserText.paragraph(facts(), WIDTH);
             facts.getStyleClass().add("mk-mute");
             box.getChildren().addAll(facts, decisions());
@@ -88,11 +103,6 @@ final class FilePane {
         if (!preview.opening().isBlank()) {
             box.getChildren().add(section(workspace.text("ui.import.opening"), List.of(opening())));
         }
-        ScrollPane scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("mk-import-scroll");
-        return scroll;
     }
 
     private static Node section(String head, List<Node> content) {
@@ -108,9 +118,6 @@ final class FilePane {
         ImportPreview preview = file.preview();
         StringJoiner facts = new StringJoiner(" · ");
         facts.add(preview.format());
-        if (!preview.encoding().isEmpty()) {
-            facts.add(workspace.text("ui.import.encoding", preview.encoding()));
-        }
         facts.add(workspace.text("ui.report.characters", preview.characters()));
         if (file.isSurvey()) {
             facts.add(workspace.text("ui.report.cases", preview.cases()));
@@ -148,11 +155,39 @@ final class FilePane {
         language.valueProperty().addListener((property, before, now) -> file.setLanguage(now));
         row(grid, row++, workspace.text("ui.import.language"), language,
                 forAll("import-language-all", one -> one.setLanguage(language.getValue())));
+        if (!file.charset().isEmpty()) {
+            row(grid, row++, workspace.text("ui.import.charset"), charset);
+        }
         if (!file.preview().folders().isEmpty()) {
             Label folders = UserText.label(String.join(" › ", file.preview().folders()));
             row(grid, row, workspace.text("ui.import.from-folder"), folders);
         }
         return grid;
+    }
+
+    /** The character set, which is read again at once when another one is chosen. */
+    private ComboBox<String> charset() {
+        List<String> names = new ArrayList<>(Importing.charsets());
+        if (!names.contains(file.charset())) {
+            names.addFirst(file.charset());
+        }
+        ComboBox<String> sets = Choices.box("import-charset", workspace.text("ui.import.charset"), names, one -> one,
+                file.charset());
+        sets.valueProperty().addListener((property, before, now) -> {
+            ImportChoice wanted = file.inCharset(now);
+            workspace.read(() -> workspace.study().importing().preview(wanted, org.makna.model.Progress.NONE), read -> {
+                if (now.equals(sets.getValue())) {
+                    boolean focused = sets.isFocused();
+                    file.read(wanted, read);
+                    changed.run();
+                    fill();
+                    if (focused) {
+                        sets.requestFocus();
+                    }
+                }
+            });
+        });
+        return sets;
     }
 
     private interface Decision {
@@ -209,25 +244,15 @@ final class FilePane {
     }
 
     private List<Node> speakers() {
-        List<Node> rows = new ArrayList<>();
         List<ImportedSpeaker> all = file.preview().speakers();
-        for (ImportedSpeaker speaker : all.subList(0, Math.min(all.size(), MOST_SPEAKERS))) {
-            Label name = UserText.label(speaker.label());
-            name.setMinWidth(140);
-            name.setMaxWidth(220);
-            CheckBox interviewer = new CheckBox(workspace.text("ui.import.interviewer"));
-            interviewer.setId("import-interviewer-" + rows.size());
-            interviewer.setAccessibleText(workspace.text("ui.import.interviewer-who", speaker.label()));
-            interviewer.setSelected(file.isInterviewer(speaker));
-            interviewer.setOnAction(event -> file.setInterviewer(speaker, interviewer.isSelected()));
-            HBox row = new HBox(12, name, interviewer);
-            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            rows.add(row);
-        }
-        if (all.size() > MOST_SPEAKERS) {
-            rows.add(new Label(workspace.text("ui.import.more-speakers", all.size() - MOST_SPEAKERS)));
-        }
-        return rows;
+        SpeakerRows rows = new SpeakerRows(workspace, all.stream().map(one -> new SpeakerRows.Row(one.label(),
+                workspace.text("ui.who.count", file.preview().turnsBySpeaker().getOrDefault(one.label(), 0)),
+                file.speaker(one), "")).toList(), (row, choice) -> file.setSpeaker(all.get(row).label(), choice));
+        CheckBox participants = new CheckBox(workspace.text("ui.import.participants"));
+        participants.setId("import-participants");
+        participants.setSelected(plan.participants());
+        participants.setOnAction(event -> plan.setParticipants(participants.isSelected()));
+        return List.of(rows.node(), participants);
     }
 
     private Node opening() {

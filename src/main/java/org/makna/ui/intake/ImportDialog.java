@@ -26,6 +26,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.common.FidelityReport;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.ReportExport;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
@@ -163,12 +164,15 @@ public final class ImportDialog {
             text.putString(report.text());
             Clipboard.getSystemClipboard().setContent(text);
         });
+        Button export = new Button(workspace.text("ui.report.export"));
+        export.setId("report-export");
+        export.setOnAction(event -> new ReportExport(workspace).export(reports, workspace.study().info().title()));
         Button open = new Button(workspace.text("ui.report.open-first"));
         open.setId("report-open");
         open.setDisable(first.isEmpty());
         FrontWindow.find().ifPresent(owner -> {
             Sheet sheet = new Sheet(owner, workspace.services(),
-                    workspace.text("ui.report.title", came, reports.size()), content, copy, open);
+                    workspace.text("ui.report.title", came, reports.size()), content, copy, export, open);
             open.setOnAction(event -> {
                 sheet.close();
                 first.ifPresent(workspace.navigator()::open);

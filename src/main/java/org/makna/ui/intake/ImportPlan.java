@@ -14,6 +14,7 @@ final class ImportPlan {
     private final List<PlannedFile> files;
     private String folder = "";
     private OnDuplicate onDuplicate = OnDuplicate.SKIP;
+    private boolean participants;
 
     ImportPlan(List<PlannedFile> files) {
         this.files = List.copyOf(files);
@@ -36,6 +37,15 @@ final class ImportPlan {
         onDuplicate = chosen;
     }
 
+    /** Says whether each participant becomes a case. */
+    void setParticipants(boolean asCases) {
+        participants = asCases;
+    }
+
+    boolean participants() {
+        return participants;
+    }
+
     /** How many files are to be imported. */
     long wanted() {
         return files.stream().filter(PlannedFile::isWanted).count();
@@ -44,7 +54,8 @@ final class ImportPlan {
     /** The files to import with all that was decided about them. */
     List<ImportChoice> choices() {
         List<String> folders = folder.isEmpty() ? List.of() : NamePath.parseDocument(folder).names();
-        return files.stream().filter(PlannedFile::isWanted).map(file -> file.choice(folders)).toList();
+        return files.stream().filter(PlannedFile::isWanted)
+                .map(file -> file.choice(folders).withParticipants(participants && !file.isSurvey())).toList();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.makna.model.SurveyWords;
 import org.makna.study.ImportChoice;
 import org.makna.study.ImportOptions.OnDuplicate;
 import org.makna.study.ImportPreview;
+import org.makna.study.SpeakerChoice;
 
 /** A file as it was previewed, and what the user decided about it. For the FX thread. */
 final class PlannedFile {
@@ -95,12 +96,40 @@ final class PlannedFile {
         choice = choice.withLanguage(language.equals(preview.language()) ? null : language);
     }
 
-    boolean isInterviewer(ImportedSpeaker speaker) {
-        return choice.interviewers().getOrDefault(speaker.label(), speaker.interviewer());
+    /** What is decided about a speaker, or told from the file. */
+    SpeakerChoice speaker(ImportedSpeaker speaker) {
+        return choice.speakers().getOrDefault(speaker.label(),
+                new SpeakerChoice(speaker.label(), speaker.interviewer(), null));
     }
 
-    void setInterviewer(ImportedSpeaker speaker, boolean interviewer) {
-        choice = choice.withInterviewer(speaker.label(), interviewer);
+    void setSpeaker(String label, SpeakerChoice decided) {
+        choice = choice.withSpeaker(label, decided);
+    }
+
+    /** The character set that it is read in. */
+    String charset() {
+        return choice.charset() == null ? preview.encoding() : choice.charset();
+    }
+
+    /** What is decided, read in another character set, in which the columns may have other names. */
+    ImportChoice inCharset(@Nullable String charset) {
+        return choice.withCharset(charset).withColumns(List.of());
+    }
+
+    /** Takes over how the file reads in another character set. */
+    void read(ImportChoice decided, ImportPreview fresh) {
+        boolean same = sameColumns(fresh.columns());
+        choice = same && !chosen.isEmpty() ? decided.withColumns(columns) : decided;
+        preview = fresh;
+        if (!same) {
+            columns = fresh.columns();
+            forgetColumns();
+        }
+        wanted = wanted && fresh.isReadable();
+    }
+
+    private boolean sameColumns(List<ColumnPlan> others) {
+        return others.stream().map(ColumnPlan::name).toList().equals(columns.stream().map(ColumnPlan::name).toList());
     }
 
     List<ColumnPlan> columns() {
