@@ -27,7 +27,8 @@ import org.makna.model.SurveyWords;
  */
 public record ImportChoice(Path file, List<String> folders, @Nullable DocumentKind kind, @Nullable String language,
         @Nullable String charset, List<ColumnPlan> columns, @Nullable SurveyWords words,
-        Map<String, SpeakerChoice> speakers, boolean participants, boolean isSurvey, ImportOptions.@Nullable OnDuplicate onDuplicate, @Nullable String password) {
+        Map<String, SpeakerChoice> speakers, boolean participants, boolean isSurvey,
+        ImportOptions.@Nullable OnDuplicate onDuplicate, @Nullable String password) {
 
     public ImportChoice {
         folders = List.copyOf(folders);
@@ -42,59 +43,70 @@ public record ImportChoice(Path file, List<String> folders, @Nullable DocumentKi
 
     /** The same, into another folder. */
     public ImportChoice inFolder(List<String> names) {
-        return new ImportChoice(file, names, kind, language, charset, columns, words, speakers, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, names, kind, language, charset, columns, words, speakers, participants, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, as another kind of document; null tells it from the file. */
     public ImportChoice withKind(@Nullable DocumentKind other) {
-        return new ImportChoice(file, folders, other, language, charset, columns, words, speakers, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, other, language, charset, columns, words, speakers, participants,
+                isSurvey, onDuplicate, password);
     }
 
     /** The same, in another language; null takes the file's own or else the study's. */
     public ImportChoice withLanguage(@Nullable String other) {
-        return new ImportChoice(file, folders, kind, other, charset, columns, words, speakers, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, other, charset, columns, words, speakers, participants, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, read in another character set; null tells it from the file. What was said about speakers is forgotten. */
     public ImportChoice withCharset(@Nullable String other) {
-        return new ImportChoice(file, folders, kind, language, other, columns, words, Map.of(), participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, other, columns, words, Map.of(), participants, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, with other roles of the columns. */
     public ImportChoice withColumns(List<ColumnPlan> plans) {
-        return new ImportChoice(file, folders, kind, language, charset, plans, words, speakers, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, charset, plans, words, speakers, participants, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, with other rows and words for missing values. */
     public ImportChoice withWords(SurveyWords other) {
-        return new ImportChoice(file, folders, kind, language, charset, columns, other, speakers, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, charset, columns, other, speakers, participants,
+                isSurvey, onDuplicate, password);
     }
 
     /** The same, taken for a survey or not. */
     public ImportChoice asSurvey(boolean other) {
-        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants, other, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants, other,
+                onDuplicate, password);
     }
 
     /** The same, with something else done when it is there already. */
     public ImportChoice onDuplicate(ImportOptions.OnDuplicate other) {
-        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants, isSurvey, other, password);
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants,
+                isSurvey, other, password);
     }
 
     /** The same, with something decided about a speaker. */
     public ImportChoice withSpeaker(String label, SpeakerChoice speaker) {
         Map<String, SpeakerChoice> all = new LinkedHashMap<>(speakers);
         all.put(label, speaker);
-        return new ImportChoice(file, folders, kind, language, charset, columns, words, all, participants, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, all, participants, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, with or without a case of each participant. */
     public ImportChoice withParticipants(boolean asCases) {
-        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, asCases, isSurvey, onDuplicate, password);
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, asCases, isSurvey,
+                onDuplicate, password);
     }
 
     /** The same, opened with a password. */
     public ImportChoice withPassword(String known) {
-        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants, isSurvey, onDuplicate, known);
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, participants,
+                isSurvey, onDuplicate, known);
     }
 
     /** Hides the password. */

@@ -146,7 +146,8 @@ public final class Importing {
      */
     public ImportPreview preview(ImportChoice choice, Path map, Progress progress) {
         FileTask task = task(choice);
-        return previews(List.of(new FileTask(task.source(), task.folders(), intake(choice, SurveyMap.read(map)), choice)),
+        return previews(
+                List.of(new FileTask(task.source(), task.folders(), intake(choice, SurveyMap.read(map)), choice)),
                 progress).getFirst();
     }
 
