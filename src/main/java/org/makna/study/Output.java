@@ -176,6 +176,11 @@ public final class Output {
         return new WordOutput(this, messages);
     }
 
+    /** Writes drawings. */
+    public Pictures pictures() {
+        return new Pictures();
+    }
+
     /** The sentences that say what a table counted. */
     public List<String> counted(Table table) {
         return table.counted().stream().map(messages::text).toList();
