@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.makna.model.CodedCorpus;
 import org.makna.model.MaknaException;
+import org.makna.model.QueryCondition;
 
 /**
  * Conditions on what is counted, all of which must hold.
@@ -95,6 +96,17 @@ public final class Filter {
     /** The conditions, each as it was written. */
     public List<String> asWritten() {
         return conditions.stream().map(Condition::written).toList();
+    }
+
+    /** The conditions, taken apart. */
+    public List<QueryCondition> parts() {
+        return conditions.stream()
+                .map(one -> new QueryCondition(one.field() == Condition.Field.ATTRIBUTE
+                        ? "attribute." + quoted(one.attribute())
+                        : one.field().word(), one.negated(),
+                        one.values().stream().map(Condition.Value::text).toList(),
+                        one.written()))
+                .toList();
     }
 
     /** Whether a condition names a saved query. */

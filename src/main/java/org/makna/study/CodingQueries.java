@@ -14,6 +14,7 @@ import org.makna.model.CodingQuery;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Progress;
+import org.makna.model.QueryCondition;
 import org.makna.model.ResultMode;
 import org.makna.model.SavedQuery;
 import org.makna.store.Rows;
@@ -68,6 +69,39 @@ public final class CodingQueries {
                                 corpus.corpus().documents().get(place.document()).document().id(), place.range()))
                         .toList(),
                 new SegmentList(corpus, texts, file, found.codings(), asked));
+    }
+
+    /** What questions can be made of, besides the codes. Reads the study. */
+    public QueryChoices choices() {
+        return QueryChoices.of(study.corpus(), saved());
+    }
+
+    /**
+     * Takes conditions apart.
+     *
+     * @throws MaknaException if they are not understood
+     */
+    public List<QueryCondition> conditions(String written) {
+        return Filter.parse(written).parts();
+    }
+
+    /**
+     * Writes a condition so that it is read again.
+     *
+     * @param field  as it stands before the operator, such as {@code attribute.Region}
+     * @param values at least one
+     */
+    public String condition(String field, boolean negated, List<String> values) {
+        List<String> all = values.stream().map(value -> value(field, value)).toList();
+        return all.size() == 1
+                ? field + (negated ? "!=" : "=") + all.getFirst()
+                : field + (negated ? " not in (" : " in (") + String.join(", ", all) + ")";
+    }
+
+    /** A path is written as it is, as its own quotation marks say where a name ends. */
+    private static String value(String field, String value) {
+        boolean path = field.equals("folder") && value.chars().noneMatch(c -> "(),{}".indexOf(c) >= 0);
+        return path ? value : Filter.quoted(value);
     }
 
     private Retrieval retrieve(CodingQuery query, CorpusIndex corpus, Filter scope, ResultMode mode,
