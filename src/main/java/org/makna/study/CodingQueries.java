@@ -12,6 +12,7 @@ import org.makna.analysis.query.CodingQueryParser;
 import org.makna.analysis.query.Retrieval;
 import org.makna.model.CodingQuery;
 import org.makna.model.MaknaException;
+import org.makna.model.Hit;
 import org.makna.model.Message;
 import org.makna.model.Progress;
 import org.makna.model.QueryCondition;
@@ -68,7 +69,11 @@ public final class CodingQueries {
                         .map(place -> new QueryAnswer.Found(
                                 corpus.corpus().documents().get(place.document()).document().id(), place.range()))
                         .toList(),
-                new SegmentList(corpus, texts, file, found.codings(), asked));
+                new SegmentList(corpus, texts, file, found.codings(), asked),
+                study.finder().rows(corpus, found.places().stream().filter(place -> place.codings().length == 0)
+                        .map(place -> new Hit(corpus.corpus().documents().get(place.document()).document().id(),
+                                place.range(), 0))
+                        .toList()));
     }
 
     /** What questions can be made of, besides the codes. Reads the study. */

@@ -24,6 +24,9 @@ public final class Finder {
     /** Name of the coder whose codings are made by rules. */
     public static final String AUTOMATIC = "Automatic";
 
+    /** As much text is shown around a passage as a wide line holds. */
+    private static final int PASSAGE_CONTEXT = 160;
+
     private final Study study;
     private final SearchIndex index;
     private final StudyTexts texts;
@@ -73,6 +76,12 @@ public final class Finder {
         HitRows rows = new HitRows(corpus, answer.hits(), order, (at, id) -> surroundings(at, id, context));
         return new FoundHits(rows, answer.totalHits(), answer.exact() && whole, answer.documents(),
                 answer.understood());
+    }
+
+    /** Passages in the order of the documents, in context. */
+    HitRows rows(CorpusIndex corpus, List<Hit> passages) {
+        return new HitRows(corpus, passages, HitRows.Order.CORPUS,
+                (at, id) -> surroundings(at, id, new HitContext(PASSAGE_CONTEXT, 0)));
     }
 
     private Surroundings surroundings(CorpusIndex corpus, long documentId, HitContext context) {

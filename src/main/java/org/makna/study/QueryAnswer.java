@@ -12,8 +12,10 @@ import org.makna.model.TextRange;
  * @param mode     whether it holds whole segments or parts of the text
  * @param found    where, in the order of the documents and their text, each once
  * @param segments the codings that whole segments were found by; none for parts and text hits
+ * @param passages what has no codings to list: parts of the text, and text hits
  */
-public record QueryAnswer(CodingQuery query, ResultMode mode, List<Found> found, SegmentList segments) {
+public record QueryAnswer(CodingQuery query, ResultMode mode, List<Found> found, SegmentList segments,
+        HitRows passages) {
 
     public QueryAnswer {
         found = List.copyOf(found);

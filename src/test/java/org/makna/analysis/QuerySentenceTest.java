@@ -50,7 +50,7 @@ class QuerySentenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NOT Trust", "Trust WITHIN (Cost OR Hope)", "Trust OR Cost WITHIN Hope", "ALONE(Trust)",
-            "ATLEAST/2(Trust, Cost)", "(Trust XOR Cost) XOR Hope", 
+            "ATLEAST/2(Trust, Cost)", "(Trust XOR Cost) XOR Hope",
             "Trust OR NOT Cost", "(Trust AND Cost) {coder=Ana} WITHIN Hope"})
     void whatDoesNotStaysText(String text) {
         assertThat(QuerySentence.of(CodingQueryParser.parse(text))).as(text).isEmpty();

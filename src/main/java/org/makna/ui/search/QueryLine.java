@@ -24,6 +24,7 @@ import org.makna.model.QueryException;
 import org.makna.model.SavedQuery;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
+import org.makna.ui.search.sentence.SentenceBar;
 import org.makna.ui.workspace.Workspace;
 
 /** Where a coding query is typed, such as {@code Trust WITHIN Cost}, with the saved ones; not there until it is asked for. */
@@ -32,19 +33,21 @@ final class QueryLine {
     private static final double FAULT_WIDTH = 560;
 
     private final Workspace workspace;
-    private final Consumer<@Nullable CodingQuery> asking;
+    private final Consumer<@Nullable Question> asking;
     private final TextField field = new TextField();
     private final MenuButton saved = new MenuButton();
     private final FaultLine fault;
+    private final SentenceBar sentence;
     private final VBox node;
+    private boolean writing;
     private List<SavedQuery> queries = List.of();
 
     /**
      * Creates it.
      *
-     * @param asking gets the query, or null when there is none any more
+     * @param asking gets the question, or null when there is none any more
      */
-    QueryLine(Workspace workspace, Consumer<@Nullable CodingQuery> asking) {
+    QueryLine(Workspace workspace, Consumer<@Nullable Question> asking) {
         this.workspace = workspace;
         this.asking = asking;
         fault = new FaultLine(workspace.messages(), "segments-query-fault", FAULT_WIDTH);
@@ -55,6 +58,11 @@ final class QueryLine {
         field.setAccessibleHelp(workspace.text("ui.query.help"));
         field.setTooltip(new Tooltip(workspace.text("ui.query.help")));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().addListener((property, before, now) -> {
+            if (!writing) {
+                read(now);
+            }
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         saved.setId("segments-saved");
         saved.setText(workspace.text("ui.query.saved"));
@@ -71,9 +79,16 @@ final class QueryLine {
         close.setOnAction(event -> close());
         HBox line = new HBox(8, field, saved, close);
         line.getStyleClass().add("mk-line");
-        node = new VBox(line, fault);
+        sentence = new SentenceBar(workspace, this::say);
+        node = new VBox(line, fault, sentence.node());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
         node.setId("segments-query-line");
-        node.getStyleClass().add("mk-bar");
+        node.getStyleClass().add("mk-question");
         node.setVisible(false);
         node.setManaged(false);
     }
@@ -86,6 +101,7 @@ final class QueryLine {
     void refresh() {
         workspace.tasks().read(progress -> workspace.study().codingQueries().saved(), this::fill,
                 workspace.problems()::failed);
+        sentence.refresh();
     }
 
     /** Shows the line and puts the focus into it. */
@@ -126,7 +142,31 @@ final class QueryLine {
     }
 
     private void ask() {
-        typed().ifPresent(asking);
+        typed().ifPresent(this::ask);
+    }
+
+    private void ask(CodingQuery query) {
+        asking.accept(new Question(query, sentence.mode().get()));
+    }
+
+    /** Writes what the parts say, and asks it. */
+    private void say(CodingQuery query) {
+        writing = true;
+        field.setText(query.toString());
+        writing = false;
+        show(null);
+        ask(query);
+    }
+
+    /** Shows in parts what is typed. */
+    private void read(String text) {
+        Optional<CodingQuery> read = Optional.empty();
+        try {
+            read = Optional.of(workspace.study().codingQueries().parse(text));
+        } catch (QueryException e) {
+            // Half a question is told as a fault only when it is asked.
+        }
+        sentence.show(read, text.isBlank());
     }
 
     private Optional<CodingQuery> typed() {

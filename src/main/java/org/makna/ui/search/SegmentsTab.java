@@ -13,14 +13,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedSegment;
-import org.makna.model.CodingQuery;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
-import org.makna.model.ResultMode;
 import org.makna.study.Codebook;
+import org.makna.study.HitRows;
+import org.makna.study.QueryAnswer;
 import org.makna.study.SegmentList;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -39,6 +40,7 @@ final class SegmentsTab {
     private final Tasks.Latest latest;
     private final StringProperty title = new SimpleStringProperty();
     private final PagedList<CodedSegment> list;
+    private final PassageList passages;
     private final CodeFilter filter;
     private final HBox bar = new HBox(10);
     private final Button excel;
@@ -58,10 +60,15 @@ final class SegmentsTab {
      * @param title  what the conditions mean, or blank
      * @param query  a coding query that takes the place of code and conditions, or null
      */
-    private record Wish(@Nullable Long codeId, String where, String title, @Nullable CodingQuery query) {}
+    private record Wish(@Nullable Long codeId, String where, String title, @Nullable Question query) {}
 
-    /** The list with the number of the row to select, or -1. */
-    private record Reading(SegmentList segments, int selected) {}
+    /** The list with the number of the row to select, or -1; or the passages that are listed in its place. */
+    private record Reading(SegmentList segments, int selected, @Nullable HitRows passages) {
+
+        static Reading of(SegmentList segments, long selected, @Nullable HitRows passages) {
+            return new Reading(segments, selected < 0 ? -1 : segments.indexOf(selected), passages);
+        }
+    }
 
     SegmentsTab(Workspace workspace, Drawer drawer) {
         this.workspace = workspace;
@@ -69,6 +76,7 @@ final class SegmentsTab {
         this.latest = workspace.tasks().latest();
         list = new PagedList<>(workspace, "segments", workspace.text("ui.segments.head"),
                 () -> new SegmentRowView(workspace.messages()), this::go);
+        passages = new PassageList(workspace);
         filter = new CodeFilter(workspace, this::ofCode);
         excel = export("segments-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx");
         csv = export("segments-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv");
@@ -76,8 +84,9 @@ final class SegmentsTab {
         bar.getStyleClass().add("mk-bar");
         query = new QueryLine(workspace, this::ofQuery);
         workspace.actions().on(Action.ASK_CODINGS, this::ask);
-        body = new VBox(query.node(), bar, list.node());
-        VBox.setVgrow(list.node(), Priority.ALWAYS);
+        StackPane rows = new StackPane(list.node(), passages.node());
+        body = new VBox(query.node(), bar, rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         Button question = workspace.actions().button(Action.ASK_CODINGS);
         question.getStyleClass().add("mk-link");
         HBox tools = new HBox(filter.node(), question, excel, csv);
@@ -131,7 +140,7 @@ final class SegmentsTab {
         query.open();
     }
 
-    private void ofQuery(@Nullable CodingQuery asked) {
+    private void ofQuery(@Nullable Question asked) {
         boolean leaves = asked == null && wish.query() != null;
         if (asked != null || leaves) {
             wish = new Wish(null, "", "", asked);
@@ -159,22 +168,26 @@ final class SegmentsTab {
         showBar();
         String path = entry.map(Codebook.Entry::path).orElse(null);
         String where = wish.where();
-        CodingQuery asked = wish.query();
+        Question asked = wish.query();
         query.show(null);
         SegmentList before = segments;
         long selected = before == null || list.selected() < 0 ? -1 : before.place(list.selected()).codingId();
         latest.read(progress -> {
-            SegmentList found = asked == null
-                    ? workspace.study().segments(path, where)
-                    : workspace.study().codingQueries().ask(asked, "", ResultMode.WHOLE, progress).segments();
-            return new Reading(found, selected < 0 ? -1 : found.indexOf(selected));
+            if (asked == null) {
+                return Reading.of(workspace.study().segments(path, where), selected, null);
+            }
+            QueryAnswer answer = workspace.study().codingQueries().ask(asked.query(), "", asked.mode(), progress);
+            return Reading.of(answer.segments(), selected, answer.segments().size() == 0 ? answer.passages() : null);
         }, this::show, this::failed);
     }
 
     private void show(Reading reading) {
         SegmentList found = reading.segments();
         segments = found;
-        title.set(workspace.text("ui.segments.tab", found.size()));
+        HitRows read = reading.passages();
+        passages.show(read);
+        list.node().setVisible(read == null || read.isEmpty());
+        title.set(workspace.text("ui.segments.tab", found.size() + (read == null ? 0 : read.size())));
         list.show(found.size(), (from, to) -> IntStream.range(from, to).mapToObj(found::at).toList(),
                 reading.selected() < 0 ? List.of() : List.of(reading.selected()), empty());
         excel.setDisable(found.size() == 0);
@@ -204,6 +217,8 @@ final class SegmentsTab {
 
     private void showNothing(String sentence) {
         segments = null;
+        passages.show(null);
+        list.node().setVisible(true);
         title.set(workspace.text("ui.segments.head"));
         list.show(0, (from, to) -> List.of(), List.of(), sentence);
         excel.setDisable(true);
