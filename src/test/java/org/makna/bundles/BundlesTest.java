@@ -23,6 +23,10 @@ import org.makna.model.AttributeType;
 import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
+import org.makna.model.ResultMode;
+import org.makna.model.RangeRelation;
+import org.makna.model.Distance;
+import org.makna.model.CodingQuery;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.ProjectPart;
@@ -56,6 +60,15 @@ class BundlesTest {
             Map.entry("project.part-", words(ProjectPart.class, part -> true)),
             Map.entry("severity.", words(Finding.Severity.class, severity -> true)),
             Map.entry("intake.docx.", Set.of()),
+            Map.entry("ui.query.operand.", Set.of("sub", "up", "siblings", "text", "query", "collection")),
+            Map.entry("ui.query.kin.", words(CodingQuery.Kin.class, kin -> true)),
+            Map.entry("ui.query.link.", Stream.concat(
+                    Stream.concat(Stream.of("and-not"), words(CodingQuery.Join.class, join -> true).stream()),
+                    words(RangeRelation.class, relation -> true).stream()).collect(Collectors.toSet())),
+            Map.entry("ui.query.taking.", words(CodingQuery.Taking.class, taking -> true)),
+            Map.entry("ui.query.unit.", words(Distance.Unit.class, unit -> true)),
+            Map.entry("ui.query.field.", Set.of("coder", "document", "folder", "kind", "collection")),
+            Map.entry("ui.query.mode.", words(ResultMode.class, mode -> true)),
             Map.entry("query.within.", words(TextUnit.class, unit -> unit != TextUnit.MATCH)),
             Map.entry("step.collection-", Set.of("add", "add-documents", "add-codes", "add-cases", "remove",
                     "remove-documents", "remove-codes", "remove-cases")),

@@ -62,14 +62,14 @@ final class ConditionMenus {
                 .filter(one -> one.written().equals(condition.field())).findFirst();
         field.ifPresent(known -> {
             part.getItems().addAll(values(known, all, number, changed));
-            CheckMenuItem but = new CheckMenuItem(words.text("all-but"));
+            CheckMenuItem but = new CheckMenuItem(words.text("ui.query.all-but"));
             but.setId("query-condition-" + number + "-not");
             but.setSelected(condition.negated());
             but.setOnAction(event -> changed.accept(replaced(all, number,
                     written(condition.field(), !condition.negated(), condition.values()))));
             part.getItems().addAll(new SeparatorMenuItem(), but);
         });
-        part.getItems().add(Parts.item("query-condition-" + number + "-remove", words.text("remove-condition"),
+        part.getItems().add(Parts.item("query-condition-" + number + "-remove", words.text("ui.query.remove-condition"),
                 () -> changed.accept(without(all, number))));
         return part;
     }

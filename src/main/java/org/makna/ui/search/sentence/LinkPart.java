@@ -49,7 +49,7 @@ final class LinkPart {
             if (link.relation() == RangeRelation.WITHIN) {
                 items.add(new SeparatorMenuItem());
             }
-            String shown = words.text("link.with-operator", words.of(link), SentenceWords.operator(link));
+            String shown = words.text("ui.query.link.with-operator", words.of(link), SentenceWords.operator(link));
             MenuItem item;
             if (now == null) {
                 item = new MenuItem(shown);
@@ -94,7 +94,7 @@ final class LinkPart {
     }
 
     private MenuItem not(int number, Link link, RangeRelation relation, Consumer<Link> changed) {
-        CheckMenuItem not = new CheckMenuItem(words.text("negate"));
+        CheckMenuItem not = new CheckMenuItem(words.text("ui.query.negate"));
         not.setId("query-link-" + number + "-not");
         not.setSelected(link.negated());
         not.setOnAction(event -> changed
@@ -123,7 +123,7 @@ final class LinkPart {
         Consumer<@Nullable Distance> far = other -> changed
                 .accept(new Link(null, relation, link.negated(), other, link.taking()));
         MenuButton unit = Parts.menu("query-unit-" + number,
-                distance == null ? words.text("any-distance") : words.of(distance.unit(), distance.most()));
+                distance == null ? words.text("ui.query.any-distance") : words.of(distance.unit(), distance.most()));
         for (Distance.Unit one : Distance.Unit.values()) {
             int most = distance == null ? FEW : distance.most();
             unit.getItems().add(Parts.item("query-unit-" + number + "-" + one.letter(), words.of(one, most),
@@ -131,12 +131,12 @@ final class LinkPart {
         }
         if (relation != RangeRelation.NEAR) {
             unit.getItems().addAll(new SeparatorMenuItem(), Parts.item("query-unit-" + number + "-any",
-                    words.text("any-distance"), () -> far.accept(null)));
+                    words.text("ui.query.any-distance"), () -> far.accept(null)));
         }
         if (distance == null) {
             return List.of(unit);
         }
-        return List.of(Parts.words(words.text("at-most")), most(number, distance, far), unit);
+        return List.of(Parts.words(words.text("ui.query.at-most")), most(number, distance, far), unit);
     }
 
     private TextField most(int number, Distance distance, Consumer<@Nullable Distance> far) {
@@ -144,7 +144,7 @@ final class LinkPart {
         most.setId("query-distance-" + number);
         most.getStyleClass().add("mk-field");
         most.setPrefColumnCount(3);
-        most.setAccessibleText(words.text("distance"));
+        most.setAccessibleText(words.text("ui.query.distance"));
         Runnable take = () -> {
             String typed = most.getText().strip();
             int now = typed.matches("\\d{1,4}") ? Math.min(MOST, Integer.parseInt(typed)) : distance.most();

@@ -64,7 +64,7 @@ final class OperandPart {
         }
         if (number > 0) {
             part.getItems().addAll(new SeparatorMenuItem(), Parts.item("query-remove-" + number,
-                    words.text("remove-part"), () -> changed.accept(sentence.without(number - 1))));
+                    words.text("ui.query.remove-part"), () -> changed.accept(sentence.without(number - 1))));
         }
         return part;
     }
@@ -98,7 +98,7 @@ final class OperandPart {
     /** Entries that put another leaf in place. */
     List<MenuItem> leaves(MenuButton part, CodingQuery now, Consumer<CodingQuery> chosen) {
         Stream.Builder<MenuItem> items = Stream.builder();
-        items.add(Parts.item("query-choose-code", words.text("choose-code"), () -> pick(part, chosen)));
+        items.add(Parts.item("query-choose-code", words.text("ui.query.choose-code"), () -> pick(part, chosen)));
         if (now instanceof Codes codes) {
             ToggleGroup group = new ToggleGroup();
             for (Kin kin : Kin.values()) {
@@ -110,25 +110,27 @@ final class OperandPart {
             }
         }
         items.add(new SeparatorMenuItem());
-        items.add(Parts.item("query-any", words.text("operand.any"), () -> chosen.accept(new Any())));
-        items.add(Parts.item("query-words", words.text("choose-words"), () -> askForWords(now, chosen)));
-        named("query-queries", "choose-query", conditions.choices().saved().stream().map(one -> one.name()),
+        items.add(Parts.item("query-any", words.text("ui.query.operand.any"), () -> chosen.accept(new Any())));
+        items.add(Parts.item("query-words", words.text("ui.query.choose-words"), () -> askForWords(now, chosen)));
+        named("query-queries", words.text("ui.query.choose-query"),
+                conditions.choices().saved().stream().map(one -> one.name()),
                 Source.QUERY, chosen).ifPresent(items::add);
-        named("query-collections", "choose-collection", conditions.choices().collections().stream(), Source.COLLECTION,
+        named("query-collections", words.text("ui.query.choose-collection"),
+                conditions.choices().collections().stream(), Source.COLLECTION,
                 chosen).ifPresent(items::add);
         return items.build().toList();
     }
 
     private void askForWords(CodingQuery now, Consumer<CodingQuery> chosen) {
         String before = now instanceof Named named && named.source() == Source.TEXT ? named.name() : "";
-        workspace.services().prompts().text(words.text("choose-words"), words.text("words"), before)
+        workspace.services().prompts().text(words.text("ui.query.choose-words"), words.text("ui.query.words"), before)
                 .filter(typed -> !typed.isBlank())
                 .ifPresent(typed -> chosen.accept(new Named(Source.TEXT, typed.strip())));
     }
 
-    private Optional<Menu> named(String id, String key, Stream<String> names, Source source,
+    private Optional<Menu> named(String id, String title, Stream<String> names, Source source,
             Consumer<CodingQuery> chosen) {
-        Menu menu = new Menu(words.text(key));
+        Menu menu = new Menu(title);
         menu.setId(id);
         names.forEach(name -> {
             MenuItem item = Parts.item(null, UserText.oneLine(name), () -> chosen.accept(new Named(source, name)));
@@ -141,7 +143,7 @@ final class OperandPart {
             Consumer<QuerySentence> changed) {
         Stream.Builder<MenuItem> items = Stream.builder();
         items.add(new SeparatorMenuItem());
-        Menu only = new Menu(words.text("only-where"));
+        Menu only = new Menu(words.text("ui.query.only-where"));
         only.setId("query-only-" + number);
         only.getItems().setAll(conditions.fields(condition -> changed.accept(sentence.with(number,
                 new Operand(operand.leaf(), ConditionMenus.joined(operand.conditions(), condition))))));
@@ -151,7 +153,7 @@ final class OperandPart {
         for (int i = 0; i < parts.size(); i++) {
             int gone = i;
             items.add(Parts.item("query-only-" + number + "-without-" + i,
-                    words.text("without-condition", words.of(parts.get(i), conditions.choices())),
+                    words.text("ui.query.without-condition", words.of(parts.get(i), conditions.choices())),
                     () -> changed.accept(sentence.with(number,
                             new Operand(operand.leaf(), ConditionMenus.without(parts, gone))))));
         }

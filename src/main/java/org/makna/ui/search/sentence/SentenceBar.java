@@ -85,9 +85,9 @@ public final class SentenceBar {
     public void show(Optional<CodingQuery> query, boolean blank) {
         Optional<QuerySentence> sentence = query.flatMap(QuerySentence::of);
         if (query.isPresent() && sentence.isEmpty()) {
-            note = words.text("only-text");
+            note = words.text("ui.query.only-text");
         } else if (query.isEmpty() && !blank) {
-            note = words.text("unread");
+            note = words.text("ui.query.unread");
         } else {
             note = null;
         }
@@ -130,7 +130,7 @@ public final class SentenceBar {
             label.setWrapText(true);
             parts.add(label);
         } else {
-            parts.add(Parts.words(words.text("segments-of")));
+            parts.add(Parts.words(words.text("ui.query.segments-of")));
             shown.ifPresentOrElse(sentence -> addParts(sentence, parts), () -> parts.add(beginning()));
         }
         parts.add(modes());
@@ -142,7 +142,7 @@ public final class SentenceBar {
 
     /** Where a sentence begins. */
     private Node beginning() {
-        MenuButton begin = Parts.menu("query-operand-0", words.text("choose-first"));
+        MenuButton begin = Parts.menu("query-operand-0", words.text("ui.query.choose-first"));
         begin.getItems().addAll(operands.leaves(begin, new CodingQuery.Any(),
                 leaf -> change(QuerySentence.of(Operand.of(leaf)))));
         return begin;
@@ -161,10 +161,10 @@ public final class SentenceBar {
         parts.add(adding(sentence));
         List<QueryCondition> all = words.parts(sentence.conditions());
         for (int i = 0; i < all.size(); i++) {
-            parts.add(Parts.words(words.text(i == 0 ? "where" : "and")));
+            parts.add(Parts.words(words.text(i == 0 ? "ui.query.where" : "ui.query.and")));
             parts.add(conditions.part(all, i, others -> change(sentence.where(others))));
         }
-        MenuButton where = Parts.menu("query-where", words.text("add-condition"));
+        MenuButton where = Parts.menu("query-where", words.text("ui.query.add-condition"));
         where.getStyleClass().add("mk-part-add");
         where.getItems().setAll(conditions.fields(
                 condition -> change(sentence.where(ConditionMenus.joined(sentence.conditions(), condition)))));
@@ -174,7 +174,7 @@ public final class SentenceBar {
     }
 
     private Node adding(QuerySentence sentence) {
-        MenuButton add = Parts.menu("query-add", words.text("add-part"));
+        MenuButton add = Parts.menu("query-add", words.text("ui.query.add-part"));
         add.getStyleClass().add("mk-part-add");
         add.getItems().setAll(links.ways("query-add", null,
                 link -> operands.pick(add, leaf -> change(sentence.and(new Clause(link, Operand.of(leaf)))))));
@@ -182,12 +182,12 @@ public final class SentenceBar {
     }
 
     private Node modes() {
-        MenuButton menu = Parts.menu("query-mode", words.text("mode." + word(mode.get())));
+        MenuButton menu = Parts.menu("query-mode", words.text("ui.query.mode." + word(mode.get())));
         menu.getStyleClass().add("mk-part-add");
-        menu.setAccessibleText(words.text("mode") + ": " + menu.getText());
+        menu.setAccessibleText(words.text("ui.query.mode") + ": " + menu.getText());
         ToggleGroup group = new ToggleGroup();
         for (ResultMode one : ResultMode.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.text("mode." + word(one)));
+            RadioMenuItem item = new RadioMenuItem(words.text("ui.query.mode." + word(one)));
             item.setId("query-mode-" + word(one));
             item.setToggleGroup(group);
             item.setSelected(one == mode.get());

@@ -30,7 +30,7 @@ final class SentenceWords {
     }
 
     String text(String key, Object... arguments) {
-        return workspace.text("ui.query." + key, arguments);
+        return workspace.text(key, arguments);
     }
 
     /** An operand, with the conditions on it alone. */
@@ -38,23 +38,23 @@ final class SentenceWords {
         String name = UserText.oneLine(leaf(operand.leaf()));
         return operand.conditions().isBlank()
                 ? name
-                : text("operand.where", name, conditions(operand.conditions()));
+                : text("ui.query.operand.where", name, conditions(operand.conditions()));
     }
 
     private String leaf(CodingQuery leaf) {
         return switch (leaf) {
             case Codes codes -> codes.kin() == Kin.ITSELF
                     ? codes.path().name()
-                    : text("operand." + word(codes.kin()), codes.path().name());
-            case Named named -> text("operand." + word(named.source()), named.name());
-            case Any _ -> text("operand.any");
+                    : text("ui.query.operand." + word(codes.kin()), codes.path().name());
+            case Named named -> text("ui.query.operand." + word(named.source()), named.name());
+            case Any _ -> text("ui.query.operand.any");
             default -> leaf.toString();
         };
     }
 
     /** Which codes a code stands for. */
     String of(Kin kin) {
-        return text("kin." + word(kin));
+        return text("ui.query.kin." + word(kin));
     }
 
     /** How a part works on what is before it. */
@@ -62,10 +62,10 @@ final class SentenceWords {
         Join join = link.join();
         RangeRelation relation = link.relation();
         if (join != null) {
-            return text("link." + word(join) + (link.negated() ? "-not" : ""));
+            return text("ui.query.link." + word(join) + (link.negated() ? "-not" : ""));
         }
-        String words = text("link." + word(relation == null ? RangeRelation.CO_OCCURS : relation));
-        return link.negated() ? text("link.not", words) : words;
+        String words = text("ui.query.link." + word(relation == null ? RangeRelation.CO_OCCURS : relation));
+        return link.negated() ? text("ui.query.link.not", words) : words;
     }
 
     /** How it is written in the text of a question. */
@@ -79,25 +79,25 @@ final class SentenceWords {
     }
 
     String of(Taking taking) {
-        return text("taking." + word(taking));
+        return text("ui.query.taking." + word(taking));
     }
 
     /** The unit in the right number. */
     String of(Distance.Unit unit, int number) {
-        return text("unit." + word(unit), number);
+        return text("ui.query.unit." + word(unit), number);
     }
 
     /** A condition; one that is not on a known field is shown as it is written. */
     String of(QueryCondition condition, QueryChoices choices) {
         return choices.fields().stream().filter(field -> field.written().equals(condition.field())).findFirst()
-                .map(field -> text(condition.negated() ? "condition-not" : "condition", name(field),
+                .map(field -> text(condition.negated() ? "ui.query.condition-not" : "ui.query.condition", name(field),
                         String.join(", ", condition.values())))
                 .orElse(condition.written());
     }
 
     /** What a condition is on. */
     String name(QueryChoices.Field field) {
-        return field.kind().isEmpty() ? field.name() : text("field." + field.kind());
+        return field.kind().isEmpty() ? field.name() : text("ui.query.field." + field.kind());
     }
 
     private String conditions(String written) {
