@@ -34,6 +34,9 @@ final class CharsetGuess {
     private static final int HOME = 3;
     private static final int HOME_OF_FEW = 40;
     private static final double ODD_COSTS = 150;
+    /** ICU does not know Thai, whose spelling speaks for itself. */
+    private static final String THAI = "x-windows-874";
+    private static final int SPELLED = 90;
 
     private CharsetGuess() {
     }
@@ -61,6 +64,9 @@ final class CharsetGuess {
         Map<String, Integer> candidates = new LinkedHashMap<>();
         int home = home(sample);
         candidates.put(WESTERN, home);
+        if (isSupported(THAI) && ThaiSpelling.isIn(decoded(sample, THAI))) {
+            candidates.put(THAI, SPELLED);
+        }
         for (CharsetMatch match : detector.detectAll()) {
             String name = READ_AS.getOrDefault(match.getName(), match.getName());
             if (!name.matches(NEVER) && isSupported(name)) {

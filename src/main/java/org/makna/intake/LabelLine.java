@@ -36,7 +36,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         CELL
     }
 
-    private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+    /** Hours of Teams have minutes and seconds of one digit, as in {@code 0:0:3.12}. */
+    private static final String TIME = "\\d{1,3}:(?:\\d{2}(?::\\d{2})?|\\d{1,2}:\\d{1,2})(?:[.,]\\d{1,3})?"
+            + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
     private static final String SPAN = TIME + "(?:\\s*(?:-->|-|–|—|→)\\s*" + TIME + ")?";
     private static final String STAMP = "(?:\\[\\s*" + SPAN + "\\s*\\]|\\(\\s*" + SPAN + "\\s*\\)|<" + SPAN + ">|\\{"
             + SPAN + "\\}|#\\s*" + TIME
@@ -47,7 +49,7 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
 
     static final Pattern STAMP_LINE = Pattern.compile("\\s*(" + STAMP + "|" + DAY + ")\\s*");
     private static final Pattern LEAD = Pattern
-            .compile("[\\s>]*(?:\\d{1,4}[.)]\\s+)?((?:" + DAY + "|" + STAMP + ")[\\s\\-–—]*)?");
+            .compile("[\\s\u00A0>]*(?:\\d{1,4}[.)]\\s+)?((?:" + DAY + "|" + STAMP + ")[\\s\u00A0\\-–—]*)?");
     private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_:：]{1,60}?)\\s*(" + STAMP
             + ")?\\s*([:：]?)\\s*\\1\\s*([:：]?)(\\s*" + STAMP + ")?");
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]\\[\\n]{1,60})\\]\\s*([:：]?)");

@@ -21,12 +21,12 @@ final class TimeStamps {
     /** One of so many may be lower than the one before, through a slip or a second recording. */
     private static final int RISES_PER_FALL = 10;
     private static final int LONGEST_NAME = 60;
-    private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?";
+    private static final String CLOCK = "(?:\\d{1,3}:[0-5]?\\d:[0-5]?\\d|\\d{1,2}:[0-5]\\d)(?:[.,]\\d{1,3})?";
     private static final String SPAN = "\\s*(" + CLOCK + ")(?:\\s*(?:-->|-|–|—|→)\\s*" + CLOCK + ")?\\s*";
     private static final Pattern MARKED = Pattern.compile("\\[" + SPAN + "\\]|\\(" + SPAN + "\\)|<" + SPAN + ">|\\{"
             + SPAN + "\\}|#\\s*(" + CLOCK + ")(?:-\\d{1,3})?\\s*#");
     private static final Pattern BARE = Pattern.compile("(?m)^[ \\t>]*(" + CLOCK + ")(?:\\s*(?:-->|-|–|—|→)\\s*" + CLOCK
-            + ")?(?=[ \\t]|$)(?![ \\t]*[AaPp]\\.?[Mm]\\b)|(?<=[ \\t])(" + CLOCK + ")[ \\t]*$");
+            + ")?(?=[ \\t\u00A0]|$)(?![ \\t]*[AaPp]\\.?[Mm]\\b)|(?<=[ \\t])(" + CLOCK + ")[ \\t]*$");
 
     private TimeStamps() {
     }

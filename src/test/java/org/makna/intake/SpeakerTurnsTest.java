@@ -48,6 +48,13 @@ class SpeakerTurnsTest {
                         "Jane Doe  00:12\nHello there.\n\nTom Ray  00:15\nHi.\n\nJane Doe  00:20\nSo.\n\n"
                                 + "Tom Ray  00:30\nYes.",
                         "Jane Doe 2, Tom Ray 2", ""),
+                row("times of one digit and an arrow",
+                        "0:0:3.120 --> 0:0:5.0\nRina Putri\nSelamat pagi.\n0:0:7.5 --> 0:0:12.0\nBudi\nPagi.\n"
+                                + "0:0:13.5 --> 0:1:5.0\nRina Putri\nMulai.\n0:1:6.0 --> 0:1:9.0\nBudi\nYa.",
+                        "Rina Putri 2, Budi 2", ""),
+                row("a hard blank after the time",
+                        "1:23\u00A0Rina: Pagi.\n\n1:30\u00A0Budi: Ya.\n\n1:35\u00A0Rina: Mulai.\n\n1:39\u00A0Budi: Ayo.",
+                        "Rina 2, Budi 2", ""),
                 row("chat", "06.08.16, 13:23 - Ana: Hei!\n06.08.16, 13:25 - Budi: Ya?\n06.08.16, 13:30 - Ana: Ayo.\n"
                         + "06.08.16, 13:45 - Budi: Oke.", "Ana 2, Budi 2", ""),
                 row("Indonesian",
