@@ -1,11 +1,10 @@
 package org.makna.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether the cells of a column hold several answers at a time, and takes them apart. */
@@ -22,7 +21,7 @@ final class SeveralAnswers {
     /**
      * What stands between the answers of a cell, or empty when a cell holds one.
      *
-     * <p>The options must be few and come again, and there must be more ways to combine them than there are of them: otherwise the
+     * <p>The options must be few and most of them come again, and there must be more ways to combine them than there are of them: otherwise the
      * mark is part of an option, as in <em>Yes, always</em>.
      *
      * @param distinct the different cells and how often each is there
@@ -35,7 +34,7 @@ final class SeveralAnswers {
         long cells = 0;
         long several = 0;
         long parts = 0;
-        Set<String> options = new HashSet<>();
+        Map<String, Integer> options = new HashMap<>();
         for (Map.Entry<String, Integer> entry : distinct.entrySet()) {
             List<String> answers = split(entry.getKey(), delimiter);
             cells += entry.getValue();
@@ -45,14 +44,16 @@ final class SeveralAnswers {
                 if (answer.length() > LONGEST_OPTION) {
                     return false;
                 }
-                options.add(answer.toLowerCase(Locale.ROOT));
+                options.merge(answer.toLowerCase(Locale.ROOT), entry.getValue(), Integer::sum);
             }
             if (options.size() > MOST_OPTIONS) {
                 return false;
             }
         }
+        long again = options.values().stream().filter(times -> times > 1).count();
         boolean combined = delimiter.equals(",") ? distinct.size() > options.size() : distinct.size() > 1;
-        return several >= 2 && several >= cells * LEAST_SHARE && parts * 2 >= options.size() * 3L && combined;
+        return several >= 2 && several >= cells * LEAST_SHARE && parts * 2 >= options.size() * 3L
+                && again * 2 >= options.size() && combined;
     }
 
     /** The answers of a cell, blank ones left out, none of them twice. */

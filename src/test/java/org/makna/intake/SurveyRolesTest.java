@@ -70,6 +70,15 @@ class SurveyRolesTest {
         assertThat(column(read, "Media").delimiter()).isEqualTo(";");
     }
 
+    @Test
+    void answersThatBeginAlikeAreOpenAnswersAndNotOptions() {
+        String rows = IntStream.range(0, 30)
+                .mapToObj(i -> i + ",\"The people are kind, but the bus never comes.\nLine two " + i + "\"\n")
+                .collect(Collectors.joining());
+        assertThat(column(read("id,What do you like?\n" + rows), "What do you like?").role())
+                .isEqualTo(ColumnRole.OPEN);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"a;b|b;c|a|c#;", "a, b|b, c|a, c|a|b|c|a, b, c#','",
             "Yes, always|Yes, always|No, never|No, never|Maybe, at times#''", "1;2|3|4;5#''",
