@@ -2,11 +2,15 @@ package org.makna.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.makna.model.Imported;
 import org.makna.model.MaknaException;
 
 /** Reads one file into documents and cases. Holds no state, for any thread. */
 public final class FileReader {
+
+    private static final Set<FileFormat> CHARSETS = Set.of(FileFormat.TEXT, FileFormat.MARKDOWN, FileFormat.SUBRIP,
+            FileFormat.WEBVTT, FileFormat.HTML);
 
     /**
      * Reads a file as what its extension says.
@@ -23,6 +27,26 @@ public final class FileReader {
         if (format == null) {
             throw new MaknaException("intake.file.no-document", file.toString());
         }
+        return read(file, bytes, format, options);
+    }
+
+    /** Whether a file of that name is a text in a character set that people have to know, and makes one document. */
+    public static boolean hasCharset(String fileName) {
+        return FileFormat.of(Path.of(fileName)).filter(CHARSETS::contains).isPresent();
+    }
+
+    /**
+     * Reads the kept bytes of a file as what its name says.
+     *
+     * @throws MaknaException naming the file, if nothing can be read of it
+     */
+    public Imported read(String fileName, byte[] bytes, IntakeOptions options) {
+        FileFormat format = FileFormat.of(Path.of(fileName))
+                .orElseThrow(() -> new MaknaException("intake.file.no-document", fileName));
+        return read(Path.of(fileName), bytes, format, options);
+    }
+
+    private static Imported read(Path file, byte[] bytes, FileFormat format, IntakeOptions options) {
         String password = options.password();
         return switch (format) {
             case TEXT, MARKDOWN -> PlainTextReader.read(file, bytes, format, options);

@@ -41,6 +41,11 @@ public final class DocumentEdits {
         return new PseudonymEdits(study, file, texts);
     }
 
+    /** Reads originals again in another character set. */
+    public CharsetEdits charsets() {
+        return new CharsetEdits(study, file, texts);
+    }
+
     /** Looks for speakers, names and merges them. */
     public SpeakerEdits speakers() {
         return new SpeakerEdits(study, texts);

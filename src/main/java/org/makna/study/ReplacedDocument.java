@@ -2,11 +2,13 @@ package org.makna.study;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.makna.model.Document;
 import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.TextPatch;
 import org.makna.store.Rows;
 
@@ -48,18 +50,27 @@ final class ReplacedDocument {
             return Optional.of(Finding.failed("study.replace-loses", document.name(), plan.lost().size(), words));
         }
         TextRevision.make(rows, plan, Set.of(), fresh.textKey());
-        rows.documents().removeSections(document.id());
-        rows.documents().addSections(document.id(), fresh.imported().sections());
-        Set<String> known = new HashSet<>();
-        rows.documents().speakers(document.id()).forEach(one -> known.add(one.label()));
-        rows.documents().addSpeakers(document.id(), fresh.imported().speakers().stream()
-                .filter(one -> !known.contains(one.label())).toList());
-        SpeakerNaming naming = new SpeakerNaming(rows, document.id());
-        naming.make(file.task().choice().speakers());
-        naming.sweep();
+        structure(fresh.imported(), file.task().choice().speakers());
         rows.documents().replaceOriginal(document.id(), file.originalKey(),
                 java.util.Objects.requireNonNull(file.imported()).fileName());
         return Optional.empty();
+    }
+
+    /**
+     * Gives it the sections of another text that it has already, and the speakers who are new in it.
+     *
+     * @param choices what a person said about speakers, by label
+     */
+    void structure(ImportedDocument fresh, Map<String, SpeakerChoice> choices) {
+        rows.documents().removeSections(document.id());
+        rows.documents().addSections(document.id(), fresh.sections());
+        Set<String> known = new HashSet<>();
+        rows.documents().speakers(document.id()).forEach(one -> known.add(one.label()));
+        rows.documents().addSpeakers(document.id(), fresh.speakers().stream()
+                .filter(one -> !known.contains(one.label())).toList());
+        SpeakerNaming naming = new SpeakerNaming(rows, document.id());
+        naming.make(choices);
+        naming.sweep();
     }
 
     /** Whether something lies on the documents, or is told of them, that would go with them. */

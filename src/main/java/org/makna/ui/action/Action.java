@@ -62,6 +62,7 @@ public enum Action {
     SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+R", Icon.DOCUMENT, Need.LISTED_DOCUMENT),
     SPEAKERS(Scope.WINDOW, Group.DOCUMENT, "Alt+P", Icon.PERSON, Need.WRITABLE),
     PSEUDONYMS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+P", Icon.EXCHANGE, Need.WRITABLE),
+    READ_AGAIN(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+C", Icon.READ, Need.LISTED_DOCUMENT_WRITABLE),
     EXPORT_REPORTS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+R", Icon.EXPORT, Need.STUDY),
     CORRECT_TEXT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+E", Icon.EDIT, Need.PLACE),
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.DocumentConsequences;
 import org.makna.model.MaknaException;
+import org.makna.model.Message;
 import org.makna.study.DocumentEdits;
 import org.makna.study.DocumentTree.DocumentEntry;
 import org.makna.ui.action.Action;
@@ -42,6 +43,7 @@ final class DocumentActions {
                         .show(window))));
         actions.on(Action.PSEUDONYMS, () -> writing(() -> FrontWindow.find().ifPresent(window -> new PseudonymsForm(
                 workspace).show(window))));
+        actions.on(Action.READ_AGAIN, () -> writing(this::readAgain));
         actions.on(Action.SHOW_REPORT, this::showReport);
         actions.on(Action.EXPORT_REPORTS, reports::exportAll);
     }
@@ -160,6 +162,19 @@ final class DocumentActions {
     /** Shows how the first of the selected documents came in; a folder stands for its first document. */
     private void showReport() {
         Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(reports::show);
+    }
+
+    /** Reads the first of the selected documents again in another character set. */
+    private void readAgain() {
+        Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(entry -> workspace.read(
+                () -> edits().charsets().now(entry.document().id()), now -> FrontWindow.find().ifPresent(window -> {
+                    if (now.isEmpty()) {
+                        prompts().tell(workspace.text(Action.READ_AGAIN.textKey()),
+                                workspace.messages().text(Message.of("study.charset-none", entry.document().name())));
+                    } else {
+                        new CharsetForm(workspace, entry.document(), now.get()).show(window);
+                    }
+                })));
     }
 
     /** Makes an edit of the selected rows; where the study can only be read it says why. */
