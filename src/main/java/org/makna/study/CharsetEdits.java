@@ -93,9 +93,10 @@ public final class CharsetEdits {
             List<TextRange> marks = Stream.concat(
                     rows.codings().placedIn(documentId).stream().map(PlacedCoding::range),
                     rows.annotations().inDocument(documentId).stream().map(Annotation::range)).toList();
-            int reworded = (int) marks.stream().filter(range -> !correction.places().losesMark(range))
+            List<TextRange> staying = marks.stream().filter(range -> !correction.places().losesMark(range)).toList();
+            int reworded = (int) staying.stream()
                     .filter(range -> !range.cut(before).equals(correction.places().mark(range).cut(after))).count();
-            return new CharsetPlan(correction, charset, imported, corrected, marks.size(), reworded);
+            return new CharsetPlan(correction, charset, imported, corrected, staying.size(), reworded);
         });
     }
 

@@ -11,7 +11,7 @@ import org.makna.model.Imported.ImportedDocument;
  * @param charset     name of the character set
  * @param imported    what the file holds when it is read so
  * @param isCorrected whether the text was changed since it was imported, by corrections or pseudonyms, which would be gone
- * @param marks       number of codings and annotations on it
+ * @param marks       number of codings and annotations that keep their place
  * @param reworded    number of those whose words would read otherwise
  */
 public record CharsetPlan(Correction correction, String charset, Imported imported, boolean isCorrected, int marks,
