@@ -142,7 +142,8 @@ class CharsetEditsTest {
                 "windows-1252");
         assertThat(edits().now(page)).contains("windows-1252");
         assertThat(edits().plan(page, "UTF-8").opening()).contains("Café olé");
-        shop.importFile("S1.csv", "id,name,answer\n1,Ana,a long answer that is open\n2,Budi,another one, which is open\n");
+        shop.importFile("S1.csv",
+                "id,name,answer\n1,Ana,a long answer that is open\n2,Budi,another one, which is open\n");
         study.documents().allDocuments().stream().filter(entry -> entry.document().fileName().endsWith(".csv"))
                 .forEach(entry -> assertThat(edits().now(entry.document().id())).isEmpty());
     }

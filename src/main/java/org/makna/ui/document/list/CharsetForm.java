@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class CharsetForm {
     private static final double WIDTH = 560;
     private static final double OPENING = 180;
     private static final double HIGHEST = 160;
+    private static final double ROW = 54;
 
     private final Workspace workspace;
     private final Document document;
@@ -63,6 +65,8 @@ final class CharsetForm {
         anyway.setId("charset-anyway");
         anyway.setText(workspace.text("ui.charset.anyway"));
         anyway.setWrapText(true);
+        anyway.setMinHeight(Region.USE_PREF_SIZE);
+        lost.setMinHeight(Region.USE_PREF_SIZE);
         anyway.selectedProperty().addListener((property, before, chosen) -> ready());
         shown(anyway, false);
         shown(lost, false);
@@ -72,6 +76,7 @@ final class CharsetForm {
         ScrollPane scroll = scroll(card, OPENING);
         scroll.setMinHeight(OPENING);
         scroll.setPrefHeight(OPENING);
+        scroll.setFitToHeight(true);
         VBox content = new VBox(10, FormDialog.named(workspace.text("ui.import.charset"), charset), scroll, tally,
                 lost, anyway);
         FormDialog asking = new FormDialog(workspace, owner, workspace.text("ui.charset.title", document.name()),
@@ -129,6 +134,7 @@ final class CharsetForm {
         if (rows != null) {
             ScrollPane list = scroll(rows.node(), HIGHEST);
             list.setId("lost-list");
+            list.setMinHeight(Math.min(HIGHEST, ROW * read.correction().lost().size()));
             lost.getChildren().setAll(UserText.paragraph(workspace.text("ui.charset.loses"), WIDTH), list);
         }
         shown(lost, rows != null);
