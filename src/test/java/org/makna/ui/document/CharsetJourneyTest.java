@@ -88,8 +88,6 @@ class CharsetJourneyTest extends WindowTest {
         ask("KOI8-R");
         await(() -> opening().startsWith("Ведущий: Добрый") && !node("form-ok").isDisabled());
         form("charset");
-        interact(() -> window.services().actions().run(Action.SWITCH_THEME));
-        form("charset-dark");
         clickOn("#form-ok");
         await(() -> text().equals(TEXT));
         Study study = workspace().study();
@@ -116,6 +114,7 @@ class CharsetJourneyTest extends WindowTest {
                 study.document(id).orElseThrow().document().textKey(), new TextRange(dua, dua + 3), "tiga"), Set.of())
                 .join();
         select(1);
+        interact(() -> window.services().actions().run(Action.SWITCH_THEME));
         ask("Shift-JIS");
         await(() -> lookup("#lost-0").tryQuery().isPresent() && node("charset-anyway").isVisible());
         form("charset-lost");
