@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.makna.analysis.Axis;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TextGroups;
@@ -16,11 +17,14 @@ import org.makna.analysis.words.StopWords;
 import org.makna.analysis.words.WordCounter;
 import org.makna.analysis.words.WordCounts;
 import org.makna.analysis.words.WordRule;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Document;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Messages;
+import org.makna.model.NaturalOrder;
 import org.makna.model.Progress;
 import org.makna.model.WordComparison;
 import org.makna.model.WordFrequencies;
@@ -36,6 +40,8 @@ public final class StudyWords {
 
     /** Groups beyond which nobody compares their words. */
     static final int MOST_GROUPS = 300;
+    /** An attribute with more values than this has no parts that anybody would choose from a list. */
+    private static final int MOST_VALUES = 30;
 
     private final Study study;
     private final StudyTexts texts;
@@ -102,6 +108,36 @@ public final class StudyWords {
         said.add(Message.of("words.said.tf-idf"));
         return new WordComparison(counts.compare(groups.names(), measure, least, most), counts.counted(),
                 filter.asWritten(), said);
+    }
+
+    /** The parts of the text that words can be counted in: codes, folders, values of attributes. */
+    public List<TextPart> parts() {
+        CodedCorpus corpus = study.corpus();
+        List<TextPart> parts = new ArrayList<>();
+        corpus.codes().forEach(code -> parts.add(new TextPart(messages.text("words.part.code", code.path()),
+                "code=" + code.path(), "code:" + queried(code.path()))));
+        corpus.documents().stream().map(CodedCorpus.CorpusDocument::folder).filter(folder -> !folder.isEmpty())
+                .distinct().forEach(folder -> parts.add(new TextPart(messages.text("words.part.folder", folder),
+                        "folder=" + folder, "folder:" + queried(folder))));
+        for (int a = 0; a < corpus.attributes().size(); a++) {
+            int at = a;
+            Attribute attribute = corpus.attributes().get(a);
+            Stream<AttributeValue> values = attribute.ofDocuments()
+                    ? corpus.documents().stream().map(one -> one.values().get(at))
+                    : corpus.cases().stream().map(one -> one.values().get(at));
+            List<String> different = values.filter(AttributeValue::isAssigned).map(AttributeValue::text).distinct()
+                    .sorted(NaturalOrder.OF_NAMES).toList();
+            if (different.size() <= MOST_VALUES) {
+                different.forEach(value -> parts.add(new TextPart(attribute.name() + " = " + value,
+                        "attribute." + Filter.quoted(attribute.name()) + "=" + Filter.quoted(value),
+                        "attribute." + queried(attribute.name()) + ":" + queried(value))));
+            }
+        }
+        return parts;
+    }
+
+    private static String queried(String name) {
+        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private WordCounts count(CodedCorpus corpus, TextGroups groups, WordRule rule, Progress progress) {

@@ -31,6 +31,7 @@ import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.ProjectPart;
 import org.makna.model.Table;
+import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
 import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
@@ -91,6 +92,10 @@ class BundlesTest {
             Map.entry("ui.codebook.by-", Set.of("counted.codings", "counted.documents", "reach.as-folded", "reach.own",
                     "reach.with-sub-codes", "order.own", "order.name", "order.number")),
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
+            Map.entry("ui.words.column.", Set.of("word", "count", "share", "documents", "forms", "here", "share-here",
+                    "share-elsewhere", "log-likelihood", "log-ratio", "tf-idf")),
+            Map.entry("ui.words.measure.", words(WordComparison.Measure.class, measure -> true)),
+            Map.entry("ui.words.size.", Set.of("1", "2", "3")),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),
             Map.entry("ui.import.kind-", words(DocumentKind.class, kind -> true)),
             Map.entry("ui.documents.coded.", words(DocumentCriteria.Coded.class, coded -> true)),

@@ -36,6 +36,7 @@ public enum Action {
     SHOW_TABLES(Scope.WINDOW, Group.VIEW, "Shortcut+4", Icon.TABLES, Need.STUDY),
     SHOW_MEMOS(Scope.WINDOW, Group.VIEW, "Shortcut+5", Icon.MEMOS, Need.STUDY),
     SHOW_HISTORY(Scope.WINDOW, Group.VIEW, "Shortcut+6", Icon.HISTORY, Need.STUDY),
+    SHOW_WORDS(Scope.WINDOW, Group.VIEW, "Shortcut+7", Icon.WORDS, Need.STUDY),
     NEXT_PANE(Scope.WINDOW, Group.VIEW, "F6", Icon.RIGHT, Need.NOTHING),
     PREVIOUS_PANE(Scope.WINDOW, Group.VIEW, "Shift+F6", Icon.LEFT, Need.NOTHING),
     GO_TO_TEXT(Scope.WINDOW, Group.VIEW, "Shortcut+T", Icon.DOCUMENT, Need.DOCUMENT),
@@ -117,6 +118,14 @@ public enum Action {
     TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),
     COPY_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+T", Icon.COPY, Need.TABLE),
 
+    FIND_WORD(Scope.WORDS, Group.WORDS, "Enter", Icon.FIND, Need.WORD),
+    ADD_STOP_WORD(Scope.WORDS, Group.WORDS, "Delete", Icon.REMOVE, Need.WORD_WRITABLE),
+    EDIT_STOP_WORDS(Scope.WINDOW, Group.WORDS, "Alt+Shift+W", Icon.EDIT, Need.WRITABLE),
+    WORDS_TO_EXCEL(Scope.WINDOW, Group.WORDS, "Alt+Shift+X", Icon.EXPORT, Need.WORDS),
+    WORDS_TO_CSV(Scope.WINDOW, Group.WORDS, "Alt+Shift+V", Icon.EXPORT, Need.WORDS),
+    CLOUD_TO_PNG(Scope.WINDOW, Group.WORDS, "Alt+Shift+G", Icon.EXPORT, Need.WORDS),
+    CLOUD_TO_SVG(Scope.WINDOW, Group.WORDS, "Alt+Shift+S", Icon.EXPORT, Need.WORDS),
+
     NEW_CASE(Scope.WINDOW, Group.CASES, "Shortcut+Shift+R", Icon.ADD, Need.WRITABLE),
     RENAME_CASE(Scope.DESK, Group.CASES, "Shift+F2", Icon.EDIT, Need.CASE),
     DELETE_CASE(Scope.DESK, Group.CASES, "Shortcut+DELETE", Icon.REMOVE, Need.CASE),
@@ -169,7 +178,7 @@ public enum Action {
 
     /** Heading under which an action stands in the menu and in the list of keys. */
     public enum Group {
-        STUDY, EDIT, VIEW, DOCUMENT, CODING, CODEBOOK, FIND, TABLES, CASES, COLLECTIONS, MEMOS, HISTORY;
+        STUDY, EDIT, VIEW, DOCUMENT, CODING, CODEBOOK, FIND, TABLES, WORDS, CASES, COLLECTIONS, MEMOS, HISTORY;
 
         /** Key of its name in the bundles. */
         public String textKey() {

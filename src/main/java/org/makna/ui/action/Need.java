@@ -40,6 +40,12 @@ public enum Need {
     HITS,
     /** A counted table. */
     TABLE,
+    /** Counted words in sight. */
+    WORDS,
+    /** A selected word. */
+    WORD,
+    /** A selected word, in a study that may be changed. */
+    WORD_WRITABLE,
     /** A selected case, in a study that may be changed. */
     CASE,
     /** The desk of cases in sight. */

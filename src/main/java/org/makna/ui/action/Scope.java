@@ -12,6 +12,8 @@ public enum Scope {
     DOCUMENTS,
     /** Only while the tree of kinds of case has the focus. */
     KINDS,
+    /** Only while the list of words has the focus. */
+    WORDS,
     /** Only while a desk of its own, such as cases or memos, has the focus. */
     DESK
 }

@@ -9,6 +9,7 @@ public enum Icon {
     CASES(Feather.USERS),
     FIND(Feather.SEARCH),
     TABLES(Feather.GRID),
+    WORDS(Feather.CLOUD),
     MEMOS(Feather.BOOKMARK),
     HISTORY(Feather.CLOCK),
     TEAM(Feather.USER_PLUS),

@@ -33,6 +33,7 @@ import org.makna.ui.intake.ImportDialog;
 import org.makna.ui.memos.MemosDesk;
 import org.makna.ui.search.FindDesk;
 import org.makna.ui.tables.TablesDesk;
+import org.makna.ui.words.WordsDesk;
 import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Display;
@@ -93,6 +94,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         desks.put(Desk.CASES, cases.view());
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
+        desks.put(Desk.WORDS, new WordsDesk(workspace).view());
         memos = new MemosDesk(workspace);
         memos.pinnedId().addListener((property, before, now) -> layOut());
         desks.put(Desk.MEMOS, memos.view());

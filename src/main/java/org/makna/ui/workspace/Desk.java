@@ -9,6 +9,7 @@ public enum Desk {
     CASES("ui.desk.cases", Icon.CASES, Action.SHOW_CASES),
     FIND("ui.desk.find", Icon.FIND, Action.SHOW_FIND),
     TABLES("ui.desk.tables", Icon.TABLES, Action.SHOW_TABLES),
+    WORDS("ui.desk.words", Icon.WORDS, Action.SHOW_WORDS),
     MEMOS("ui.desk.memos", Icon.MEMOS, Action.SHOW_MEMOS),
     HISTORY("ui.desk.history", Icon.HISTORY, Action.SHOW_HISTORY);
 
