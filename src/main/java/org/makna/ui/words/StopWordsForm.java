@@ -26,7 +26,7 @@ final class StopWordsForm {
     void show() {
         StudyWords words = workspace.study().words();
         workspace.read(() -> new String[]{String.join("\n", words.ownStopWords()),
-                String.join(" ", words.standardStopWords())}, 
+                String.join(" ", words.standardStopWords())},
                 read -> FrontWindow.find().ifPresent(window -> show(window, words, read[0], read[1])));
     }
 

@@ -5,10 +5,13 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -41,6 +44,8 @@ public final class WordsDesk {
     /** Forms of a word that a search for it looks for. */
     private static final int MOST_FORMS = 30;
     private static final String FORMS = "forms";
+    private static final double SIDE_BY_SIDE = 860;
+    private static final double SAID_HEIGHT = 92;
 
     private final Workspace workspace;
     private final WordsModel model;
@@ -69,13 +74,9 @@ public final class WordsDesk {
             groupName = name;
             show(model.counted().get());
         });
-        middle = new VBox(head(), filterRow(), body(), said);
+        middle = new VBox(head(), filterRow(), body(), counted());
         middle.setId("words");
         middle.getStyleClass().add("mk-desk");
-        said.setId("words-said");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
         model.counted().addListener((property, before, now) -> show(now));
         middle.sceneProperty().addListener((property, before, now) -> {
             model.show(now != null);
@@ -119,11 +120,12 @@ public final class WordsDesk {
         NumberFormat shares = NumberTable.shares(messages);
         NumberTable<Keyword> table = new NumberTable<>(workspace, "words-compared",
                 workspace.text("ui.words.compared"), Keyword::word);
-        table.number("here", 60, counts, Keyword::count).number("share-here", 68, shares, Keyword::share)
-                .number("share-elsewhere", 84, shares, Keyword::otherShare)
+        table.number("here", 60, counts, Keyword::count)
                 .number("log-likelihood", 66, NumberTable.decimals(messages, 1), Keyword::logLikelihood)
-                .number("log-ratio", 66, NumberTable.decimals(messages, 1), Keyword::logRatio)
-                .number("tf-idf", 70, NumberTable.decimals(messages, 4), Keyword::tfIdf).done();
+                .number("log-ratio", 84, NumberTable.decimals(messages, 1), Keyword::logRatio)
+                .number("tf-idf", 70, NumberTable.decimals(messages, 4), Keyword::tfIdf)
+                .number("share-here", 74, shares, Keyword::share)
+                .number("share-elsewhere", 96, shares, Keyword::otherShare).done();
         table.setVisible(false);
         return table;
     }
@@ -189,11 +191,29 @@ public final class WordsDesk {
     private Node body() {
         words.visibleProperty().bind(keywords.visibleProperty().not());
         StackPane lists = new StackPane(words, keywords);
-        lists.setMinWidth(300);
+        lists.setMinSize(300, 160);
         SplitPane body = new SplitPane(lists, cloud);
         body.setDividerPositions(0.56);
+        // Side by side where both have room; else the list keeps its columns and the picture stands below it.
+        body.orientationProperty().bind(Bindings.when(body.widthProperty().lessThan(SIDE_BY_SIDE))
+                .then(Orientation.VERTICAL).otherwise(Orientation.HORIZONTAL));
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
+    }
+
+    /** What was counted, in as many lines as leave room for the words. */
+    private Node counted() {
+        said.setId("words-said");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
+        ScrollPane scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("mk-plain-scroll");
+        scroll.setMinHeight(SAID_HEIGHT);
+        scroll.setPrefHeight(SAID_HEIGHT);
+        return scroll;
     }
 
     private void show(@Nullable Counted counted) {
