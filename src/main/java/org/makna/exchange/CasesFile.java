@@ -66,14 +66,15 @@ public final class CasesFile {
             csv.header(headings(attributes));
             for (CaseRow row : rows) {
                 List<Value> values = part(row);
-                for (Attribute attribute : attributes) {
-                    AttributeValue value = value(row, attribute);
-                    values.add(Value.text(
-                            value.state() == AttributeValue.State.NOT_APPLICABLE ? NOT_APPLICABLE : value.text()));
-                }
+                attributes.forEach(attribute -> values.add(plainField(value(row, attribute))));
                 csv.row(values);
             }
         });
+    }
+
+    /** The field of a file that is read by programs: as the value is kept. */
+    static Value plainField(AttributeValue value) {
+        return Value.text(plain(value));
     }
 
     /**
@@ -83,15 +84,18 @@ public final class CasesFile {
      * @throws MaknaException if it cannot be written; an earlier file is untouched
      */
     public static void writeXlsx(Path file, List<Attribute> attributes, List<CaseRow> rows, Imprint imprint) {
-        ExcelFile.write(file, imprint, SheetLimits.EXCEL, excel -> {
-            SheetWriter sheet = excel.sheet("Cases");
-            sheet.header(headings(attributes).stream().map(heading -> new Column(heading, 18)).toList(), 1);
-            for (CaseRow row : rows) {
-                List<Value> values = part(row);
-                attributes.forEach(attribute -> values.add(field(attribute, value(row, attribute))));
-                sheet.row(values);
-            }
-        });
+        ExcelFile.write(file, imprint, SheetLimits.EXCEL,
+                excel -> writeTo(excel.sheet(ListSheets.CASES), attributes, rows));
+    }
+
+    /** Writes the cases to a sheet that has nothing else. */
+    static void writeTo(SheetWriter sheet, List<Attribute> attributes, List<CaseRow> rows) {
+        sheet.header(headings(attributes).stream().map(heading -> new Column(heading, 18)).toList(), 1);
+        for (CaseRow row : rows) {
+            List<Value> values = part(row);
+            attributes.forEach(attribute -> values.add(field(attribute, value(row, attribute))));
+            sheet.row(values);
+        }
     }
 
     private static List<String> headings(List<Attribute> attributes) {

@@ -108,21 +108,23 @@ public final class CodebookFile {
      * @throws MaknaException if it cannot be written; an earlier file is untouched
      */
     public static void writeXlsx(Path file, List<CodebookRow> rows, Imprint imprint) {
-        ExcelFile.write(file, imprint, SheetLimits.EXCEL, excel -> {
-            SheetWriter sheet = excel.sheet("Codebook");
-            Map<String, Integer> parts = new LinkedHashMap<>();
-            PROSE.forEach((name, text) -> parts.put(name, rows.stream()
-                    .mapToInt(row -> ExcelText.parts(Objects.requireNonNullElse(text.apply(row), "")).size()).max()
-                    .orElse(1)));
-            List<Column> columns = new ArrayList<>(COLUMNS);
-            parts.forEach((name, most) -> {
-                for (int part = 2; part <= most; part++) {
-                    columns.add(new Column(further(name, part), 40));
-                }
-            });
-            sheet.header(columns, 1);
-            rows.forEach(row -> sheet.row(inCells(row, parts)));
+        ExcelFile.write(file, imprint, SheetLimits.EXCEL, excel -> writeTo(excel.sheet(ListSheets.CODEBOOK), rows));
+    }
+
+    /** Writes the codes to a sheet that has nothing else. */
+    static void writeTo(SheetWriter sheet, List<CodebookRow> rows) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        PROSE.forEach((name, text) -> parts.put(name, rows.stream()
+                .mapToInt(row -> ExcelText.parts(Objects.requireNonNullElse(text.apply(row), "")).size()).max()
+                .orElse(1)));
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        parts.forEach((name, most) -> {
+            for (int part = 2; part <= most; part++) {
+                columns.add(new Column(further(name, part), 40));
+            }
         });
+        sheet.header(columns, 1);
+        rows.forEach(row -> sheet.row(inCells(row, parts)));
     }
 
     /** The values of a row, each text cut into parts that fit a cell. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.makna.model.MaknaException;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
@@ -105,6 +107,16 @@ final class ExcelFile {
         CTWorksheet xml = workbook.getXSSFWorkbook().getSheet(sheet.name()).getCTWorksheet();
         CTSheetDimension dimension = xml.isSetDimension() ? xml.getDimension() : xml.addNewDimension();
         dimension.setRef(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns - 1).formatAsString());
+    }
+
+    /** Draws a chart over cells of a sheet, of which the last row and column stay free; on paper the sheet is one page wide. */
+    void draw(SheetWriter sheet, BarChart chart, CellRangeAddress cells) {
+        XSSFSheet drawn = workbook.getXSSFWorkbook().getSheet(sheet.name());
+        XSSFDrawing drawing = drawn.createDrawingPatriarch();
+        chart.draw(drawing.createChart(drawing.createAnchor(0, 0, 0, 0, cells.getFirstColumn(), cells.getFirstRow(),
+                cells.getLastColumn(), cells.getLastRow())));
+        drawn.setFitToPage(true);
+        drawn.getPrintSetup().setFitHeight((short) 0);
     }
 
     CellStyles styles() {

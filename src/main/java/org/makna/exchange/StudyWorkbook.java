@@ -22,10 +22,10 @@ import org.makna.model.Table;
 import org.makna.model.WordFrequencies;
 
 /**
- * Writes a whole study as an Excel workbook of fourteen sheets whose names and order never change.
+ * Writes a whole study as an Excel workbook of eighteen sheets whose names and order never change.
  *
  * <p>Headings and explanations follow the reader's language. A sheet whose analysis was not run says so in one line. What
- * does not fit the sheets of Excel goes on in sheets after the fourteenth.
+ * does not fit the sheets of Excel goes on in sheets after the eighteenth.
  */
 public final class StudyWorkbook {
 
@@ -82,6 +82,7 @@ public final class StudyWorkbook {
         SegmentSheet segments = new SegmentSheet(content.segments(), messages);
         segments.writeTo(sheet(SegmentSheet.NAME), progress);
         analyses();
+        lists();
         readme(segments.continuedTexts());
     }
 
@@ -149,6 +150,17 @@ public final class StudyWorkbook {
                 (sheet, agreement) -> new AgreementSheet(agreement, messages).writeTo(sheet));
         write(WordSheet.NAME, analyses.words(), (sheet, words) -> words(words).writeTo(sheet));
         write(AnalysisSheets.SIMILARITY, analyses.similarities(), sheets::similarities);
+    }
+
+    private void lists() {
+        ListSheets lists = new ListSheets(content.lists(), messages);
+        lists.codebook(sheet(ListSheets.CODEBOOK));
+        lists.cases(sheet(ListSheets.CASES));
+        lists.memos(sheet(ListSheets.MEMOS));
+        if (!new ChartSheet(content, messages).writeTo(sheet(ChartSheet.NAME), excel)) {
+            notRun.add(ChartSheet.NAME);
+            sheet(ChartSheet.NAME).sentence(messages.text("workbook.no-charts"));
+        }
     }
 
     private WordSheet words(WordFrequencies words) {
@@ -261,7 +273,8 @@ public final class StudyWorkbook {
         Map<String, String> sheets = new LinkedHashMap<>();
         for (String name : List.of(ReadmeSheet.NAME, CODE_FREQUENCY, CODE_DOCUMENT, CODE_ATTRIBUTE, ROW_PCT, COLUMN_PCT,
                 TABLE_PCT, AnalysisSheets.CHI2, CO_OCCURRENCE, AnalysisSheets.C_COEFFICIENT, SegmentSheet.NAME,
-                AgreementSheet.NAME, WordSheet.NAME, AnalysisSheets.SIMILARITY)) {
+                AgreementSheet.NAME, WordSheet.NAME, AnalysisSheets.SIMILARITY, ListSheets.CODEBOOK, ListSheets.CASES,
+                ListSheets.MEMOS, ChartSheet.NAME)) {
             sheets.put(name, "workbook.sheet." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         return Collections.unmodifiableMap(sheets);

@@ -18,11 +18,12 @@ import org.makna.model.Table;
  * @param coOccurrence     codes by codes, the diagonal being the frequency, or null when not run
  * @param analyses         what was worked out of the tables
  * @param segments         rows of {@code Coded segments}
+ * @param lists            the sheets {@code Codebook}, {@code Cases} and {@code Memos}
  * @param warnings         what a reader of the numbers must know
  */
 public record WorkbookContent(Imprint imprint, List<String> coders, List<CodeFrequency> frequencies,
         Table codesByDocument, @Nullable Crosstab codesByAttribute, @Nullable Table coOccurrence,
-        Analyses analyses, CodedSegments segments, List<Message> warnings) {
+        Analyses analyses, CodedSegments segments, StudyLists lists, List<Message> warnings) {
 
     public WorkbookContent {
         coders = List.copyOf(coders);

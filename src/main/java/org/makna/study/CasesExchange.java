@@ -49,11 +49,25 @@ final class CasesExchange implements PartExchange {
 
     @Override
     public long exportTo(Path file) {
+        List<CaseRow> rows = rows();
+        switch (FileEnding.of(file, "csv", "xlsx")) {
+            case "csv" -> CasesFile.writeCsv(file, attributes(), rows);
+            default -> CasesFile.writeXlsx(file, attributes(), rows, study.output().imprint());
+        }
+        return rows.size();
+    }
+
+    /** The attributes of cases. */
+    List<Attribute> attributes() {
+        return study.corpus().attributes().stream().filter(one -> !one.ofDocuments()).toList();
+    }
+
+    /** The parts of every case; a case without text has one row. */
+    List<CaseRow> rows() {
         CorpusIndex index = study.corpusIndex();
         CodedCorpus corpus = index.corpus();
         Map<Long, List<CasePart>> partsOfCase = study.read(all -> all.cases().parts()).stream()
                 .collect(Collectors.groupingBy(CasePart::caseId));
-        List<Attribute> attributes = corpus.attributes().stream().filter(one -> !one.ofDocuments()).toList();
         List<CaseRow> rows = new ArrayList<>();
         for (CorpusCase one : corpus.cases()) {
             Map<String, AttributeValue> values = new LinkedHashMap<>();
@@ -70,11 +84,7 @@ final class CasesExchange implements PartExchange {
                 rows.add(new CaseRow(rows.size() + 2, one.oneCase().name(), null, null, null, values));
             }
         }
-        switch (FileEnding.of(file, "csv", "xlsx")) {
-            case "csv" -> CasesFile.writeCsv(file, attributes, rows);
-            default -> CasesFile.writeXlsx(file, attributes, rows, study.output().imprint());
-        }
-        return rows.size();
+        return rows;
     }
 
     /** One row for a whole document or a range; for a speaker one row for each turn, since a file knows no speakers. */

@@ -76,16 +76,22 @@ public final class CodebookExchange implements PartExchange {
 
     @Override
     public long exportTo(Path file) {
+        List<CodebookRow> rows = rows();
+        switch (FileEnding.of(file, "csv", "xlsx")) {
+            case "csv" -> CodebookFile.writeCsv(file, rows);
+            default -> CodebookFile.writeXlsx(file, rows, study.output().imprint());
+        }
+        return rows.size();
+    }
+
+    /** The codes in tree order. */
+    List<CodebookRow> rows() {
         List<CodebookRow> rows = new ArrayList<>();
         for (CorpusCode one : study.corpus().codes()) {
             Code code = one.code();
             rows.add(new CodebookRow(rows.size() + 2, NamePath.parseCode(one.path()), code.definition(), code.include(),
                     code.exclude(), code.example(), code.colour(), code.codable(), code.guid()));
         }
-        switch (FileEnding.of(file, "csv", "xlsx")) {
-            case "csv" -> CodebookFile.writeCsv(file, rows);
-            default -> CodebookFile.writeXlsx(file, rows, study.output().imprint());
-        }
-        return rows.size();
+        return rows;
     }
 }

@@ -44,7 +44,7 @@ final class Workbook {
                 TableTests.pairs(coOccurrence), agreement(progress), study.words().count(WordRequest.usual(), progress),
                 similarities(byDocument));
         return new WorkbookContent(imprint, tables.coders(), tables.frequencies(), byDocument, crosstab, coOccurrence,
-                analyses, segments, warnings);
+                analyses, segments, new StudyListing(study).lists(), warnings);
     }
 
     private @Nullable Similarities similarities(Table byDocument) {

@@ -85,7 +85,7 @@ final class Samples {
                 new double[][]{{3, 0}, {1, 2}}, Table.Base.NONE);
         return new WorkbookContent(IMPRINT, List.of("Ana", "Budi"),
                 List.of(frequency("Access"), frequency("Access > Cost")), byDocument, crosstab(), null, Analyses.NONE,
-                CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments),
+                CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments), StudyLists.NONE,
                 List.of(Message.of("workbook.note.history")));
     }
 

@@ -42,13 +42,13 @@ class StudyWorkbookTest {
 
     private static final String[] NAMES = {"README", "Code frequency", "Code x Document", "Code x Attribute", "Row pct",
             "Column pct", "Table pct", "Chi2", "Co-occurrence", "c-coefficient", "Coded segments", "Agreement",
-            "Word frequency", "Similarity pairs"};
+            "Word frequency", "Similarity pairs", "Codebook", "Cases", "Memos", "Charts"};
 
     @TempDir
     Path folder;
 
     @Test
-    void hasFourteenSheetsOfFixedNamesInFixedOrderInAnyLanguage() throws IOException {
+    void hasEighteenSheetsOfFixedNamesInFixedOrderInAnyLanguage() throws IOException {
         for (Messages messages : List.of(Samples.ENGLISH, Samples.INDONESIAN)) {
             try (XSSFWorkbook workbook = write(Samples.content(Samples.segments("satu")), messages)) {
                 assertThat(names(workbook)).containsExactly(NAMES);
@@ -160,13 +160,13 @@ class StudyWorkbookTest {
     }
 
     @Test
-    void fullSheetGoesOnInAnotherAfterTheFourteenth() throws IOException {
+    void fullSheetGoesOnInAnotherAfterTheEighteenth() throws IOException {
         Path file = folder.resolve("w.xlsx");
         StudyWorkbook.write(file, Samples.content(Samples.segments("1", "2", "3", "4", "5", "6", "7", "8", "9")),
                 Samples.ENGLISH, Progress.NONE, new SheetLimits(8, 100));
         try (XSSFWorkbook workbook = open(file)) {
             List<String> names = names(workbook);
-            assertThat(names.subList(0, 14)).containsExactly(NAMES);
+            assertThat(names.subList(0, 18)).containsExactly(NAMES);
             assertThat(names).contains("Coded segments (2)");
             Sheet first = workbook.getSheet("Coded segments");
             Sheet second = workbook.getSheet("Coded segments (2)");
@@ -196,7 +196,7 @@ class StudyWorkbookTest {
                 Table.Base.NONE);
         WorkbookContent plain = Samples.content(List.of());
         WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.frequencies(),
-                plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.warnings());
+                plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.lists(), plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             Sheet sheet = workbook.getSheet("Co-occurrence");
             assertThat(texts(sheet.getRow(0))).containsExactly("Code", "Frequency", "A", "B");
@@ -257,7 +257,7 @@ class StudyWorkbookTest {
                     code -> new CodeFrequency(code, code, 1, 1, 1, 1, 1, random.nextDouble(), Double.NaN, 0)).toList();
             WorkbookContent content = new WorkbookContent(Samples.IMPRINT, codes, frequencies, table, null, null,
                     Analyses.NONE,
-                    CodedSegments.of(Samples.ATTRIBUTES, codes, segments), List.of());
+                    CodedSegments.of(Samples.ATTRIBUTES, codes, segments), StudyLists.NONE, List.of());
             try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
                 assertThat(names(workbook)).containsExactly(NAMES);
                 workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())

@@ -66,7 +66,7 @@ public final class WorkbookScenario {
         Table table = Samples.table(codes, documents, cells, Table.Base.NONE);
         return new WorkbookContent(Samples.IMPRINT, List.of("Ana"), frequencies, table, Samples.crosstab(), null,
                 Analyses.NONE,
-                segments, List.of());
+                segments, StudyLists.NONE, List.of());
     }
 
     private static void measure(String what, int count, Path file, Consumer<Path> work) throws IOException {
