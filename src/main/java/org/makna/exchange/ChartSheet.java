@@ -26,6 +26,9 @@ final class ChartSheet {
     static final int MOST_CODES = 60;
     /** Values beyond which bars side by side are no longer told apart. */
     static final int MOST_SIDE_BY_SIDE = 8;
+    /** Colours that are told apart with any sight (Okabe and Ito 2008), for what has no colour of its own. */
+    private static final List<String> PALETTE = List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9",
+            "#d55e00", "#7f7f7f", "#f0e442");
     private static final String UNKNOWN_COLOUR = "#7f7f7f";
     /** Rows of the sheet for what is written around the bars. */
     private static final int FRAME_ROWS = 9;
@@ -108,17 +111,18 @@ final class ChartSheet {
         }
         Table table = crosstab.counts();
         int codes = table.rows().size();
-        BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.by", table.columnAxis()),
-                messages.text("workbook.chart.by.caption", number(table.total()), sizes(table)),
+        BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.by", attribute(table)),
+                messages.text("workbook.chart.by.caption", number(table.total()), sizes(crosstab)),
                 messages.text("workbook.column.code"), messages.text("workbook.chart.codings"));
         BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.CODE_ATTRIBUTE, column(0, codes), labels(table.rows()));
         List<BarChart.Bars> series = IntStream.range(0, table.columns().size())
                 .mapToObj(c -> new BarChart.Bars(table.columns().get(c).label(),
                         heading(StudyWorkbook.CODE_ATTRIBUTE, c + 1), column(c + 1, codes),
-                        IntStream.range(0, codes).mapToDouble(r -> table.cells()[r][c]).toArray(), List.of()))
+                        IntStream.range(0, codes).mapToDouble(r -> table.cells()[r][c]).toArray(),
+                        List.of(PALETTE.get(c))))
                 .toList();
         charts.add(new Drawn(new BarChart(words, false, labels, series), words,
-                FRAME_ROWS + codes * Math.max(1, (table.columns().size() + 1) / 2)));
+                FRAME_ROWS + codes * Math.max(1, (table.columns().size() + 2) / 3)));
     }
 
     /** For every value the shares of the codes, in their colours, stacked to the whole. */
@@ -129,14 +133,17 @@ final class ChartSheet {
         }
         Table table = crosstab.columnPct();
         int values = table.columns().size();
-        BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.shares", table.columnAxis()),
+        BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.shares", attribute(table)),
                 messages.text("workbook.chart.shares.caption", number(crosstab.counts().total()),
-                        sizes(crosstab.counts())),
-                table.columnAxis(), messages.text("workbook.chart.share"));
+                        sizes(crosstab)),
+                attribute(table), messages.text("workbook.chart.share"));
         BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.COLUMN_PCT, new CellRangeAddress(0, 0, 1, values),
                 labels(table.columns()));
         List<BarChart.Bars> series = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
+            if (Arrays.stream(table.cells()[r]).noneMatch(cell -> cell > 0)) {
+                continue;
+            }
             String path = table.rows().get(r).label();
             series.add(new BarChart.Bars(path, new CellReference(StudyWorkbook.COLUMN_PCT, r + 1, 0, true, true),
                     new CellRangeAddress(r + 1, r + 1, 1, values), table.cells()[r], List.of(colour(path))));
@@ -154,17 +161,23 @@ final class ChartSheet {
                 && !new TableSheet(table, messages, false).isLong(limits);
     }
 
-    /** How many documents or cases each column has, as {@code Bali 12, Papua 7}. */
-    private String sizes(Table table) {
-        long[] n = table.n();
-        if (n == null) {
-            return Integer.toString(table.columns().size());
-        }
+    /** How many documents or cases each column has, as {@code Bali (12), Papua (7)}. */
+    private static String sizes(Crosstab crosstab) {
+        Table shares = crosstab.shareOfN();
+        long[] n = shares == null ? null : shares.n();
+        Table counts = crosstab.counts();
         List<String> sizes = new ArrayList<>();
-        for (int c = 0; c < n.length; c++) {
-            sizes.add(table.columns().get(c).label() + " " + n[c]);
+        for (int c = 0; c < counts.columns().size(); c++) {
+            String label = counts.columns().get(c).label();
+            sizes.add(n == null || n.length <= c ? label : label + " (" + n[c] + ")");
         }
         return String.join(", ", sizes);
+    }
+
+    /** What the columns are, without the word of the command line. */
+    private static String attribute(Table table) {
+        String axis = table.columnAxis();
+        return axis.substring(axis.indexOf(':') + 1);
     }
 
     private static List<String> labels(List<Table.Member> members) {

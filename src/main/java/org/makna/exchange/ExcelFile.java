@@ -109,12 +109,15 @@ final class ExcelFile {
         dimension.setRef(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns - 1).formatAsString());
     }
 
-    /** Draws a chart over cells of a sheet, of which the last row and column stay free; on paper the sheet is one page wide. */
+    /** Draws a chart over cells of a sheet, of which the last row and column stay free; on paper it stands on a page of its own. */
     void draw(SheetWriter sheet, BarChart chart, CellRangeAddress cells) {
         XSSFSheet drawn = workbook.getXSSFWorkbook().getSheet(sheet.name());
         XSSFDrawing drawing = drawn.createDrawingPatriarch();
         chart.draw(drawing.createChart(drawing.createAnchor(0, 0, 0, 0, cells.getFirstColumn(), cells.getFirstRow(),
                 cells.getLastColumn(), cells.getLastRow())));
+        if (drawing.getCharts().size() > 1) {
+            drawn.setRowBreak(cells.getFirstRow() - 1);
+        }
         drawn.setFitToPage(true);
         drawn.getPrintSetup().setFitHeight((short) 0);
     }

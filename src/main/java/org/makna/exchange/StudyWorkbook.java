@@ -106,7 +106,7 @@ public final class StudyWorkbook {
         double shares = content.frequencies().stream().mapToDouble(CodeFrequency::ofCodings).sum();
         // Documents, cases, words and characters of two codes may be the same ones; only codings and their shares add up.
         sheet.total(List.of(new Value.Text("Total"), Value.BLANK, Value.BLANK, Value.BLANK, new Value.Count(references),
-                Value.BLANK, Value.BLANK, new Value.Share(shares)));
+                Value.BLANK, Value.BLANK, references == 0 ? Value.BLANK : new Value.Share(shares)));
     }
 
     private void table(String name, Table table, boolean withDistinct) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
@@ -85,8 +86,21 @@ final class Samples {
                 new double[][]{{3, 0}, {1, 2}}, Table.Base.NONE);
         return new WorkbookContent(IMPRINT, List.of("Ana", "Budi"),
                 List.of(frequency("Access"), frequency("Access > Cost")), byDocument, crosstab(), null, Analyses.NONE,
-                CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments), StudyLists.NONE,
+                CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments), lists(),
                 List.of(Message.of("workbook.note.history")));
+    }
+
+    static StudyLists lists() {
+        List<CodebookRow> codes = List.of(
+                new CodebookRow(2, NamePath.parseCode("Access"), "Reaching a service", "", "", "", "#3b82f6", true, guid(2, 1)),
+                new CodebookRow(3, NamePath.parseCode("Access > Cost"), "=What it costs", "", "", "", "#1d4ed8", true,
+                        guid(2, 2)));
+        List<CaseRow> cases = List.of(new CaseRow(2, "Sari", "Wawancara/P01", 0, 90, Map.of("Age",
+                AttributeValue.of("34"))));
+        List<MemoRow> memos = List.of(new MemoRow("Kuota", List.of("Access > Cost", "P02 [3, 9)"),
+                "Mahal?\n" + "m".repeat(ExcelText.LIMIT), "Ana", "2026-02-01T10:00:00Z", "2026-02-02T11:30:00Z",
+                guid(7, 1)));
+        return new StudyLists(codes, ATTRIBUTES, cases, memos);
     }
 
     /** The {@code n}-th coding of a list, with a text of one's own. */
