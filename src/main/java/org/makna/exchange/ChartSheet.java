@@ -114,7 +114,8 @@ final class ChartSheet {
         BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.by", attribute(table)),
                 messages.text("workbook.chart.by.caption", number(table.total()), sizes(crosstab)),
                 messages.text("workbook.column.code"), messages.text("workbook.chart.codings"));
-        BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.CODE_ATTRIBUTE, column(0, codes), labels(table.rows()));
+        BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.CODE_ATTRIBUTE, column(0, codes),
+                labels(table.rows()));
         List<BarChart.Bars> series = IntStream.range(0, table.columns().size())
                 .mapToObj(c -> new BarChart.Bars(table.columns().get(c).label(),
                         heading(StudyWorkbook.CODE_ATTRIBUTE, c + 1), column(c + 1, codes),

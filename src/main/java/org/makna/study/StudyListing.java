@@ -39,7 +39,8 @@ final class StudyListing {
                 .collect(Collectors.toMap(Case::id, Case::name));
         List<MemoRow> rows = new ArrayList<>();
         for (Memo memo : memos) {
-            List<String> about = memo.links().stream().map(link -> about(link, passages, cases)).flatMap(Optional::stream)
+            List<String> about = memo.links().stream().map(link -> about(link, passages, cases))
+                    .flatMap(Optional::stream)
                     .toList();
             rows.add(new MemoRow(memo.title(), about, memo.text(), coders.getOrDefault(memo.coderId(), ""),
                     memo.created(), memo.modified(), memo.guid()));

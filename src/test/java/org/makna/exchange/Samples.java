@@ -92,7 +92,8 @@ final class Samples {
 
     static StudyLists lists() {
         List<CodebookRow> codes = List.of(
-                new CodebookRow(2, NamePath.parseCode("Access"), "Reaching a service", "", "", "", "#3b82f6", true, guid(2, 1)),
+                new CodebookRow(2, NamePath.parseCode("Access"), "Reaching a service", "", "", "", "#3b82f6", true,
+                        guid(2, 1)),
                 new CodebookRow(3, NamePath.parseCode("Access > Cost"), "=What it costs", "", "", "", "#1d4ed8", true,
                         guid(2, 2)));
         List<CaseRow> cases = List.of(new CaseRow(2, "Sari", "Wawancara/P01", 0, 90, Map.of("Age",

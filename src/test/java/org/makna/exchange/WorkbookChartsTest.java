@@ -62,7 +62,8 @@ class WorkbookChartsTest {
         try (XSSFWorkbook workbook = write(Samples.content(List.of()), Samples.ENGLISH)) {
             List<XSSFChart> charts = charts(workbook);
             for (XSSFChart chart : List.of(charts.getFirst(), charts.getLast())) {
-                assertThat(chart.getCTChart().xmlText().toLowerCase(java.util.Locale.ROOT)).contains("3b82f6", "1d4ed8");
+                assertThat(chart.getCTChart().xmlText().toLowerCase(java.util.Locale.ROOT)).contains("3b82f6",
+                        "1d4ed8");
             }
         }
     }
