@@ -35,6 +35,7 @@ import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
 import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
+import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 
@@ -91,6 +92,8 @@ class BundlesTest {
             Map.entry("ui.action.", words(Action.class, action -> true)),
             Map.entry("ui.codebook.by-", Set.of("counted.codings", "counted.documents", "reach.as-folded", "reach.own",
                     "reach.with-sub-codes", "order.own", "order.name", "order.number")),
+            Map.entry("ui.keys.fixed.", words(FixedKey.class, key -> true)),
+            Map.entry("ui.keys.in.", words(FixedKey.Place.class, place -> true)),
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.words.column.", Set.of("word", "count", "share", "documents", "forms", "here", "share-here",
                     "share-elsewhere", "log-likelihood", "log-ratio", "tf-idf")),

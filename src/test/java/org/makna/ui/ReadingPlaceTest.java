@@ -61,8 +61,9 @@ class ReadingPlaceTest extends WindowTest {
         });
         reopen();
         openStudy(study);
-        open(first);
-        open(second);
+        await(() -> tabs().size() == 2 && tabs().stream().allMatch(tab -> view(tab).document().length() > 0));
+        assertThat(tabs()).extracting(Tab::getText).containsExactly("W01", "W02");
+        assertThat(front().getAccessibleText()).as("the front one is in front again").isEqualTo("W02");
         assertThat(places()).isEqualTo(before);
         assertThat(workspace().now().get().overview().revision()).as("reading is no edit").isEqualTo(revision);
     }

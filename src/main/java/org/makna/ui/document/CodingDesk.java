@@ -1,9 +1,12 @@
 package org.makna.ui.document;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ final class CodingDesk implements CodingTarget {
     private final DocumentArea area;
     private final CodePicker picker;
     private final CodingChanges changes;
-    private @Nullable Long lastCode;
+    /** What was applied last; codes that were applied together are repeated together. */
+    private Set<Long> lastCodes = Set.of();
     private boolean joining;
     private LongFunction<List<TextRange>> marks = documentId -> List.of();
 
@@ -84,7 +88,7 @@ final class CodingDesk implements CodingTarget {
         actions.have(Need.SELECTION).set(selected);
         boolean reading = area.isShown() && !area.isWriting();
         actions.have(Need.PLACE).set(workspace.isWritable() && reading && place().isPresent());
-        actions.have(Need.REPEAT).set(selected && lastCode != null);
+        actions.have(Need.REPEAT).set(selected && !lastCodes.isEmpty());
         actions.have(Need.CODING).set(workspace.isWritable() && reading && selectedCoding().isPresent());
         area.annotations().needs();
     }
@@ -213,15 +217,15 @@ final class CodingDesk implements CodingTarget {
     void codeTurns(DocumentTab tab, SpeakerTurns turns) {
         picker.show(tab.view(), beside(tab), "", new PickedCodes((codes, keep) -> workspace.tasks().follow(
                 workspace.study().coding().applyToAll(tab.documentId(), turns.ranges(), codes, turns.names()), made -> {
-                    made.stream().map(PlacedCoding::codeId).distinct().forEach(this::used);
+                    used(made);
                     tab.hint().show(workspace.text("ui.speakers.coded", turns.ranges().size(), turns.names()));
                     needs();
                 }, e -> undone(new Place(tab.documentId(), turns.ranges().getFirst()), e))));
     }
 
-    private void used(long codeId) {
-        lastCode = codeId;
-        picker.used(codeId);
+    private void used(List<PlacedCoding> made) {
+        lastCodes = made.stream().map(PlacedCoding::codeId).collect(Collectors.toCollection(LinkedHashSet::new));
+        lastCodes.forEach(picker::used);
     }
 
     /** Where the selection is; its text is brought to the front, since the action may come from another desk. */
@@ -249,8 +253,8 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void done(Place place, List<PlacedCoding> made, boolean keep) {
+        used(made);
         for (PlacedCoding coding : made) {
-            used(coding.codeId());
             area.tabs().stream().filter(one -> one.documentId() == place.documentId())
                     .forEach(one -> one.made(coding));
         }
@@ -278,9 +282,16 @@ final class CodingDesk implements CodingTarget {
     }
 
     private void repeat() {
-        Long code = lastCode;
-        if (code != null && workspace.now().get().code(code).isPresent()) {
-            apply(code);
+        Workspace.Snapshot now = workspace.now().get();
+        apply(lastCodes.stream().filter(code -> now.code(code).isPresent()).toList());
+    }
+
+    /** Applies the last codes again; where none was applied yet, the reader is told what the key is for. */
+    void repeat(DocumentTab tab) {
+        if (mayCode(tab) && lastCodes.isEmpty()) {
+            tab.hint().show(workspace.text("ui.coding.nothing-to-repeat"));
+        } else {
+            workspace.actions().run(Action.REPEAT_CODE);
         }
     }
 

@@ -2,8 +2,10 @@ package org.makna.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -263,7 +265,16 @@ public final class DocumentArea implements AutoCloseable {
         display.close();
         telling.drop();
         box.sceneProperty().removeListener(shownOrHidden);
+        places.keepOpened(opened().stream().flatMap(id -> tabs().stream().filter(tab -> tab.documentId() == id))
+                .map(DocumentTab::guid).toList());
         tabs().forEach(this::leave);
+    }
+
+    /** Opens the documents that were open when the study was left, as far as they are still there. */
+    public void openRemembered() {
+        Map<String, Long> ids = workspace.now().get().documents().allDocuments().stream().map(entry -> entry.document())
+                .collect(Collectors.toMap(Document::guid, Document::id));
+        openAll(places.opened().stream().filter(ids::containsKey).map(ids::get).toList());
     }
 
     private Optional<DocumentTab> tab(long documentId) {

@@ -54,8 +54,7 @@ final class TabIntentions implements DocumentIntentions {
 
     @Override
     public void repeatLast() {
-        desk.mayCode(tab);
-        workspace.actions().run(Action.REPEAT_CODE);
+        desk.repeat(tab);
     }
 
     @Override

@@ -37,6 +37,8 @@ public final class MemosDesk implements AutoCloseable {
     private final PinnedMemo pinned;
     private final StackPane middle;
     private final ShownReading<Reading> beside;
+    /** What is said where no memo is shown. */
+    private final Label teaching = new Label();
     /** Memos made here in which nothing was written yet, by id. */
     private final Map<Long, Memo> fresh = new HashMap<>();
     private @Nullable Long awaited;
@@ -69,6 +71,9 @@ public final class MemosDesk implements AutoCloseable {
             Memo memo = editor.memo();
             if (now == null && memo != null) {
                 left(memo.id());
+            } else if (now != null && memo == null && awaited == null) {
+                // Who comes from the text goes on with the memo that is pinned there.
+                awaited = pinned.memoId().get();
             }
             offer();
         });
@@ -149,6 +154,7 @@ public final class MemosDesk implements AutoCloseable {
 
     private void show(Reading reading) {
         heard(reading);
+        teaching.setText(workspace.text(reading.lines().isEmpty() ? "ui.memos.empty" : "ui.memos.choose"));
         side.show(reading.lines());
         takeAwaited();
     }
@@ -266,7 +272,7 @@ public final class MemosDesk implements AutoCloseable {
     }
 
     private VBox nothing() {
-        Label teaching = new Label(workspace.text("ui.memos.empty"));
+        teaching.setText(workspace.text("ui.memos.empty"));
         teaching.getStyleClass().add("mk-mute");
         teaching.setWrapText(true);
         teaching.setMaxWidth(420);

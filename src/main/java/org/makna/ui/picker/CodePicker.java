@@ -193,11 +193,18 @@ public final class CodePicker {
         } else if (before != null) {
             long codeId = before.entry().code().id();
             list.getItems().stream().filter(match -> match.entry().code().id() == codeId).findFirst()
-                    .map(list.getItems()::indexOf).ifPresent(row -> {
+                    .map(list.getItems()::indexOf).ifPresentOrElse(row -> {
                         highlight(row);
                         list.scrollTo(Math.max(0, row - rows / 2));
-                    });
+                    }, () -> gone(before.entry().code().name()));
         }
+    }
+
+    /** What was highlighted has just been deleted: nothing else is taken for it by a key that is already on its way. */
+    private void gone(String name) {
+        create.highlight(false);
+        list.getSelectionModel().clearSelection();
+        foot.tell(workspace.text("ui.picker.gone", name));
     }
 
     private static int indexOf(List<Match> matches, Codebook.Entry entry) {
@@ -353,6 +360,9 @@ public final class CodePicker {
             foot.show(match.entry().code());
         } else if (workspace.now().get().codebook().entries().isEmpty()) {
             foot.tell(workspace.text("ui.picker.empty"));
+        } else if (wanted != null && list.getItems().isEmpty() && !create.isOffered()) {
+            foot.tell(workspace.text(field.getText().isBlank() ? "ui.picker.none" : "ui.picker.none-such",
+                    field.getText().strip()));
         } else {
             foot.clear();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.makna.ui.action.Action;
+import org.makna.ui.action.FixedKey;
 import org.makna.ui.workspace.Services;
 
 /** A line of the list of keys. */
@@ -16,7 +17,7 @@ sealed interface KeyRow {
     /** An action, whose key can be changed. */
     record OfAction(Action action, String text) implements KeyRow {}
 
-    /** What the text itself understands; it stays as it is. */
+    /** What the text or the picker itself understands; it stays as it is. */
     record OfText(String key, String text) implements KeyRow {}
 
     /**
@@ -37,15 +38,17 @@ sealed interface KeyRow {
             }
             add(rows, head, found, services.messages().locale());
         }
-        String[] lines = services.text("ui.keys.text").split("\n");
-        List<KeyRow> found = new ArrayList<>();
-        for (int i = 1; i < lines.length; i++) {
-            String[] parts = lines[i].split(" \\| ", 2);
-            if (holds(lines[0] + " " + lines[i], wanted)) {
-                found.add(new OfText(parts[0], parts[parts.length - 1]));
+        for (FixedKey.Place place : FixedKey.Place.values()) {
+            String head = services.text(place.textKey());
+            List<KeyRow> found = new ArrayList<>();
+            for (FixedKey key : FixedKey.values()) {
+                String text = services.text(key.textKey());
+                if (key.place() == place && holds(head + " " + text + " " + key.shown(), wanted)) {
+                    found.add(new OfText(key.shown(), text));
+                }
             }
+            add(rows, head, found, services.messages().locale());
         }
-        add(rows, lines[0], found, services.messages().locale());
         return rows;
     }
 

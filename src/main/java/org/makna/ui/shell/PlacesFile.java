@@ -6,21 +6,26 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import org.makna.ui.document.ReadingPlaces;
 import org.makna.ui.document.view.ScrollAnchor;
 import org.makna.ui.document.view.ViewPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps where the user was last in each document of one study, in a file of the user and not in the study: reading is no
+ * Keeps where the user was last in each document of one study, and which were open, in a file of the user and not in the study: reading is no
  * edit, and others who have the study read elsewhere in it. A damaged or missing file gives no places.
  */
 final class PlacesFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacesFile.class);
+
+    private static final String OPENED = "opened";
 
     private final Path folder;
     private final Path file;
@@ -36,8 +41,8 @@ final class PlacesFile {
         file = folder.resolve(study + ".properties");
     }
 
-    /** The places by the guids of the documents. */
-    Map<String, ViewPlace> read() {
+    /** The places, and the documents that were open. */
+    ReadingPlaces.Kept read() {
         Properties values = new Properties();
         if (Files.isRegularFile(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
@@ -47,6 +52,7 @@ final class PlacesFile {
             }
         }
         Map<String, ViewPlace> places = new HashMap<>();
+        String opened = (String) Objects.requireNonNullElse(values.remove(OPENED), "");
         for (String document : values.stringPropertyNames()) {
             try {
                 places.put(document, place(values.getProperty(document).split(" ")));
@@ -54,7 +60,8 @@ final class PlacesFile {
                 LOG.warn("No place: {}", values.getProperty(document), e);
             }
         }
-        return places;
+        return new ReadingPlaces.Kept(places,
+                Arrays.stream(opened.split(" ")).filter(guid -> !guid.isEmpty()).toList());
     }
 
     private static ViewPlace place(String[] words) {
@@ -69,12 +76,13 @@ final class PlacesFile {
     }
 
     /** Keeps the places; a failure costs only convenience. */
-    void write(Map<String, ViewPlace> places) {
-        if (places.isEmpty()) {
+    void write(ReadingPlaces.Kept kept) {
+        if (kept.places().isEmpty()) {
             return;
         }
         Properties values = new Properties();
-        places.forEach((document, place) -> values.setProperty(document,
+        values.setProperty(OPENED, String.join(" ", kept.opened()));
+        kept.places().forEach((document, place) -> values.setProperty(document,
                 place.from() + " " + place.caret() + " " + place.scroll().offset() + " " + place.scroll().share()));
         try {
             Files.createDirectories(folder);

@@ -3,7 +3,6 @@ package org.makna.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import org.makna.study.Study;
 import org.makna.ui.common.Problems;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.document.ReadingPlaces;
-import org.makna.ui.document.view.ViewPlace;
 import org.makna.ui.workspace.Services;
 import org.makna.ui.workspace.Workspace;
 
@@ -80,7 +78,7 @@ final class StudyDoor {
     }
 
     /** Closes a study, and keeps where its reader was; what is queued is finished first. */
-    void close(Study left, Map<String, ViewPlace> places) {
+    void close(Study left, ReadingPlaces.Kept places) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         closing = CompletableFuture.allOf(closing, done);
         tasks.read(progress -> {

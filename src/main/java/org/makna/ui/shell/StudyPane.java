@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.TextRange;
@@ -24,6 +23,7 @@ import org.makna.ui.action.Actions;
 import org.makna.ui.cases.CasesDesk;
 import org.makna.ui.codebook.CodebookPanel;
 import org.makna.ui.collections.CollectionActions;
+import org.makna.ui.common.Inside;
 import org.makna.ui.document.DocumentArea;
 import org.makna.ui.document.DocumentsPanel;
 import org.makna.ui.document.InspectorPane;
@@ -44,7 +44,7 @@ import org.makna.ui.workspace.Workspace;
 /** The desks of one open study: what stands where, and the way from one to another. */
 final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
-    /** Below this width of the window the inspector has no room. */
+    /** Below this width of the window the inspector has room only in the place of the lists. */
     private static final double ROOM_FOR_INSPECTOR = 1120;
     private static final double INSPECTOR = 280;
 
@@ -63,6 +63,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final Map<Desk, DeskView> desks = new EnumMap<>(Desk.class);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.CODE);
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty();
+    private final BooleanProperty inspectorForLists = new SimpleBooleanProperty();
     private final SplitPane columns = new SplitPane();
     private final SplitPane reading = new SplitPane();
     /** The inspector, and the memo that is pinned beside the text. */
@@ -119,6 +120,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         actions();
         desk.addListener((property, before, now) -> layOut());
         inspectorWanted.addListener((property, before, now) -> layOut());
+        inspectorForLists.addListener((property, before, now) -> layOut());
         drawer.open().addListener((property, before, now) -> layOutDrawer());
         widthProperty().addListener((property, before, now) -> {
             if (hasRoom(before.doubleValue()) != hasRoom(now.doubleValue())) {
@@ -174,7 +176,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void show(Desk wanted) {
-        desk.set(wanted);
+        showLists(wanted);
         view().focus().run();
     }
 
@@ -204,7 +206,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
 
     @Override
     public void showCode(long codeId) {
-        desk.set(Desk.CODE);
+        showLists(Desk.CODE);
         codebook.show(codeId);
     }
 
@@ -264,14 +266,14 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         });
         actions.on(Action.GO_TO_TEXT, this::focusText);
         actions.on(Action.GO_TO_DOCUMENTS, () -> {
-            desk.set(Desk.CODE);
+            showLists(Desk.CODE);
             list.focus();
         });
         actions.on(Action.GO_TO_CODEBOOK, () -> {
-            desk.set(Desk.CODE);
+            showLists(Desk.CODE);
             codebook.focus();
         });
-        actions.on(Action.SHOW_INSPECTOR, () -> inspectorWanted.set(!inspectorWanted.get()));
+        actions.on(Action.SHOW_INSPECTOR, this::switchInspector);
         actions.on(Action.SHOW_DRAWER, () -> {
             readable();
             drawer.open().set(!drawer.open().get());
@@ -282,13 +284,29 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         actions.on(Action.PREVIOUS_PANE, () -> Panes.move(panes(), getScene(), -1));
     }
 
+    /** Goes to a desk, with its lists at the left. */
+    private void showLists(Desk wanted) {
+        inspectorForLists.set(false);
+        desk.set(wanted);
+    }
+
+    /** Shows the inspector or takes it away; where there is little room it stands in the place of the lists. */
+    private void switchInspector() {
+        boolean known = view().inspector() != null;
+        BooleanProperty wanted = hasRoom(getWidth()) ? inspectorWanted : inspectorForLists;
+        boolean listsLeft = Inside.of(side, getScene().getFocusOwner());
+        desk.set(known ? desk.get() : Desk.CODE);
+        wanted.set(!known || !wanted.get());
+        if (listsLeft && side.getScene() == null) {
+            documents.focusText();
+        }
+    }
+
     /** The places that F6 goes round. */
     private List<Node> panes() {
         List<Node> panes = new java.util.ArrayList<>();
-        if (desk.get() == Desk.CODE) {
-            panes.addAll(List.of(list.node(), codebook.node()));
-        } else {
-            panes.add(side);
+        if (columns.getItems().contains(side)) {
+            panes.addAll(desk.get() == Desk.CODE ? List.of(list.node(), codebook.node()) : List.of(side));
         }
         Node middle = view().middle();
         panes.add(middle != null ? middle : documents.node());
@@ -309,7 +327,9 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         centre.getChildren().setAll(view.middle() != null ? view.middle() : reading);
         Node inspector = view.inspector();
         List<Node> right = new java.util.ArrayList<>();
-        if (inspector != null && inspectorWanted.get() && hasRoom(getWidth())) {
+        boolean room = hasRoom(getWidth());
+        boolean forLists = inspector != null && inspectorForLists.get() && !room;
+        if (inspector != null && (forLists || room && inspectorWanted.get())) {
             right.add(inspector);
         }
         if (view.middle() == null && memos.pinnedId().getValue() != null) {
@@ -317,6 +337,12 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         }
         if (!beside.getItems().equals(right)) {
             beside.getItems().setAll(right);
+        }
+        if (forLists) {
+            columns.getItems().remove(side);
+        } else if (!columns.getItems().contains(side)) {
+            columns.getItems().addFirst(side);
+            workspace.tasks().later(this::placeDividers);
         }
         if (right.isEmpty()) {
             columns.getItems().remove(beside);
@@ -331,19 +357,21 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     /** Widths in pixels become positions of the dividers. */
     private void placeDividers() {
         double width = columns.getWidth();
-        if (width > 0) {
+        if (width > 0 && columns.getItems().contains(side)) {
             columns.setDividerPosition(0, sideWidth / width);
         }
-        if (width > 0 && columns.getItems().size() > 2) {
-            columns.setDividerPosition(1, 1 - inspectorWidth / width);
+        if (width > 0 && columns.getItems().contains(beside)) {
+            columns.setDividerPosition(columns.getItems().size() - 2, 1 - inspectorWidth / width);
         }
     }
 
     /** Takes note of where the user has put the dividers. */
     private void dividersPlaced() {
-        sideWidth = side.getWidth();
-        if (columns.getItems().size() > 2) {
-            inspectorWidth = ((Region) columns.getItems().get(2)).getWidth();
+        if (columns.getItems().contains(side)) {
+            sideWidth = side.getWidth();
+        }
+        if (columns.getItems().contains(beside)) {
+            inspectorWidth = beside.getWidth();
         }
     }
 

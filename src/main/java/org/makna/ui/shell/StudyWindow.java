@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,7 +56,7 @@ public final class StudyWindow implements AutoCloseable {
     private Services services;
     private @Nullable Study study;
     private @Nullable StudyPane pane;
-    private ReadingPlaces places = new ReadingPlaces(Map.of());
+    private ReadingPlaces places = new ReadingPlaces(ReadingPlaces.Kept.NOTHING);
     private final ChangeListener<ColorScheme> systemColours = (property, before, now) -> dress();
     private final Thread.UncaughtExceptionHandler faults;
     private final StudyDoor door;
@@ -244,6 +243,7 @@ public final class StudyWindow implements AutoCloseable {
         study = opened.study();
         places = opened.places();
         StudyPane shown = build(opened.study(), opened.first());
+        shown.documents().openRemembered();
         for (Message warning : opened.study().warnings()) {
             problems.say(warning);
         }

@@ -191,6 +191,55 @@ class CodingJourneyTest extends WindowTest {
     }
 
     @Test
+    void theFullStopRepeatsAllThatWasAppliedTogetherAndSaysWhenThereIsNothing() {
+        select("mahal");
+        push(KeyCode.PERIOD);
+        await(() -> node("document-hint").isVisible());
+        assertThat(this.<Label>node("document-hint").getText()).contains("None has been applied yet");
+        select("sinyal hilang");
+        write("sig");
+        awaitPicker();
+        push(KeyCode.INSERT);
+        write("cost");
+        push(KeyCode.INSERT);
+        push(KeyCode.ENTER);
+        await(() -> codings().size() == 2);
+        select("mahal");
+        push(KeyCode.PERIOD);
+        await(() -> names().equals(List.of("Signal", "Cost", "Signal", "Cost")));
+    }
+
+    @Test
+    void aCodeThatIsDeletedWhileItIsHighlightedIsNotMadeAnewByEnter() {
+        select("sinyal hilang");
+        write("sig");
+        awaitPicker();
+        workspace().study().codebookEdits().delete(code("Signal")).join();
+        await(() -> workspace().now().get().codebook().find("Signal").isEmpty());
+        await(() -> lookup("#picker .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("has just been deleted")));
+        pictureOfPopup("picker-gone");
+        push(KeyCode.ENTER);
+        push(KeyCode.ESCAPE);
+        assertThat(codings()).isEmpty();
+        assertThat(workspace().study().codebook().find("sig")).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheTextAreSelectedBySentences() {
+        caret("tetapi");
+        push(KeyCode.ALT, KeyCode.HOME);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.END);
+        assertThat(view().getSelection().cut(TEXT)).isEqualTo("Baik, tetapi sinyal hilang.");
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.END);
+        assertThat(view().getSelection().cut(TEXT)).isEqualTo("Baik, tetapi sinyal hilang.\nSinyal itu mahal juga.");
+        push(KeyCode.ALT, KeyCode.END);
+        assertThat(view().getSelection().cut(TEXT)).isEmpty();
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.HOME);
+        assertThat(view().getSelection().cut(TEXT)).isEqualTo("Sering?");
+    }
+
+    @Test
     void touchingCodingsAreJoinedWhereThatIsPreferredAsOneStep() {
         select("Baik, tetapi");
         write("cost");

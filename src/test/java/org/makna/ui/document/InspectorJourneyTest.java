@@ -104,6 +104,29 @@ class InspectorJourneyTest extends WindowTest {
         await(() -> workspace().study().codings(document).size() == 2);
     }
 
+    @Test
+    void inANarrowWindowTheInspectorStandsInThePlaceOfTheLists() {
+        interact(() -> stage.setWidth(1000));
+        await(() -> lookup("#inspector").tryQuery().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await(() -> cards().size() == 2);
+        assertThat(lookup("#codebook-tree").tryQuery()).isEmpty();
+        assertThat(view().isFocused()).isTrue();
+        picture("inspector-narrow");
+        push(KeyCode.F6);
+        push(KeyCode.F6);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await(() -> lookup("#inspector").tryQuery().isEmpty());
+        assertThat(lookup("#codebook-tree").tryQuery()).isPresent();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await(() -> cards().size() == 2);
+        push(KeyCode.CONTROL, KeyCode.B);
+        await(() -> lookup("#codebook-tree").tryQuery().filter(Node::isFocused).isPresent());
+        assertThat(lookup("#inspector").tryQuery()).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await(() -> view().isFocused() && cards().size() == 2);
+    }
+
     /** The inspector lies beyond the headless screen, where nothing can be clicked on. */
     private void fire(String id) {
         // The question waits for its answer.

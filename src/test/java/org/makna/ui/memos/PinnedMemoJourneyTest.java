@@ -185,6 +185,17 @@ class PinnedMemoJourneyTest extends WindowTest {
         assertThat(pane.getWidth()).isLessThan(300);
     }
 
+    @Test
+    void theDeskBeginsWithTheMemoThatIsPinnedBesideTheText() {
+        newMemoOnTheDocument();
+        write("Pinned");
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        await(() -> lookup("#memo-title").tryQuery()
+                .filter(title -> ((javafx.scene.control.TextField) title).getText().equals("Pinned")).isPresent()
+                && node("memo-title").getParent().getParent().isVisible());
+        picture("memo-desk-pinned");
+    }
+
     private void newMemoOnTheDocument() {
         push(KeyCode.F5);
         awaitFocus("pinned-title");

@@ -2,6 +2,7 @@ package org.makna.ui.document.list;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Workspace;
 
@@ -24,6 +26,8 @@ final class DocumentCell extends TreeCell<@Nullable ListRow> {
     private final Workspace workspace;
     private final Label name = new Label();
     private final Label count = new Label();
+    /** Says that a row is a folder, also where it is empty and has no arrow. */
+    private final Node sign = Icon.FOLDER.node();
     private final HBox row = new HBox(8);
     private final Tooltip whole = new Tooltip();
 
@@ -36,7 +40,8 @@ final class DocumentCell extends TreeCell<@Nullable ListRow> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.getChildren().addAll(name, count);
+        sign.getStyleClass().add("mk-folder-sign");
+        row.getChildren().addAll(sign, name, count);
         // The row is always as wide as the list: a long name is cut and never scrolls the list sideways.
         setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -72,6 +77,8 @@ final class DocumentCell extends TreeCell<@Nullable ListRow> {
         UserText.showIn(name, shown.name());
         count.setText(String.format(workspace.messages().locale(), "%,d", shown.count()));
         pseudoClassStateChanged(FOLDER, folder);
+        sign.setVisible(folder);
+        sign.setManaged(folder);
         String numbered = workspace.text(folder ? "ui.documents.folder-holds" : "ui.documents.document-has",
                 shown.name(), shown.count());
         whole.setText(UserText.oneLine(shown.path()) + "\n" + workspace.text(folder

@@ -61,6 +61,22 @@ final class CaretMoves {
         go(step(unit, selection.caret().offset(), forward), extend);
     }
 
+    /** To the beginning of the sentence or to its end; who stands there goes on to the sentence before or after. */
+    void sentenceEdge(boolean end, boolean extend) {
+        goal = Double.NaN;
+        int at = selection.caret().offset();
+        if (!end) {
+            go(steps.previous(Unit.SENTENCE, at), extend);
+            return;
+        }
+        int here = steps.at(Unit.SENTENCE, at).end();
+        go(here > at
+                ? here
+                : Math.max(steps.at(Unit.SENTENCE, steps.next(Unit.SENTENCE, at)).end(),
+                        steps.next(Unit.SENTENCE, at)),
+                extend);
+    }
+
     int step(Unit unit, int offset, boolean forward) {
         return forward ? steps.next(unit, offset) : steps.previous(unit, offset);
     }

@@ -12,7 +12,8 @@ import org.makna.ui.document.core.Unit;
 /**
  * The keys of the view.
  *
- * <p>Arrows, Home, End, Page keys move the caret (Ctrl: by word or paragraph, Shift: select); Ctrl+W grows the selection,
+ * <p>Arrows, Home, End, Page keys move the caret (Ctrl: by word or paragraph, Alt with Home and End: by sentence, Shift: select);
+ * Ctrl+W grows the selection,
  * Ctrl+Shift+W shrinks it; Tab goes through the codings at the caret, Escape lets go of them, and then Tab leaves the view;
  * Delete uncodes; Alt+Shift+Left and Right move the end of the chosen coding, Up and Down its beginning (Ctrl: by word).
  */
@@ -45,7 +46,7 @@ final class Keys {
         boolean letGo = released;
         released = event.getCode() == KeyCode.ESCAPE || (released && event.getCode().isModifierKey());
         boolean handled = event.isAltDown()
-                ? event.isShiftDown() && moveBounds(event.getCode(), event.isShortcutDown())
+                ? sentence(event) || event.isShiftDown() && moveBounds(event.getCode(), event.isShortcutDown())
                 : move(event) || command(event, letGo);
         if (handled) {
             event.consume();
@@ -69,6 +70,17 @@ final class Keys {
                 return false;
             }
         }
+        view.revealCaret();
+        return true;
+    }
+
+    /** To the beginning or the end of the sentence, from there to that of the next one. */
+    private boolean sentence(KeyEvent event) {
+        boolean end = event.getCode() == KeyCode.END;
+        if (event.isShortcutDown() || !end && event.getCode() != KeyCode.HOME) {
+            return false;
+        }
+        moves.sentenceEdge(end, event.isShiftDown());
         view.revealCaret();
         return true;
     }
