@@ -71,9 +71,6 @@ public final class MemosDesk implements AutoCloseable {
             Memo memo = editor.memo();
             if (now == null && memo != null) {
                 left(memo.id());
-            } else if (now != null && memo == null && awaited == null) {
-                // Who comes from the text goes on with the memo that is pinned there.
-                awaited = pinned.memoId().get();
             }
             offer();
         });
