@@ -69,13 +69,18 @@ class MainJobTest extends WindowTest {
         interact(() -> window.close());
         reopen();
         openStudy(study);
+        await(() -> lookup("#document-view").tryQuery().isPresent() && view().isFocused()
+                && view().document().length() > 0);
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> codings() == 0);
         push(KeyCode.CONTROL, KeyCode.Y);
         await(() -> codings() == 1);
 
+        // First in the document that is open again, then in all.
         push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> node("find-here").isFocused());
         write("sinyal");
+        push(KeyCode.CONTROL, KeyCode.F);
         await(() -> lookup("#drawer .list-view").queryAllAs(ListView.class).stream()
                 .anyMatch(list -> list.getItems().size() == 1));
         push(KeyCode.F3);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.makna.model.TextRange;
+import org.makna.ui.action.Action;
 import org.makna.ui.document.view.DocumentView;
 import org.makna.ui.document.view.ViewPlace;
 
@@ -36,10 +37,11 @@ class ReadingPlaceTest extends WindowTest {
         });
         clickOn("#preferences-ok");
         await(() -> this.<ToggleButton>node("rail-code").getText().equals("Kode"));
-        await(() -> tabs().size() == 2 && tabs().stream().allMatch(tab -> view(tab).document().length() > 0));
+        await(() -> tabs().size() == 2 && front().document().length() > 0);
         assertThat(tabs()).extracting(Tab::getText).containsExactly("W01", "W02");
         assertThat(front().getAccessibleText()).isEqualTo("W01");
         assertThat(front().isFocused()).isTrue();
+        readTheOther();
         assertThat(places()).isEqualTo(before);
     }
 
@@ -61,11 +63,26 @@ class ReadingPlaceTest extends WindowTest {
         });
         reopen();
         openStudy(study);
-        await(() -> tabs().size() == 2 && tabs().stream().allMatch(tab -> view(tab).document().length() > 0));
+        await(() -> tabs().size() == 2 && front().isFocused() && front().document().length() > 0);
         assertThat(tabs()).extracting(Tab::getText).containsExactly("W01", "W02");
         assertThat(front().getAccessibleText()).as("the front one is in front again").isEqualTo("W02");
+        assertThat(view(tabs().getFirst()).document().length()).as("what is not seen is not read").isZero();
+        readTheOther();
         assertThat(places()).isEqualTo(before);
         assertThat(workspace().now().get().overview().revision()).as("reading is no edit").isEqualTo(revision);
+    }
+
+    @Test
+    void documentsThatAreOpenedAgainLeaveTheFocusWhereTheUserPutsItMeanwhile() throws Exception {
+        readTwo();
+        Path study = workspace().study().path();
+        interact(() -> window.close());
+        reopen();
+        interact(() -> window.open(study));
+        // At once, before the text is there: on a slow disk there is time for it.
+        await(() -> window.workspace().map(opened -> opened.actions().run(Action.GO_TO_CODEBOOK)).orElse(false));
+        await(() -> tabs().size() == 2 && front().document().length() > 0);
+        assertThat(node("codebook-tree").isFocused()).isTrue();
     }
 
     @Test
@@ -110,6 +127,14 @@ class ReadingPlaceTest extends WindowTest {
         interact(() -> front().scrollBy(37));
         assertThat(front().caretProperty().get()).isEqualTo(front().getSelection().start()).isNotZero();
         assertThat(places()).allMatch(place -> place.scroll().offset() > 0);
+    }
+
+    /** Goes to the other of the two tabs and back. */
+    private void readTheOther() {
+        push(KeyCode.CONTROL, KeyCode.TAB);
+        await(() -> front().isFocused() && front().document().length() > 0);
+        push(KeyCode.CONTROL, KeyCode.TAB);
+        await(() -> front().isFocused());
     }
 
     private long document(String name) {

@@ -16,7 +16,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
 import org.makna.model.Message;
@@ -85,9 +84,10 @@ public final class DocumentArea implements AutoCloseable {
             }
         });
         tabPane.visibleProperty().bind(front.isNotNull());
-        box.getChildren().addAll(nothingOpen(), tabPane);
+        box.getChildren().addAll(NothingOpen.node(workspace), tabPane);
         tabPane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             front.set(now == null ? null : (DocumentTab) now.getUserData());
+            withFront(DocumentTab::read);
             desk.needs();
             telling.ask();
         });
@@ -191,10 +191,22 @@ public final class DocumentArea implements AutoCloseable {
         return ids;
     }
 
-    /** Opens documents, each where the reader was; the last one comes to the front and takes the focus, if it is seen. */
+    /**
+     * Opens documents, each where the reader was; the last one comes to the front and has the focus at once, if it is seen,
+     * so that nothing takes it from the user later. The others are read when they come to the front.
+     */
     public void openAll(List<Long> ids) {
-        ids.forEach(this::tab);
-        withFront(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
+        if (ids.isEmpty()) {
+            return;
+        }
+        tab(ids.getLast());
+        List<Long> order = ids.stream().distinct().toList();
+        for (int i = 0; i < order.size(); i++) {
+            addAt(i, order.get(i));
+        }
+        // The text is in the window, and can take the focus, from the first style on.
+        box.applyCss();
+        focusText();
     }
 
     /** Opens a document at a place and selects it; the focus stays where it is. */
@@ -278,16 +290,19 @@ public final class DocumentArea implements AutoCloseable {
     }
 
     private Optional<DocumentTab> tab(long documentId) {
-        Optional<DocumentTab> open = tabs().stream().filter(tab -> tab.documentId() == documentId).findFirst();
-        Optional<DocumentTab> tab = open.isPresent()
-                ? open
-                : workspace.now().get().documents().document(documentId)
-                        .map(entry -> add(entry.document()));
+        Optional<DocumentTab> tab = addAt(tabPane.getTabs().size(), documentId);
         tab.ifPresent(found -> tabPane.getSelectionModel().select(found.tab()));
         return tab;
     }
 
-    private DocumentTab add(Document document) {
+    /** The tab of a document, which is added at a place where it has none. */
+    private Optional<DocumentTab> addAt(int index, long documentId) {
+        return tabs().stream().filter(tab -> tab.documentId() == documentId).findFirst()
+                .or(() -> workspace.now().get().documents().document(documentId)
+                        .map(entry -> add(Math.min(index, tabPane.getTabs().size()), entry.document())));
+    }
+
+    private DocumentTab add(int index, Document document) {
         DocumentTab tab = new DocumentTab(workspace, document, finding,
                 () -> workspace.actions().run(Action.APPLY_CODE));
         places.of(document.guid()).ifPresent(tab::resume);
@@ -306,7 +321,7 @@ public final class DocumentArea implements AutoCloseable {
         tab.view().getParent().addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENT));
         desk.attach(tab);
         display.apply(tab);
-        tabPane.getTabs().add(tab.tab());
+        tabPane.getTabs().add(index, tab.tab());
         return tab;
     }
 
@@ -389,17 +404,5 @@ public final class DocumentArea implements AutoCloseable {
                 ? ""
                 : PlaceInWords.of(workspace.messages(), text,
                         tab.view().selectionProperty().get(), tab.view().caretProperty().get()));
-    }
-
-    private Node nothingOpen() {
-        Label title = new Label(workspace.text("ui.document.nothing"));
-        title.getStyleClass().add("mk-mute");
-        Label keys = new Label(workspace.text("ui.document.nothing-keys",
-                workspace.actions().key(Action.PALETTE).orElse(""), workspace.actions().key(Action.IMPORT_FILES)
-                        .orElse("")));
-        keys.getStyleClass().addAll("mk-mute", "mk-small");
-        VBox lines = new VBox(6, title, keys);
-        lines.setAlignment(javafx.geometry.Pos.CENTER);
-        return lines;
     }
 }

@@ -42,6 +42,7 @@ final class DocumentReading {
     /** Codings that may be others than those that are shown. */
     private final Set<Long> stale = new HashSet<>();
     private boolean all;
+    private boolean begun;
     private boolean loading;
 
     /** Who shows what is read. */
@@ -90,8 +91,15 @@ final class DocumentReading {
         return Optional.ofNullable(codings.get(id));
     }
 
-    /** Reads the document, with everything on it. */
-    void load() {
+    /** Reads the document, with everything on it, when it is wanted first; from then on changes are followed. */
+    void begin() {
+        if (!begun) {
+            begun = true;
+            load();
+        }
+    }
+
+    private void load() {
         loading = true;
         forgetStale();
         // What is being read of the annotations stands on the text before.
@@ -108,8 +116,11 @@ final class DocumentReading {
                 }, workspace::failed);
     }
 
-    /** Follows a change of the study. */
+    /** Follows a change of the study; a document that has not been wanted yet is read as it is then. */
     void changed(StudyChange change) {
+        if (!begun) {
+            return;
+        }
         for (StudyChange.Part part : change.parts()) {
             switch (part) {
                 case StudyChange.Documents documents when documents.ids().contains(documentId) -> {

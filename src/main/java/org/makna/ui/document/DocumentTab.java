@@ -84,7 +84,11 @@ final class DocumentTab implements DocumentReading.Screen {
         tab.setContent(frame);
         view.selectionProperty().addListener((property, before, now) -> hint.hide());
         workspace.now().addListener(names);
-        reading.load();
+    }
+
+    /** Reads the document, if it has not been asked for yet. */
+    void read() {
+        reading.begin();
     }
 
     /** Names the tab as the document is named. */

@@ -256,6 +256,8 @@ public final class StudyWindow implements AutoCloseable {
         pane = built;
         new StudyActions(built.workspace(), name -> prefer(preferences.withCoder(name))).register();
         show(built, first.overview().title() + " – Makna");
+        // The panels are in the window, and can take the focus, from the first style on.
+        built.applyCss();
         return built;
     }
 
