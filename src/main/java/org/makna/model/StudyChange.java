@@ -42,7 +42,7 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
             case Codings codings -> codings.with((Codings) other);
             case Info info -> info;
             case Cases cases -> cases;
-            case Memos memos -> memos;
+            case Memos memos -> new Memos(union(memos.annotatedIds(), ((Memos) other).annotatedIds()));
             case Collections collections -> collections;
             case Definitions definitions -> definitions;
         };
@@ -94,8 +94,12 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
     /** Cases, their kinds, parts, attributes or values. */
     public record Cases() implements Part {}
 
-    /** Memos, annotations and their links. */
-    public record Memos() implements Part {}
+    /**
+     * Memos, annotations and their links.
+     *
+     * @param annotatedIds documents in which annotations changed, came or went
+     */
+    public record Memos(Set<Long> annotatedIds) implements Part {}
 
     /** Collections and their members. */
     public record Collections() implements Part {}

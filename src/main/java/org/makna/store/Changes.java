@@ -70,7 +70,7 @@ final class Changes {
             parts.add(new Cases());
         }
         if (anyOf(tables, "memo", "memo_link", "annotation")) {
-            parts.add(new Memos());
+            parts.add(new Memos(documents("annotation")));
         }
         if (anyOf(tables, "collection", "collection_member")) {
             parts.add(new Collections());

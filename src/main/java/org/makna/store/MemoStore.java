@@ -1,10 +1,16 @@
 package org.makna.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Memo;
 import org.makna.model.MemoLink;
@@ -29,6 +35,21 @@ public final class MemoStore {
         sql.each(LINKS + "ORDER BY id",
                 row -> links.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(link(row)));
         return sql.list(COLUMNS + "ORDER BY id", row -> memo(row, links.getOrDefault(row.number(1), List.of())));
+    }
+
+    /** The memos that are linked to any of the things, in the order they came. */
+    public List<Memo> about(Collection<? extends MemoLink> things) {
+        Map<String, List<Long>> targets = things.stream()
+                .collect(groupingBy(MemoStore::column, mapping(MemoStore::target, toList())));
+        return sql.list(COLUMNS + """
+                WHERE id IN (SELECT memo FROM memo_link WHERE document IN (SELECT value FROM json_each(?1))
+                    UNION SELECT memo FROM memo_link WHERE code IN (SELECT value FROM json_each(?2))
+                    UNION SELECT memo FROM memo_link WHERE segment IN (SELECT value FROM json_each(?3))
+                    UNION SELECT memo FROM memo_link WHERE coding IN (SELECT value FROM json_each(?4))
+                    UNION SELECT memo FROM memo_link WHERE case_ IN (SELECT value FROM json_each(?5)))
+                ORDER BY id""", row -> memo(row, links(row.number(1))),
+                (Object[]) Stream.of("document", "code", "segment", "coding", "case_")
+                        .map(column -> Json.array(targets.getOrDefault(column, List.of()))).toArray(String[]::new));
     }
 
     public Optional<Memo> find(long id) {

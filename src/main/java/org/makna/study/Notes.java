@@ -24,6 +24,11 @@ public final class Notes {
         return file.read(rows -> rows.memos().all());
     }
 
+    /** The memos that are linked to any of the things, in the order they came. */
+    public List<Memo> memosAbout(Collection<? extends MemoLink> things) {
+        return file.read(rows -> rows.memos().about(things));
+    }
+
     /** The remarks on ranges of documents, by document and place. */
     public List<Annotation> annotations() {
         return file.read(rows -> rows.annotations().all());

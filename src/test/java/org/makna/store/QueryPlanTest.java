@@ -18,7 +18,7 @@ class QueryPlanTest {
 
     private static final Pattern SCAN_OF_MANY_ROWS = Pattern
             .compile("SCAN (content|document|section|speaker|segment|coding"
-                    + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder)\\b(?! USING COVERING INDEX)");
+                    + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder|memo|memo_link|annotation)\\b(?! USING COVERING INDEX)");
 
     @TempDir
     Path folder;
@@ -85,6 +85,7 @@ class QueryPlanTest {
         rows.memos().link(memo, new MemoLink.OfDocument(document));
         rows.memos().update(memo, "Catatan", "isi");
         rows.memos().find(memo);
+        rows.memos().about(List.of(new MemoLink.OfCode(code)));
         rows.memos().unlink(memo, new MemoLink.OfCode(code));
         rows.codes().delete(below);
         rows.documents().find(null, "P01");

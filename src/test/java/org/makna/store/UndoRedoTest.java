@@ -18,6 +18,7 @@ import org.makna.model.Message;
 import org.makna.model.PlacedCoding;
 import org.makna.model.StudyChange;
 import org.makna.model.StudyChange.Codings;
+import org.makna.model.StudyChange.Memos;
 
 class UndoRedoTest {
 
@@ -181,6 +182,23 @@ class UndoRedoTest {
             assertThat(study.changesSince(study.info().revision()).orElseThrow().parts()).isEmpty();
             assertThat(study.changesSince(study.info().revision() + 1)).isEmpty();
             assertThat(study.changesSince(-1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangeNamesTheDocumentsWhoseAnnotationsChangedAndNoneForMemos() {
+        try (StudyFile study = Studies.create(folder)) {
+            long document = Studies.addDocument(study, "P01", Studies.TEXT).id();
+            long coder = Studies.edit(study, rows -> rows.coders().create("Ana", false).id());
+            StudyChange annotated = study.edit(Studies.label("annotate"), "Ana",
+                    rows -> rows.annotations().create(document, Studies.range(3, 9), coder, "hm")).join().change()
+                    .orElseThrow();
+            assertThat(annotated.parts()).containsExactly(new Memos(Set.of(document)));
+            assertThat(study.undo("Ana").join().orElseThrow().parts()).isEqualTo(annotated.parts());
+            StudyChange noted = study.edit(Studies.label("memo"), "Ana",
+                    rows -> rows.memos().create("Catatan", "", coder)).join().change().orElseThrow();
+            assertThat(noted.parts()).containsExactly(new Memos(Set.of()));
+            assertThat(StudyChange.together(List.of(annotated, noted)).parts()).isEqualTo(annotated.parts());
         }
     }
 

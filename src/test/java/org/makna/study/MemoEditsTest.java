@@ -36,6 +36,13 @@ class MemoEditsTest {
                 shop.noStep(() -> edits.link(memo.id(), link));
                 assertThat(study.notes().memos().getFirst().links()).last().isEqualTo(link);
             }
+            Memo linked = study.notes().memos().getFirst();
+            for (MemoLink link : linked.links()) {
+                assertThat(study.notes().memosAbout(List.of(link, new MemoLink.OfCode(999)))).containsExactly(linked);
+            }
+            assertThat(study.notes().memosAbout(linked.links())).containsExactly(linked);
+            assertThat(study.notes().memosAbout(List.of(new MemoLink.OfCode(999), new MemoLink.OfCase(998)))).isEmpty();
+            assertThat(study.notes().memosAbout(List.of())).isEmpty();
             shop.step("Unlink memo “Catatan”", () -> edits.unlink(memo.id(), new MemoLink.OfDocument(document)));
             assertThat(study.notes().memos().getFirst().links()).hasSize(4);
             shop.refused(() -> edits.link(memo.id(), new MemoLink.OfCode(999)), "no longer");

@@ -129,9 +129,9 @@ final class DocumentReading {
                 }
                 case StudyChange.Codings changed when changed.documentIds().contains(documentId) ->
                     readCodings(changed.codingIds());
-                case StudyChange.Memos memos -> readAnnotations();
+                case StudyChange.Memos memos when memos.annotatedIds().contains(documentId) -> readAnnotations();
                 default -> {
-                    // Codes and coders come with the snapshot.
+                    // Codes and coders come with the snapshot; memos are not shown in the text.
                 }
             }
         }

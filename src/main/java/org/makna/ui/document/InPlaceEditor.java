@@ -101,6 +101,7 @@ final class InPlaceEditor {
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("mk-in-place-foot");
         card = new VBox(area, foot);
+        VBox.setVgrow(area, Priority.ALWAYS);
         card.getStyleClass().add("mk-in-place");
         card.setManaged(false);
         card.setId(id);
@@ -251,6 +252,8 @@ final class InPlaceEditor {
             return;
         }
         double width = place.getWidth() + 2 * EDGE;
+        // What was just said may be set in another style, which its height depends on.
+        card.applyCss();
         foot.setPrefWidth(width);
         double below = foot.prefHeight(width);
         double most = Math.max(LOWEST, veil.getHeight() - below - 4 * EDGE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -187,25 +188,22 @@ public final class InspectorPane implements AutoCloseable {
             return;
         }
         TextRange place = place(tab);
-        List<PlacedCoding> here = here(tab);
-        Set<Long> segments = here.stream().map(PlacedCoding::segmentId).collect(Collectors.toSet());
-        Set<Long> codings = here.stream().map(PlacedCoding::id).collect(Collectors.toSet());
-        Set<Long> codeIds = here.stream().map(PlacedCoding::codeId).collect(Collectors.toSet());
         long document = tab.documentId();
+        Set<MemoLink> things = things(document, here(tab));
         Cases known = cases != null && cases.documentId() == document && cases.place().equals(place) ? cases : null;
         reading.read(progress -> new About(known != null ? known.found() : workspace.study().casesAt(document, place),
-                workspace.study().notes().memos().stream()
-                        .filter(memo -> memo.links().stream().anyMatch(link -> switch (link) {
-                            case MemoLink.OfDocument of -> of.documentId() == document;
-                            case MemoLink.OfCode of -> codeIds.contains(of.codeId());
-                            case MemoLink.OfSegment of -> segments.contains(of.segmentId());
-                            case MemoLink.OfCoding of -> codings.contains(of.codingId());
-                            case MemoLink.OfCase of -> false;
-                        })).toList()),
+                workspace.study().notes().memosAbout(things)),
                 read -> {
                     cases = new Cases(document, place, read.cases());
                     showAbout(read);
                 }, workspace::failed);
+    }
+
+    /** What a memo can be about that is shown here. */
+    private static Set<MemoLink> things(long document, List<PlacedCoding> here) {
+        return Stream.concat(Stream.of(new MemoLink.OfDocument(document)), here.stream().flatMap(coding -> Stream.of(
+                new MemoLink.OfCode(coding.codeId()), new MemoLink.OfSegment(coding.segmentId()),
+                new MemoLink.OfCoding(coding.id())))).collect(Collectors.toSet());
     }
 
     private void showAbout(About read) {
