@@ -3,6 +3,7 @@ package org.makna.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Agreement;
+import org.makna.model.AttributeFrequency;
 import org.makna.model.CodePair;
 import org.makna.model.Independence;
 import org.makna.model.Similarities;
@@ -16,10 +17,12 @@ import org.makna.model.WordFrequencies;
  * @param agreement    the sheet {@code Agreement}
  * @param words        the sheet {@code Word frequency}
  * @param similarities the sheet {@code Similarity pairs}
+ * @param attributes   the sheet {@code Attribute frequency}
  */
 public record Analyses(@Nullable Independence independence, @Nullable List<CodePair> pairs,
-        @Nullable Agreement agreement, @Nullable WordFrequencies words, @Nullable Similarities similarities) {
+        @Nullable Agreement agreement, @Nullable WordFrequencies words, @Nullable Similarities similarities,
+        @Nullable List<AttributeFrequency> attributes) {
 
     /** Nothing was run. */
-    public static final Analyses NONE = new Analyses(null, null, null, null, null);
+    public static final Analyses NONE = new Analyses(null, null, null, null, null, null);
 }

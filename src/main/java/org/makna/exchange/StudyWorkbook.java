@@ -22,10 +22,10 @@ import org.makna.model.Table;
 import org.makna.model.WordFrequencies;
 
 /**
- * Writes a whole study as an Excel workbook of eighteen sheets whose names and order never change.
+ * Writes a whole study as an Excel workbook of nineteen sheets whose names and order never change.
  *
  * <p>Headings and explanations follow the reader's language. A sheet whose analysis was not run says so in one line. What
- * does not fit the sheets of Excel goes on in sheets after the eighteenth.
+ * does not fit the sheets of Excel goes on in sheets after the nineteenth.
  */
 public final class StudyWorkbook {
 
@@ -150,6 +150,8 @@ public final class StudyWorkbook {
                 (sheet, agreement) -> new AgreementSheet(agreement, messages).writeTo(sheet));
         write(WordSheet.NAME, analyses.words(), (sheet, words) -> words(words).writeTo(sheet));
         write(AnalysisSheets.SIMILARITY, analyses.similarities(), sheets::similarities);
+        write(AttributeSheet.NAME, analyses.attributes(),
+                (sheet, attributes) -> new AttributeSheet(attributes, messages).writeTo(sheet));
     }
 
     private void lists() {
@@ -231,6 +233,10 @@ public final class StudyWorkbook {
         if (analyses.words() != null) {
             words(analyses.words()).explain(readme);
         }
+        if (analyses.attributes() != null) {
+            readme.formula("workbook.formula.valid-percent");
+            readme.note("workbook.note.levels");
+        }
         Similarities similarities = analyses.similarities();
         if (similarities != null) {
             readme.formula("workbook.formula.similarity");
@@ -274,7 +280,7 @@ public final class StudyWorkbook {
         for (String name : List.of(ReadmeSheet.NAME, CODE_FREQUENCY, CODE_DOCUMENT, CODE_ATTRIBUTE, ROW_PCT, COLUMN_PCT,
                 TABLE_PCT, AnalysisSheets.CHI2, CO_OCCURRENCE, AnalysisSheets.C_COEFFICIENT, SegmentSheet.NAME,
                 AgreementSheet.NAME, WordSheet.NAME, AnalysisSheets.SIMILARITY, ListSheets.CODEBOOK, ListSheets.CASES,
-                ListSheets.MEMOS, ChartSheet.NAME)) {
+                ListSheets.MEMOS, ChartSheet.NAME, AttributeSheet.NAME)) {
             sheets.put(name, "workbook.sheet." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         return Collections.unmodifiableMap(sheets);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.makna.analysis.AttributeFrequencies;
 import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.Filter;
@@ -16,6 +17,7 @@ import org.makna.analysis.TableDefinition;
 import org.makna.analysis.SavedCodings;
 import org.makna.analysis.Tables;
 import org.makna.model.Attribute;
+import org.makna.model.AttributeFrequency;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
@@ -106,6 +108,11 @@ public final class Tabulation {
     /** How often each code was applied. */
     public List<CodeFrequency> frequencies() {
         return CodeFrequencies.count(corpus, Filter.NONE, measure);
+    }
+
+    /** How often each value of each attribute occurs, those of cases first. */
+    public List<AttributeFrequency> attributes() {
+        return AttributeFrequencies.count(corpus);
     }
 
     /** The case attribute that suits the columns of a printed table best: the first with two to thirty values. */

@@ -42,7 +42,7 @@ final class Workbook {
         Analyses analyses = new Analyses(
                 crosstab == null ? null : TableTests.independence(crosstab.counts()).orElse(null),
                 TableTests.pairs(coOccurrence), agreement(progress), study.words().count(WordRequest.usual(), progress),
-                similarities(byDocument));
+                similarities(byDocument), tables.attributes().isEmpty() ? null : tables.attributes());
         return new WorkbookContent(imprint, tables.coders(), tables.frequencies(), byDocument, crosstab, coOccurrence,
                 analyses, segments, new StudyListing(study).lists(), warnings);
     }

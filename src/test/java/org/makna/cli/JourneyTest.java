@@ -148,7 +148,7 @@ class JourneyTest {
         byte[] first = Files.readAllBytes(folder.resolve("hasil.xlsx"));
         try (InputStream in = Files.newInputStream(folder.resolve("hasil.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(14);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(19);
             assertThat(workbook.getSheetName(0)).isEqualTo("README");
             assertThat(workbook.getSheet("Coded segments").getLastRowNum()).isEqualTo(2);
         }

@@ -42,13 +42,14 @@ class StudyWorkbookTest {
 
     private static final String[] NAMES = {"README", "Code frequency", "Code x Document", "Code x Attribute", "Row pct",
             "Column pct", "Table pct", "Chi2", "Co-occurrence", "c-coefficient", "Coded segments", "Agreement",
-            "Word frequency", "Similarity pairs", "Codebook", "Cases", "Memos", "Charts"};
+            "Word frequency", "Similarity pairs", "Codebook", "Cases", "Memos", "Charts",
+            "Attribute frequency"};
 
     @TempDir
     Path folder;
 
     @Test
-    void hasEighteenSheetsOfFixedNamesInFixedOrderInAnyLanguage() throws IOException {
+    void hasNineteenSheetsOfFixedNamesInFixedOrderInAnyLanguage() throws IOException {
         for (Messages messages : List.of(Samples.ENGLISH, Samples.INDONESIAN)) {
             try (XSSFWorkbook workbook = write(Samples.content(Samples.segments("satu")), messages)) {
                 assertThat(names(workbook)).containsExactly(NAMES);
@@ -160,13 +161,13 @@ class StudyWorkbookTest {
     }
 
     @Test
-    void fullSheetGoesOnInAnotherAfterTheEighteenth() throws IOException {
+    void fullSheetGoesOnInAnotherAfterTheNineteenth() throws IOException {
         Path file = folder.resolve("w.xlsx");
         StudyWorkbook.write(file, Samples.content(Samples.segments("1", "2", "3", "4", "5", "6", "7", "8", "9")),
                 Samples.ENGLISH, Progress.NONE, new SheetLimits(8, 100));
         try (XSSFWorkbook workbook = open(file)) {
             List<String> names = names(workbook);
-            assertThat(names.subList(0, 18)).containsExactly(NAMES);
+            assertThat(names.subList(0, 19)).containsExactly(NAMES);
             assertThat(names).contains("Coded segments (2)");
             Sheet first = workbook.getSheet("Coded segments");
             Sheet second = workbook.getSheet("Coded segments (2)");

@@ -178,6 +178,8 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.MOVE_ATTRIBUTE_RIGHT, () -> column().ifPresent(column -> move(column, 1)));
         actions.on(Action.DELETE_ATTRIBUTE, () -> column()
                 .ifPresent(column -> attribute(column).ifPresent(one -> delete(column, one))));
+        actions.on(Action.ATTRIBUTE_FREQUENCIES, () -> new FrequenciesSheet(workspace)
+                .show(column().flatMap(CasesDesk::attribute).orElse(null)));
         actions.on(Action.UNASSIGN_VALUE, () -> front().unassign());
         actions.on(Action.NOT_APPLICABLE, () -> front().notApplicable());
         actions.on(Action.CASES_OR_DOCUMENTS, () -> {

@@ -99,7 +99,8 @@ final class GridColumns {
     private ValueColumn prepared(ValueColumn fresh) {
         fresh.setCellFactory(any -> cells.apply(fresh));
         if (fresh.attribute() != null) {
-            ContextMenu menu = workspace.actions().menu(Action.EDIT_ATTRIBUTE, Action.MOVE_ATTRIBUTE_LEFT,
+            ContextMenu menu = workspace.actions().menu(Action.EDIT_ATTRIBUTE, Action.ATTRIBUTE_FREQUENCIES,
+                    Action.MOVE_ATTRIBUTE_LEFT,
                     Action.MOVE_ATTRIBUTE_RIGHT, null, Action.DELETE_ATTRIBUTE, null, Action.NEW_ATTRIBUTE);
             menu.setOnShowing(event -> select.accept(fresh));
             fresh.setContextMenu(menu);

@@ -1,0 +1,82 @@
+package org.makna.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.makna.analysis.statistics.Description;
+import org.makna.analysis.statistics.FrequencyTable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeFrequency;
+import org.makna.model.AttributeFrequency.Summary;
+import org.makna.model.AttributeFrequency.Value;
+import org.makna.model.AttributeType;
+import org.makna.model.AttributeValue;
+import org.makna.model.AttributeValue.State;
+import org.makna.model.CodedCorpus;
+
+/** Frequency tables of the attributes of cases and documents. */
+public final class AttributeFrequencies {
+
+    private AttributeFrequencies() {
+    }
+
+    /** Counts the values of all attributes, those of cases first. Levels that nobody has are listed with 0. */
+    public static List<AttributeFrequency> count(CodedCorpus corpus) {
+        List<AttributeFrequency> found = new ArrayList<>();
+        for (boolean ofDocuments : new boolean[]{false, true}) {
+            IntStream.range(0, corpus.attributes().size())
+                    .filter(index -> corpus.attributes().get(index).ofDocuments() == ofDocuments)
+                    .forEach(index -> found.add(count(corpus, index)));
+        }
+        return found;
+    }
+
+    private static AttributeFrequency count(CodedCorpus corpus, int index) {
+        Attributes attributes = new Attributes(corpus);
+        Attribute attribute = attributes.get(index);
+        List<AttributeValue> all = attributes.values(index);
+        List<String> valid = all.stream().filter(AttributeValue::isAssigned).map(AttributeValue::text).toList();
+        List<String> order = new ArrayList<>(attribute.levels());
+        attributes.different(index).stream().filter(value -> !order.contains(value)).forEach(order::add);
+        FrequencyTable table = FrequencyTable.of(valid, order);
+        List<Value> values = table.rows().stream()
+                .map(row -> new Value(String.valueOf(row.value()), row.count(), (double) row.count() / all.size(),
+                        row.validShare(), row.cumulativeShare()))
+                .toList();
+        return new AttributeFrequency(attribute, values, all.size(), valid.size(), count(all, State.UNASSIGNED),
+                count(all, State.NOT_APPLICABLE), summary(attribute, valid));
+    }
+
+    private static int count(List<AttributeValue> values, State state) {
+        return (int) values.stream().filter(value -> value.state() == state).count();
+    }
+
+    private static @Nullable Summary summary(Attribute attribute, List<String> valid) {
+        double[] numbers = valid.stream().map(value -> number(attribute, value)).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).toArray();
+        if (numbers.length == 0) {
+            return null;
+        }
+        Description all = Description.of(numbers);
+        return new Summary(all.mean(), all.median(), all.standardDeviation(), all.minimum(), all.maximum());
+    }
+
+    /** The value as a number: of an ordinal attribute the place of the level, from 1. */
+    private static OptionalDouble number(Attribute attribute, String value) {
+        AttributeType type = attribute.type();
+        if (type == AttributeType.ORDINAL) {
+            int level = attribute.levels().indexOf(value);
+            return level < 0 ? OptionalDouble.empty() : OptionalDouble.of(level + 1.0);
+        }
+        if (type != AttributeType.INTEGER && type != AttributeType.DECIMAL) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return OptionalDouble.of(Double.parseDouble(value));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+}
