@@ -1,8 +1,11 @@
 package org.makna.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedSegment;
+import org.makna.study.SegmentArrangement;
+import org.makna.study.SegmentArrangement.Grouping;
 import org.makna.study.SegmentList;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
@@ -39,6 +42,10 @@ final class SegmentsCommand extends StudyCommand {
     @Override
     int run(Study study) {
         SegmentList segments = study.segments(code, where);
+        if (to != null && isForReading(to)) {
+            // Reading goes from code to code; the other files are lists to be sorted by whoever opens them.
+            segments = segments.arranged(SegmentArrangement.PLAIN.by(Grouping.CODE, ""), "");
+        }
         if (to != null) {
             study.output().segmentsTo(segments, to, spreadsheetSafe).forEach(console::tell);
             console.tell("cli.segments.exported", segments.size(), to.toString());
@@ -50,6 +57,11 @@ final class SegmentsCommand extends StudyCommand {
             console.tell("cli.segments.listed", segments.size());
         }
         return DONE;
+    }
+
+    private static boolean isForReading(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".docx") || name.endsWith(".html");
     }
 
     private void print(CodedSegment one) {

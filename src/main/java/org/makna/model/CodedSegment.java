@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param firstParagraph number of the paragraph where it starts, from 1, counting empty lines
  * @param lastParagraph  number of the paragraph where it ends
  * @param speaker        who speaks where it starts, or empty
+ * @param turn           number of the speaking turn where it starts, from 1, or 0 outside turns
  * @param cases          names of the cases it belongs to, sorted
  * @param attributes     for each attribute of the study, its value; several cases' values are joined by {@code "; "}
  */
 public record CodedSegment(int documentNumber, int segmentNumber, Document document, String documentPath,
         String folderPath, Code code, String codePath, List<String> allCodes, Segment segment, Coding coding,
         String coder, String text, int startCodePoint, int endCodePoint, int firstParagraph, int lastParagraph,
-        String speaker, List<String> cases, List<AttributeValue> attributes) {
+        String speaker, int turn, List<String> cases, List<AttributeValue> attributes) {
 
     /** Share of the document's characters that the segment covers, or null for an empty document. */
     public @Nullable Double coverage() {

@@ -218,6 +218,23 @@ public final class CodingEdits {
                 });
     }
 
+    /** Puts another code in the place of several codings', as one step; those that are gone already do not matter. */
+    public CompletableFuture<Integer> recodeAll(Collection<Long> codingIds, long codeId) {
+        Set<Long> ids = new LinkedHashSet<>(codingIds);
+        return study.edit(rows -> Message.of("step.recode-several", ids.size(), Existing.code(rows, codeId).name()),
+                rows -> {
+                    requireCodable(Existing.code(rows, codeId));
+                    int changed = 0;
+                    for (long id : ids) {
+                        if (rows.codings().find(id).isPresent()) {
+                            rows.codings().recode(id, codeId);
+                            changed++;
+                        }
+                    }
+                    return changed;
+                });
+    }
+
     /**
      * Makes a code and puts it in the place of a coding's, in one step.
      *

@@ -148,6 +148,30 @@ public final class Finder {
                 Message.of("step.code-hits", path.toCodeText(), hits.size()), null, found.understood());
     }
 
+    /** What {@link #codeSegments} would do; nothing is changed. */
+    public AutoCoding planSegments(String codePath, SegmentList segments) {
+        NamePath path = NamePath.parseCode(codePath);
+        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).plan(study.corpusIndex(),
+                segments.places(), Message.of("step.code-segments", path.toCodeText(), segments.segments()));
+    }
+
+    /**
+     * Codes segments with another code as well, as one step of who edits now. Those that they coded so already stay as they
+     * are.
+     *
+     * @param codePath path of the code, made when missing
+     * @throws MaknaException if the code may not be applied, or a text changed meanwhile; nothing is changed then
+     */
+    public AutoCoding codeSegments(String codePath, SegmentList segments) {
+        NamePath path = NamePath.parseCode(codePath);
+        CorpusIndex corpus = study.corpusIndex();
+        List<Hit> places = segments.places();
+        places.stream().map(Hit::documentId).distinct().forEach(id -> requireSameText(segments.index(), corpus, id));
+        Message label = Message.of("step.code-segments", path.toCodeText(), segments.segments());
+        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).code(corpus, places, label, null,
+                label);
+    }
+
     private static void requireSameText(CorpusIndex then, CorpusIndex now, long documentId) {
         int document = now.document(documentId);
         if (document < 0 || !textKey(now, documentId).equals(textKey(then, documentId))) {

@@ -83,6 +83,15 @@ final class HitCoding {
         });
     }
 
+    /** What {@link #code} would do. */
+    AutoCoding plan(CorpusIndex corpus, List<Hit> hits, Message understood) {
+        Map<Long, Set<TextRange>> places = places(corpus, hits);
+        long documents = places.size();
+        long present = leaveOutCoded(corpus, places);
+        long coded = places.values().stream().mapToLong(Set::size).sum();
+        return new AutoCoding(path.toCodeText(), false, coder, hits.size(), coded, present, documents, understood);
+    }
+
     private long apply(Rows rows, long codeId, @Nullable Rule rule, Map<Long, Set<TextRange>> places) {
         Coder who = rows.coders().findOrCreate(coder, coder.equals(Finder.AUTOMATIC));
         Long made = rule == null

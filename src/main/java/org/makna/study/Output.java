@@ -10,6 +10,8 @@ import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
 import org.makna.exchange.Imprint;
 import org.makna.exchange.PseudonymFiles;
+import org.makna.exchange.QuotationFiles;
+import org.makna.exchange.QuotedSegments;
 import org.makna.exchange.ReportFiles;
 import org.makna.exchange.SegmentFiles;
 import org.makna.exchange.StudyWorkbook;
@@ -111,20 +113,41 @@ public final class Output {
     }
 
     /**
-     * Writes coded segments as {@code .xlsx}, {@code .csv} or {@code .json}.
+     * Writes coded segments as {@code .xlsx}, {@code .csv} or {@code .json}, or for reading as {@code .docx} or {@code .html}.
      *
      * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
      * @return what the user must be told of the file
      */
     public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe) {
-        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
-            case "xlsx" -> SegmentFiles.xlsx(file, coded(segments), imprint(), messages, Progress.NONE);
+        return segmentsTo(segments, file, spreadsheetSafe, List.of(), Progress.NONE);
+    }
+
+    /**
+     * Writes coded segments as {@link #segmentsTo(SegmentList, Path, boolean)} does.
+     *
+     * @param attributes names of the attributes that the source of each quotation in a document or page tells
+     * @param progress   asked whether to go on
+     */
+    public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe,
+            List<String> attributes, Progress progress) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json", "docx", "html")) {
+            case "xlsx" -> SegmentFiles.xlsx(file, coded(segments), imprint(), messages, progress);
             case "csv" -> {
-                return SegmentFiles.csv(file, coded(segments), spreadsheetSafe, Progress.NONE);
+                return SegmentFiles.csv(file, coded(segments), spreadsheetSafe, progress);
             }
+            case "docx" -> QuotationFiles.docx(file, quoted(segments, attributes), imprint(), messages, progress);
+            case "html" -> QuotationFiles.html(file, quoted(segments, attributes), imprint(), messages, progress);
             default -> SegmentFiles.json(file, coded(segments), Progress.NONE);
         }
         return List.of();
+    }
+
+    /** Coded segments as quotations with their sources. */
+    private QuotedSegments quoted(SegmentList segments, List<String> attributes) {
+        return new QuotedSegments(coded(segments),
+                segments.groups().stream()
+                        .map(group -> new QuotedSegments.Heading(group.name(), group.first(), group.count())).toList(),
+                segments.source(attributes, messages));
     }
 
     public void tableAsJson(Table table, PrintWriter out) {

@@ -2,7 +2,9 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,11 @@ import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.CodedSegment;
 import org.makna.model.Coding;
 import org.makna.model.MaknaException;
+import org.makna.model.SectionKind;
+import org.makna.model.Hit;
+import org.makna.model.Messages;
 import org.makna.model.Segment;
+import org.makna.model.SegmentSource;
 import org.makna.model.TextRange;
 import org.makna.store.StudyFile;
 
@@ -34,6 +40,9 @@ import org.makna.store.StudyFile;
  */
 public final class SegmentList {
 
+    /** So many documents are kept, for lists that go to and fro between them. */
+    private static final int KEPT = 24;
+
     private final CorpusIndex index;
     private final CodedCorpus corpus;
     private final StudyTexts texts;
@@ -42,7 +51,23 @@ public final class SegmentList {
     private final List<String> filters;
     private final Map<Integer, List<CorpusCase>> casesOfDocument = new HashMap<>();
     private final int[] entries;
-    private @Nullable InDocument latest;
+    private final List<Group> groups;
+    private final Map<Integer, InDocument> lately = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, InDocument> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /**
+     * Entries that belong together.
+     *
+     * @param name  what they have in common
+     * @param first number of the first, from 0
+     * @param count how many
+     */
+    public record Group(String name, int first, int count) {}
 
     /**
      * Where an entry stands.
@@ -67,10 +92,83 @@ public final class SegmentList {
         this.chosen = chosen;
         this.filters = List.copyOf(filters);
         this.entries = chosen.stream().toArray();
+        this.groups = List.of();
         for (CorpusCase one : corpus.cases()) {
             one.extent().ranges().keySet()
                     .forEach(document -> casesOfDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(one));
         }
+    }
+
+    /** The entries of another list, in groups. */
+    private SegmentList(SegmentList other, Map<String, List<Integer>> grouped) {
+        this.index = other.index;
+        this.corpus = other.corpus;
+        this.texts = other.texts;
+        this.file = other.file;
+        this.chosen = other.chosen;
+        this.filters = other.filters;
+        this.casesOfDocument.putAll(other.casesOfDocument);
+        List<Integer> order = new ArrayList<>();
+        List<Group> named = new ArrayList<>();
+        grouped.forEach((name, members) -> {
+            if (!name.isEmpty()) {
+                named.add(new Group(name, order.size(), members.size()));
+            }
+            order.addAll(members);
+        });
+        this.entries = order.stream().mapToInt(Integer::intValue).toArray();
+        this.groups = List.copyOf(named);
+    }
+
+    /**
+     * The same segments in groups and in another order; where a segment belongs to several groups it is in each.
+     *
+     * @param none name of the group of those that belong to none
+     */
+    public SegmentList arranged(SegmentArrangement arrangement, String none) {
+        if (arrangement.equals(SegmentArrangement.PLAIN)) {
+            return this;
+        }
+        return new SegmentList(this, new SegmentGroups(corpus, arrangement, casesOfDocument, none)
+                .of(chosen.stream().boxed().toList()));
+    }
+
+    /** The groups in order; none where they are not grouped. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Some of the entries alone, in the order of the text. */
+    public SegmentList only(Collection<Integer> rows) {
+        BitSet some = new BitSet();
+        rows.forEach(row -> some.set(entries[row]));
+        return new SegmentList(index, texts, file, some, filters);
+    }
+
+    /** The places of the different segments, those of one document side by side. */
+    List<Hit> places() {
+        List<Hit> places = new ArrayList<>();
+        long last = 0;
+        for (int coding = chosen.nextSetBit(0); coding >= 0; coding = chosen.nextSetBit(coding + 1)) {
+            long segment = corpus.codings().segment()[coding];
+            TextRange range = corpus.codings().range(coding);
+            if (segment != last && !range.isEmpty()) {
+                places.add(new Hit(corpus.documents().get(corpus.codings().document()[coding]).document().id(), range,
+                        0));
+            }
+            last = segment;
+        }
+        return places;
+    }
+
+    /** The study as it was when the list was made. */
+    CorpusIndex index() {
+        return index;
+    }
+
+    /** Number of different segments; several codings can be of one. */
+    public long segments() {
+        return chosen.stream().mapToLong(i -> corpus.codings().segment()[i]).distinct().count();
     }
 
     /** The segments of one code, without those of its sub-codes; none for a code that is gone. */
@@ -133,12 +231,7 @@ public final class SegmentList {
     public synchronized Optional<CodedSegment> at(int entry) {
         int coding = entries[entry];
         int document = corpus.codings().document()[coding];
-        InDocument here = latest;
-        if (here == null || here.number != document) {
-            here = new InDocument(document);
-            latest = here;
-        }
-        return here.at(coding);
+        return lately.computeIfAbsent(document, InDocument::new).at(coding);
     }
 
     /** The conditions, as written. */
@@ -151,6 +244,12 @@ public final class SegmentList {
         return corpus.attributes();
     }
 
+    /** Says where entries come from, naming the values of some attributes; those that the study does not have are left out. */
+    public SegmentSource source(List<String> named, Messages messages) {
+        List<String> all = corpus.attributes().stream().map(Attribute::name).toList();
+        return new SegmentSource(named.stream().map(all::indexOf).filter(i -> i >= 0).distinct().toList(), messages);
+    }
+
     /** Length of the longest segment, UTF-16. */
     public int longest() {
         return chosen.stream().map(i -> corpus.codings().range(i).length()).max().orElse(0);
@@ -158,12 +257,27 @@ public final class SegmentList {
 
     /** Hands over every entry, in order. */
     public void forEach(Consumer<? super CodedSegment> reader) {
+        if (entries.length != chosen.cardinality() || !groups.isEmpty() || !isInOrder()) {
+            for (int entry = 0; entry < entries.length; entry++) {
+                at(entry).ifPresent(reader);
+            }
+            return;
+        }
         for (int document = 0; document < corpus.documents().size(); document++) {
             int first = chosen.nextSetBit(index.firstCoding(document));
             if (first >= 0 && first < index.endOfCodings(document)) {
                 new InDocument(document).forEach(reader);
             }
         }
+    }
+
+    private boolean isInOrder() {
+        for (int i = 1; i < entries.length; i++) {
+            if (entries[i - 1] > entries[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entries of one document. */
@@ -179,6 +293,7 @@ public final class SegmentList {
         private final Map<Long, List<String>> codesOfSegment = new HashMap<>();
         private final TreeMap<Integer, TextRange> turns = new TreeMap<>();
         private final Map<Integer, String> speakers = new HashMap<>();
+        private final Map<Integer, Integer> turnNumbers = new HashMap<>();
         private final List<CorpusCase> cases;
         private int line = 1;
         private int lineOffset;
@@ -201,6 +316,9 @@ public final class SegmentList {
                     speakers.put(turn.start(), speaker.label());
                 }
             }
+            file.read(rows -> rows.documents().sections(id)).stream()
+                    .filter(section -> section.kind() == SectionKind.TURN).map(section -> section.range().start())
+                    .sorted().forEach(start -> turnNumbers.putIfAbsent(start, turnNumbers.size() + 1));
             for (int i = index.firstCoding(number); i < index.endOfCodings(number); i++) {
                 long segment = corpus.codings().segment()[i];
                 segmentNumbers.putIfAbsent(segment, segmentNumbers.size() + 1);
@@ -237,7 +355,8 @@ public final class SegmentList {
                     corpus.coders().get(corpus.codings().coder()[i]).name(), range.cut(text),
                     points.fromUtf16(range.start()),
                     points.fromUtf16(range.end()), firstLine, firstLine + breaks(range.start(), range.end()),
-                    speakerAt(range.start()), here.stream().map(one -> one.oneCase().name()).sorted().toList(),
+                    speakerAt(range.start()), turnAt(range.start()),
+                    here.stream().map(one -> one.oneCase().name()).sorted().toList(),
                     values(here));
         }
 
@@ -267,6 +386,11 @@ public final class SegmentList {
         private String speakerAt(int offset) {
             Map.Entry<Integer, TextRange> turn = turns.floorEntry(offset);
             return turn != null && turn.getValue().contains(offset) ? speakers.getOrDefault(turn.getKey(), "") : "";
+        }
+
+        private int turnAt(int offset) {
+            Map.Entry<Integer, TextRange> turn = turns.floorEntry(offset);
+            return turn != null && turn.getValue().contains(offset) ? turnNumbers.getOrDefault(turn.getKey(), 0) : 0;
         }
 
         private List<AttributeValue> values(List<CorpusCase> here) {

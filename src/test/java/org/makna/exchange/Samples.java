@@ -119,7 +119,7 @@ final class Samples {
         Coding coding = new Coding(n, guid(4, n), n, n, 1, n % 2 == 0 ? n % 101 : null, comment,
                 "2026-02-01T10:00:00Z", "2026-02-02T11:30:00Z", null);
         return new CodedSegment(n, 1, document, "Wawancara/P" + n, "Wawancara", code, codePath,
-                List.of("Access", codePath), segment, coding, "Ana", text, n, n + codePoints, 1, 2, "Sari",
+                List.of("Access", codePath), segment, coding, "Ana", text, n, n + codePoints, 1, 2, "Sari", 12,
                 List.of("Sari", "Wayan"), List.of(AttributeValue.of("Bali"), AttributeValue.of("34"),
                         AttributeValue.of("2026-03-01"), AttributeValue.NOT_APPLICABLE));
     }

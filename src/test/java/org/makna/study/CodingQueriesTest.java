@@ -113,6 +113,20 @@ class CodingQueriesTest {
     }
 
     @Test
+    void whatAQuestionFoundIsCodedAsOneStep() {
+        SegmentList found = ask("Kecepatan OR Biaya", ResultMode.WHOLE).segments();
+        AutoCoding plan = workshop.study.finder().planSegments("Baru", found);
+        assertThat(plan.coded()).isEqualTo(2);
+        assertThat(workshop.study.codebook().find("Baru")).isEmpty();
+        AutoCoding done = workshop.study.finder().codeSegments("Baru", found);
+        assertThat(done.coded()).isEqualTo(2);
+        assertThat(found("Baru")).containsExactly("Cepat 😀", "tapi mahal");
+        assertThat(workshop.study.finder().planSegments("Baru", found.only(List.of(0))).present()).isEqualTo(1);
+        workshop.study.undo();
+        assertThat(workshop.study.codebook().find("Baru")).isEmpty();
+    }
+
+    @Test
     void conditionsHoldForTheWholeQuery() {
         assertThat(queries.ask(queries.parse("ANY"), "coder=Ana", ResultMode.WHOLE, Progress.NONE).found()).hasSize(4);
         assertThat(queries.ask(queries.parse("ANY"), "kind=survey", ResultMode.WHOLE, Progress.NONE).found())

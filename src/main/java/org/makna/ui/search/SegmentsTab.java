@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,12 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.CodedSegment;
+import org.makna.model.Attribute;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.study.Codebook;
 import org.makna.study.HitRows;
 import org.makna.study.QueryAnswer;
+import org.makna.study.SegmentArrangement;
 import org.makna.study.SegmentList;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -39,7 +42,9 @@ final class SegmentsTab {
     private final Drawer drawer;
     private final Tasks.Latest latest;
     private final StringProperty title = new SimpleStringProperty();
-    private final PagedList<CodedSegment> list;
+    private final PagedList<SegmentRows.Row> list;
+    private final SegmentOrder order;
+    private final SegmentWork work;
     private final PassageList passages;
     private final CodeFilter filter;
     private final HBox bar = new HBox(10);
@@ -49,6 +54,8 @@ final class SegmentsTab {
     private Wish wish = new Wish(null, "", "", null);
     private final QueryLine query;
     private @Nullable SegmentList segments;
+    private @Nullable SegmentRows rows;
+    private final MenuButton more = new MenuButton(null, Icon.MORE.node());
     private String written = "";
     private boolean stale = true;
 
@@ -75,7 +82,13 @@ final class SegmentsTab {
         this.drawer = drawer;
         this.latest = workspace.tasks().latest();
         list = new PagedList<>(workspace, "segments", workspace.text("ui.segments.head"),
-                () -> new SegmentRowView(workspace.messages()), this::go);
+                () -> new ListedRowView(workspace.messages()), this::go);
+        order = new SegmentOrder(workspace);
+        work = new SegmentWork(workspace, list, order::named, sentence -> () -> told(sentence));
+        order.chosen().addListener((property, before, now) -> {
+            stale = true;
+            refresh();
+        });
         passages = new PassageList(workspace);
         filter = new CodeFilter(workspace, this::ofCode);
         excel = export("segments-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx");
@@ -84,12 +97,12 @@ final class SegmentsTab {
         bar.getStyleClass().add("mk-bar");
         query = new QueryLine(workspace, this::ofQuery);
         workspace.actions().on(Action.ASK_CODINGS, this::ask);
-        StackPane rows = new StackPane(list.node(), passages.node());
-        body = new VBox(query.node(), bar, rows);
-        VBox.setVgrow(rows, Priority.ALWAYS);
+        StackPane both = new StackPane(list.node(), passages.node());
+        body = new VBox(query.node(), bar, both);
+        VBox.setVgrow(both, Priority.ALWAYS);
         Button question = workspace.actions().button(Action.ASK_CODINGS);
         question.getStyleClass().add("mk-link");
-        HBox tools = new HBox(filter.node(), question, excel, csv);
+        HBox tools = new HBox(filter.node(), order.node(), question, excel, csv, more());
         tools.getStyleClass().add("mk-tools");
         drawer.add(ID, title, body, tools);
         showNothing(workspace.text("ui.segments.reading"));
@@ -171,13 +184,17 @@ final class SegmentsTab {
         Question asked = wish.query();
         query.show(null);
         SegmentList before = segments;
-        long selected = before == null || list.selected() < 0 ? -1 : before.place(list.selected()).codingId();
+        int at = rows == null || list.selected() < 0 ? -1 : rows.entry(list.selected());
+        long selected = before == null || at < 0 ? -1 : before.place(at).codingId();
+        SegmentArrangement arrangement = order.chosen().get();
+        String none = workspace.text("ui.segments.in-none");
         latest.read(progress -> {
             if (asked == null) {
-                return Reading.of(workspace.study().segments(path, where), selected, null);
+                return Reading.of(workspace.study().segments(path, where).arranged(arrangement, none), selected, null);
             }
             QueryAnswer answer = workspace.study().codingQueries().ask(asked.query(), "", asked.mode(), progress);
-            return Reading.of(answer.segments(), selected, answer.segments().size() == 0 ? answer.passages() : null);
+            return Reading.of(answer.segments().arranged(arrangement, none), selected,
+                    answer.segments().size() == 0 ? answer.passages() : null);
         }, this::show, this::failed);
     }
 
@@ -188,8 +205,13 @@ final class SegmentsTab {
         passages.show(read);
         list.node().setVisible(read == null || read.isEmpty());
         title.set(workspace.text("ui.segments.tab", found.size() + (read == null ? 0 : read.size())));
-        list.show(found.size(), (from, to) -> IntStream.range(from, to).mapToObj(found::at).toList(),
-                reading.selected() < 0 ? List.of() : List.of(reading.selected()), empty());
+        SegmentRows shown = new SegmentRows(found);
+        rows = shown;
+        work.of(found, shown);
+        order.attributes(found.attributes().stream().map(Attribute::name).distinct().toList());
+        list.show(shown.size(), (from, to) -> IntStream.range(from, to).mapToObj(shown::at).toList(),
+                reading.selected() < 0 ? List.of() : List.of(shown.row(reading.selected())), empty());
+        more.setDisable(found.size() == 0);
         excel.setDisable(found.size() == 0);
         csv.setDisable(found.size() == 0);
     }
@@ -217,6 +239,9 @@ final class SegmentsTab {
 
     private void showNothing(String sentence) {
         segments = null;
+        rows = null;
+        work.of(null, null);
+        more.setDisable(true);
         passages.show(null);
         list.node().setVisible(true);
         title.set(workspace.text("ui.segments.head"));
@@ -227,7 +252,12 @@ final class SegmentsTab {
 
     private void go(int row) {
         if (segments != null) {
-            SegmentList.Place place = segments.place(row);
+            SegmentRows shown = rows;
+            int entry = shown == null ? -1 : shown.entry(row);
+            if (entry < 0) {
+                return;
+            }
+            SegmentList.Place place = segments.place(entry);
             workspace.navigator().openCoding(place.documentId(), place.range(), place.codingId());
         }
     }
@@ -289,18 +319,41 @@ final class SegmentsTab {
         if (listed == null) {
             return;
         }
+        List<String> named = order.named();
         String name = workspace.now().get().overview().title() + " " + workspace.text("ui.segments.file") + "."
                 + ending;
         workspace.services().files()
                 .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending),
                         name.replaceAll("[\\\\/:]", "-"))
                 .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
-                        progress -> workspace.study().output().segmentsTo(listed, file, false),
+                        progress -> workspace.study().output().segmentsTo(listed, file, false, named, progress),
                         said -> {
                             said.forEach(workspace.problems()::say);
-                            written = workspace.text("ui.segments.written", listed.size(), file.toString());
-                            showBar();
+                            told(workspace.text("ui.segments.written", listed.size(), file.toString()));
                         }, workspace.problems()::failed));
+    }
+
+    private MenuButton more() {
+        more.setId("segments-more");
+        more.getStyleClass().addAll("mk-tool", "mk-icon-button");
+        more.setAccessibleText(workspace.text("ui.find.more"));
+        more.setTooltip(new Tooltip(workspace.text("ui.find.more")));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems().setAll(entry("segments-docx", "ui.segments.docx", "ui.segments.docx-kind", "docx"),
+                entry("segments-html", "ui.segments.html", "ui.segments.html-kind", "html"));
+        return more;
+    }
+
+    private MenuItem entry(String id, String text, String kind, String ending) {
+        MenuItem item = new MenuItem(workspace.text(text));
+        item.setId(id);
+        item.setOnAction(event -> write(workspace.text(kind), ending));
+        return item;
+    }
+
+    private void told(String sentence) {
+        written = sentence;
+        showBar();
     }
 
     private static String fileName(Path file) {

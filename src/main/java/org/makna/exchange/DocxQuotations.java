@@ -1,0 +1,67 @@
+package org.makna.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.makna.model.CodedSegment;
+import org.makna.model.Messages;
+
+/** Quotations as the body of a Word document. */
+final class DocxQuotations extends QuotationWriter {
+
+    private static final int LONGEST_BOOKMARK = 40;
+
+    private int bookmarks;
+
+    DocxQuotations(QuotedSegments quoted, Imprint imprint, Messages messages, Writer out) {
+        super(quoted, imprint, messages, out);
+    }
+
+    @Override
+    void begin(String title, String counted) throws IOException {
+        write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\""
+                + DocxPackage.WORDS + "\"><w:body>");
+        paragraph("Title", title, "", "");
+        paragraph("Facts", counted, "", "");
+    }
+
+    @Override
+    void heading(String text) throws IOException {
+        paragraph("Heading1", text, "", "");
+    }
+
+    @Override
+    void quotation(CodedSegment segment, String source, String facts) throws IOException {
+        int id = bookmarks++;
+        String name = "c_" + segment.coding().guid().replaceAll("[^0-9A-Za-z]", "");
+        paragraph("Quote", segment.text(), "<w:bookmarkStart w:id=\"" + id + "\" w:name=\""
+                + name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK)) + "\"/>",
+                "<w:bookmarkEnd w:id=\"" + id + "\"/>");
+        paragraph("Source", source, "", "");
+        if (!segment.coding().comment().isBlank()) {
+            paragraph("Comment", segment.coding().comment(), "", "");
+        }
+        paragraph("Facts", facts, "", "");
+    }
+
+    @Override
+    void end() throws IOException {
+        write("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\""
+                + " w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+    }
+
+    private void paragraph(String style, String text, String before, String after) throws IOException {
+        write("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + before + "<w:r>");
+        String[] lines = text.split("\n", -1);
+        for (int line = 0; line < lines.length; line++) {
+            if (line > 0) {
+                write("<w:br/>");
+            }
+            String[] parts = lines[line].split("\t", -1);
+            for (int part = 0; part < parts.length; part++) {
+                write((part > 0 ? "<w:tab/>" : "") + "<w:t xml:space=\"preserve\">" + escaped(parts[part]) + "</w:t>");
+            }
+        }
+        write("</w:r>" + after + "</w:p>");
+    }
+}
