@@ -29,16 +29,16 @@ public record SegmentSource(List<Integer> attributes, Messages messages) {
             parts.add(segment.document().name());
         }
         if (segment.turn() > 0) {
-            parts.add(messages.text("quote.turn", segment.turn()));
+            parts.add(messages.text("quotations.turn", segment.turn()));
         } else {
-            parts.add(messages.text("quote.paragraph", segment.firstParagraph()));
+            parts.add(messages.text("quotations.paragraph", segment.firstParagraph()));
         }
         return String.join(", ", parts);
     }
 
     /** The words in quotation marks with their source in parentheses. */
     public String quote(CodedSegment segment) {
-        return messages.text("quote", segment.text().strip(), of(segment));
+        return messages.text("quotations.quote", segment.text().strip(), of(segment));
     }
 
     /**

@@ -38,6 +38,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
+import org.makna.study.SegmentArrangement;
 
 /** The two languages say the same things, and the sources name no sentence that is not there. */
 class BundlesTest {
@@ -63,6 +64,10 @@ class BundlesTest {
             Map.entry("severity.", words(Finding.Severity.class, severity -> true)),
             Map.entry("intake.docx.", Set.of()),
             Map.entry("ui.query.operand.", Set.of("sub", "up", "siblings", "text", "query", "collection")),
+            Map.entry("ui.segments.group-by.",
+                    words(SegmentArrangement.Grouping.class,
+                            grouping -> grouping != SegmentArrangement.Grouping.ATTRIBUTE)),
+            Map.entry("ui.segments.sort.", words(SegmentArrangement.Sort.class, sort -> true)),
             Map.entry("ui.query.kin.", words(CodingQuery.Kin.class, kin -> true)),
             Map.entry("ui.query.link.", Stream.concat(
                     Stream.concat(Stream.of("and-not"), words(CodingQuery.Join.class, join -> true).stream()),
