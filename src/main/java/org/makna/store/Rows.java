@@ -26,6 +26,7 @@ public final class Rows {
     private final RuleStore rules;
     private final SavedQueryStore savedQueries;
     private final StopWordStore stopWords;
+    private final QuestionStore questions;
     private final HistoryStore history;
     private final Sql sql;
 
@@ -48,6 +49,7 @@ public final class Rows {
         this.rules = new RuleStore(sql, stamp);
         this.savedQueries = new SavedQueryStore(sql, stamp);
         this.stopWords = new StopWordStore(sql, stamp);
+        this.questions = new QuestionStore(sql);
         this.history = new HistoryStore(sql);
     }
 
@@ -129,6 +131,11 @@ public final class Rows {
     /** Words that are left out when words are counted. */
     public StopWordStore stopWords() {
         return stopWords;
+    }
+
+    /** Answers to survey questions. */
+    public QuestionStore questions() {
+        return questions;
     }
 
     /** The audit trail. */

@@ -3,10 +3,10 @@ package org.makna.study;
 import java.util.List;
 import org.makna.model.AttributeValue;
 
-/** A case or a document with its values, as it was at one revision. */
-public sealed interface ValueRow permits CaseTable.Row, DocumentTable.Row {
+/** A case, a document or a respondent with its values, as it was at one revision. */
+public sealed interface ValueRow permits CaseTable.Row, DocumentTable.Row, SurveyGrid.Row {
 
-    /** Row of the case or document in the study file. */
+    /** Row of the case or document in the study file; one number for each row of a table. */
     long id();
 
     /** Its name, or its path where it has one. */

@@ -143,6 +143,8 @@ public enum Action {
     MOVE_KIND_OUT(Scope.KINDS, Group.CASES, "Alt+LEFT", Icon.LEFT, Need.CASE_KIND),
     DELETE_KIND(Scope.KINDS, Group.CASES, "Delete", Icon.REMOVE, Need.CASE_KIND),
     CASES_OR_DOCUMENTS(Scope.DESK, Group.CASES, "Alt+D", Icon.EXCHANGE, Need.CASES_DESK),
+    SURVEY_ANSWERS(Scope.WINDOW, Group.CASES, "Alt+G", Icon.TABLES, Need.STUDY),
+    SORT_ANSWERS(Scope.DESK, Group.CASES, "Alt+T", Icon.DOWN, Need.RESPONDENT),
     NEW_ATTRIBUTE(Scope.WINDOW, Group.CASES, "Shortcut+Alt+A", Icon.ADD, Need.WRITABLE),
     EDIT_ATTRIBUTE(Scope.DESK, Group.CASES, "F4", Icon.EDIT, Need.ATTRIBUTE),
     ATTRIBUTE_FREQUENCIES(Scope.WINDOW, Group.CASES, "Alt+Shift+A", Icon.CHART, Need.STUDY),

@@ -50,6 +50,8 @@ public enum Need {
     CASE,
     /** The desk of cases in sight. */
     CASES_DESK,
+    /** A selected respondent among the answers of surveys. */
+    RESPONDENT,
     /** A selected kind of case, in a study that may be changed. */
     CASE_KIND,
     /** Selected text of a case, in a study that may be changed. */

@@ -47,6 +47,7 @@ public final class CasesDesk implements AutoCloseable {
     private final KindWork kindWork;
     private final CasesSide side;
     private final DocumentSheet documents;
+    private final SurveySheet surveys;
     private final OwnersSwitch owners;
     private final VBox middle;
     private final StackPane sides;
@@ -61,6 +62,7 @@ public final class CasesDesk implements AutoCloseable {
         grid = new ValueGrid(workspace, Owners.CASES, book, whenEmpty());
         side = new CasesSide(workspace, book, kinds);
         documents = new DocumentSheet(workspace);
+        surveys = new SurveySheet(workspace, this::goTo);
         owners = new OwnersSwitch(workspace);
         StackPane grids = new StackPane(grid);
         sides = new StackPane(side);
@@ -69,13 +71,22 @@ public final class CasesDesk implements AutoCloseable {
         middle.getStyleClass().add("mk-desk");
         VBox.setVgrow(grids, Priority.ALWAYS);
         owners.chosen().addListener((property, before, now) -> {
-            front().finish();
-            grids.getChildren().setAll(now.areDocuments() ? documents.grid() : grid);
-            sides.getChildren().setAll(now.areDocuments() ? documents.side() : side);
+            (before.areDocuments() ? documents.grid() : grid).finish();
+            grids.getChildren().setAll(switch (now) {
+                case CASES -> grid;
+                case DOCUMENTS -> documents.grid();
+                case SURVEYS -> surveys.table();
+            });
+            sides.getChildren().setAll(switch (now) {
+                case CASES -> side;
+                case DOCUMENTS -> documents.side();
+                case SURVEYS -> surveys.side();
+            });
             offer();
         });
         documents.grid().line().addListener((property, before, now) -> offer());
         documents.grid().column().addListener((property, before, now) -> offer());
+        surveys.table().cell().addListener((property, before, now) -> offer());
         kinds.selected().addListener((property, before, now) -> offer());
         counts = new ShownReading<>(workspace, middle, () -> workspace.study().codingsOfCases(),
                 part -> part instanceof StudyChange.Codings, book::count);
@@ -119,7 +130,7 @@ public final class CasesDesk implements AutoCloseable {
 
     /** What the window shows. */
     public DeskView view() {
-        return new DeskView(sides, middle, null, () -> front().focus());
+        return new DeskView(sides, middle, null, this::focus);
     }
 
     /** Keeps what is being typed; to be called before the study is closed. */
@@ -129,9 +140,21 @@ public final class CasesDesk implements AutoCloseable {
         documents.grid().finish();
     }
 
-    /** The grid that is seen. */
+    private void focus() {
+        if (owners.chosen().get() == Owners.SURVEYS) {
+            surveys.table().focus();
+        } else {
+            front().focus();
+        }
+    }
+
+    /** The grid of values that is seen, or that of cases behind the surveys. */
     private ValueGrid front() {
         return owners.chosen().get().areDocuments() ? documents.grid() : grid;
+    }
+
+    private Owners shownOwners() {
+        return owners.chosen().get().areDocuments() ? Owners.DOCUMENTS : Owners.CASES;
     }
 
     private GridBook frontBook() {
@@ -170,7 +193,7 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.REMOVE_FROM_CASE, () -> Optional.ofNullable(side.selectedPart().get())
                 .ifPresent(line -> workspace.edit(workspace.study().caseEdits().removePart(line.part()))));
         actions.on(Action.NEW_ATTRIBUTE,
-                () -> over(window -> new AttributeForm(workspace, window).create(owners.chosen().get())));
+                () -> over(window -> new AttributeForm(workspace, window).create(shownOwners())));
         actions.on(Action.EDIT_ATTRIBUTE, () -> column()
                 .ifPresent(column -> attribute(column).ifPresent(one -> over(
                         window -> new AttributeForm(workspace, window).edit(one, valuesOf(column))))));
@@ -184,7 +207,13 @@ public final class CasesDesk implements AutoCloseable {
         actions.on(Action.NOT_APPLICABLE, () -> front().notApplicable());
         actions.on(Action.CASES_OR_DOCUMENTS, () -> {
             owners.toggle();
-            front().focus();
+            focus();
+        });
+        actions.on(Action.SORT_ANSWERS, () -> surveys.table().sort());
+        actions.on(Action.SURVEY_ANSWERS, () -> {
+            workspace.navigator().show(Desk.CASES);
+            owners.show(Owners.SURVEYS);
+            focus();
         });
         actions.on(Action.NEW_KIND, () -> kindWork.create(null, this::showKind));
         actions.on(Action.NEW_KIND_WITHIN, () -> kind().ifPresent(kind -> kindWork.create(kind, this::showKind)));
@@ -212,11 +241,14 @@ public final class CasesDesk implements AutoCloseable {
     }
 
     private void offer() {
-        boolean editable = middle.getScene() != null && workspace.isWritable();
+        boolean editable = middle.getScene() != null && workspace.isWritable()
+                && owners.chosen().get() != Owners.SURVEYS;
         boolean cases = editable && !owners.chosen().get().areDocuments();
         boolean attribute = column().flatMap(CasesDesk::attribute).isPresent();
         Actions actions = workspace.actions();
         actions.have(Need.CASES_DESK).set(middle.getScene() != null);
+        actions.have(Need.RESPONDENT).set(middle.getScene() != null
+                && owners.chosen().get() == Owners.SURVEYS && surveys.table().cell().get() != null);
         actions.have(Need.CASE).set(cases && grid.line().get() != null);
         actions.have(Need.CASE_KIND).set(cases && kinds.selected().get() != null);
         actions.have(Need.ATTRIBUTE).set(editable && attribute);
@@ -329,7 +361,7 @@ public final class CasesDesk implements AutoCloseable {
         count.getStyleClass().add("mk-mute");
         count.setMinWidth(0);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, book.listed(), book.attributes(),
-                documents.book().listed(), documents.book().attributes(), owners.chosen()));
+                documents.book().listed(), documents.book().attributes(), surveys.book().listed(), owners.chosen()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(owners, count, space);
@@ -338,16 +370,20 @@ public final class CasesDesk implements AutoCloseable {
             Button button = workspace.actions().button(action);
             button.getStyleClass().add("mk-link");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            if (action != Action.NEW_ATTRIBUTE) {
-                button.visibleProperty().bind(owners.chosen().isEqualTo(Owners.CASES));
-                button.managedProperty().bind(button.visibleProperty());
-            }
+            button.visibleProperty().bind(action == Action.NEW_ATTRIBUTE
+                    ? owners.chosen().isNotEqualTo(Owners.SURVEYS)
+                    : owners.chosen().isEqualTo(Owners.CASES));
+            button.managedProperty().bind(button.visibleProperty());
             head.getChildren().add(button);
         }
         return head;
     }
 
     private String counted() {
+        if (owners.chosen().get() == Owners.SURVEYS) {
+            return workspace.text("ui.survey.count", surveys.book().listed().size(), surveys.book().all().size(),
+                    surveys.questions());
+        }
         GridBook shown = frontBook();
         return workspace.text(owners.chosen().get().areDocuments() ? "ui.cases.document-count" : "ui.cases.count",
                 shown.listed().size(), shown.all().size(), shown.attributes().get().size());

@@ -21,6 +21,7 @@ import org.makna.model.CaseKind;
 import org.makna.model.CaseKinds;
 import org.makna.study.CaseTable;
 import org.makna.study.DocumentTable;
+import org.makna.study.SurveyGrid;
 import org.makna.study.ValueRow;
 
 /**
@@ -115,6 +116,11 @@ final class GridBook {
     void show(DocumentTable table) {
         show(table.attributes(), table.rows(), false);
         table.rows().forEach(row -> line(row.id()).ifPresent(line -> line.codings().set((int) row.codings())));
+    }
+
+    /** Takes respondents that were read. */
+    void show(SurveyGrid grid) {
+        show(grid.attributes(), grid.rows(), false);
     }
 
     private boolean show(List<Attribute> fresh, List<? extends ValueRow> rows, boolean anew) {
@@ -238,7 +244,8 @@ final class GridBook {
         }
         for (String word : filter.split("\\s+")) {
             boolean found = row.name().toLowerCase(Locale.ROOT).contains(word)
-                    || row.values().stream().anyMatch(value -> value.text().toLowerCase(Locale.ROOT).contains(word));
+                    || row.values().stream().anyMatch(value -> value.text().toLowerCase(Locale.ROOT).contains(word))
+                    || row instanceof SurveyGrid.Row one && one.isAnsweredWith(word);
             if (!found) {
                 return false;
             }

@@ -1,8 +1,8 @@
 package org.makna.ui.cases;
 
-/** Whose attributes a grid shows. */
+/** What the desk shows: cases or documents with their attributes, or the answers of surveys. */
 enum Owners {
-    CASES, DOCUMENTS;
+    CASES, DOCUMENTS, SURVEYS;
 
     boolean areDocuments() {
         return this == DOCUMENTS;
