@@ -154,7 +154,8 @@ public record SurveyGrid(List<Attribute> attributes, List<String> questions, Lis
                 meet(one, known);
             });
             List<Case> mute = cases.values().stream().filter(one -> !documentsOfCase.containsKey(one.id()))
-                    .filter(one -> values.containsKey(one.id())).sorted((a, b) -> Long.compare(a.id(), b.id())).toList();
+                    .filter(one -> values.containsKey(one.id())).sorted((a, b) -> Long.compare(a.id(), b.id()))
+                    .toList();
             Set<Long> used = new HashSet<>();
             answered.forEach(one -> see(caseOfDocument.get(one.id()), used));
             mute.forEach(one -> see(one.id(), used));
