@@ -8,6 +8,7 @@ import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.study.ImportOptions;
+import org.makna.study.NamePlan;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ final class ImportCommand extends StudyCommand {
     @Option(names = "--map", paramLabel = "MAP.json")
     private @Nullable Path map;
 
+    @Option(names = "--name-pattern", paramLabel = "PATTERN")
+    private String namePattern = "";
+
     @Option(names = "--coder", descriptionKey = "help.coder", paramLabel = "C")
     private @Nullable String coder;
 
@@ -55,8 +59,7 @@ final class ImportCommand extends StudyCommand {
     int run(Study study) {
         study.actAs(coder);
         ImportOptions options = new ImportOptions(folder, kind == null ? null : DocumentKind.ofWord(kind), language,
-                map,
-                onDuplicate);
+                map, onDuplicate, NamePlan.of(namePattern));
         List<FileReport> reports = study.importing().run(paths, options, console.progress());
         reports.forEach(this::tell);
         console.tell("cli.import.done", count(reports, FileReport.Status.IMPORTED),

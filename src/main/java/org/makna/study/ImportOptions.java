@@ -12,9 +12,16 @@ import org.makna.model.DocumentKind;
  * @param language    BCP 47 code of the documents, or null for the file's own or else the study's
  * @param map         roles of survey columns, or null to tell them from the columns
  * @param onDuplicate what to do with a file that is in the study already
+ * @param names       what the names of files say
  */
 public record ImportOptions(String folder, @Nullable DocumentKind kind, @Nullable String language, @Nullable Path map,
-        OnDuplicate onDuplicate) {
+        OnDuplicate onDuplicate, NamePlan names) {
+
+    /** Asks nothing of the names of files. */
+    public ImportOptions(String folder, @Nullable DocumentKind kind, @Nullable String language, @Nullable Path map,
+            OnDuplicate onDuplicate) {
+        this(folder, kind, language, map, onDuplicate, NamePlan.NONE);
+    }
 
     /** Puts everything at the top and skips what is there already. */
     public static final ImportOptions DEFAULT = new ImportOptions("", null, null, null, OnDuplicate.SKIP);

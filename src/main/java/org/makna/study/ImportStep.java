@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makna.intake.NamePattern;
 import org.makna.model.Coder;
 import org.makna.model.Code;
 import org.makna.model.Document;
@@ -31,6 +33,7 @@ final class ImportStep {
     private final ProjectStep projects;
     /** Documents whose participants become cases. */
     private final List<Long> participants = new ArrayList<>();
+    private @Nullable NamedCases named;
 
     /**
      * @param coder    who imports
@@ -46,8 +49,10 @@ final class ImportStep {
         this.projects = new ProjectStep(rows, usual, making.places(), coder, words);
     }
 
-    /** Adds the files in order and reports on each. */
-    List<FileReport> add(List<PreparedFile> files) {
+    /** Adds the files in order, with what their names say, and reports on each. */
+    List<FileReport> add(List<PreparedFile> files, NamePlan names) {
+        NamePattern pattern = names.pattern();
+        named = pattern == null ? null : new NamedCases(rows, pattern, files);
         List<FileReport> reports = new ArrayList<>();
         for (PreparedFile file : files) {
             goOn();
@@ -97,6 +102,9 @@ final class ImportStep {
             for (PreparedDocument document : file.documents()) {
                 goOn();
                 documents.add(created(file, document));
+            }
+            if (named != null) {
+                findings.addAll(named.give(file, documents));
             }
         } else {
             SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, progress);

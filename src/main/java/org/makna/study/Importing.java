@@ -81,7 +81,7 @@ public final class Importing {
         List<FileReport> reports = new ArrayList<>();
         emptyFolders(paths, tasks).forEach(empty -> reports.add(FileReport.nothing(empty.toString(),
                 FileReport.Status.NOT_A_DOCUMENT, Finding.note("study.empty-folder"))));
-        reports.addAll(bringIn(tasks, options.onDuplicate(), progress));
+        reports.addAll(bringIn(tasks, options.onDuplicate(), options.names(), progress));
         return reports;
     }
 
@@ -135,7 +135,13 @@ public final class Importing {
      * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled; nothing is imported then
      */
     public List<FileReport> run(List<ImportChoice> choices, ImportOptions.OnDuplicate onDuplicate, Progress progress) {
-        return bringIn(choices.stream().map(Importing::task).toList(), onDuplicate, progress);
+        return run(choices, onDuplicate, NamePlan.NONE, progress);
+    }
+
+    /** Imports files as the user decided, and gives them the cases and values that their names say. */
+    public List<FileReport> run(List<ImportChoice> choices, ImportOptions.OnDuplicate onDuplicate, NamePlan names,
+            Progress progress) {
+        return bringIn(choices.stream().map(Importing::task).toList(), onDuplicate, names, progress);
     }
 
     /**
@@ -193,20 +199,21 @@ public final class Importing {
     }
 
     /** One import at a time: what a cancelled one takes back may be what another one has just found to be there. */
-    private List<FileReport> bringIn(List<FileTask> tasks, ImportOptions.OnDuplicate onDuplicate, Progress progress) {
+    private List<FileReport> bringIn(List<FileTask> tasks, ImportOptions.OnDuplicate onDuplicate, NamePlan names,
+            Progress progress) {
         synchronized (file) {
-            return bringInAlone(tasks, onDuplicate, progress);
+            return bringInAlone(tasks, onDuplicate, names, progress);
         }
     }
 
     private List<FileReport> bringInAlone(List<FileTask> tasks, ImportOptions.OnDuplicate onDuplicate,
-            Progress progress) {
+            NamePlan names, Progress progress) {
         ContentQueue contents = new ContentQueue(file);
         try {
             List<PreparedFile> prepared = prepare(tasks, progress, contents::add);
             contents.flush();
             List<FileReport> reports = study.editAndWait(label(prepared),
-                    rows -> new ImportStep(rows, onDuplicate, study.coder(), words, progress).add(prepared));
+                    rows -> new ImportStep(rows, onDuplicate, study.coder(), words, progress).add(prepared, names));
             discardUnused(prepared, reports, contents);
             return reports;
         } catch (RuntimeException e) {

@@ -17,6 +17,7 @@ import org.makna.ui.workspace.Workspace;
 final class FileCell extends ListCell<PlannedFile> {
 
     private final Workspace workspace;
+    private final ImportPlan plan;
     private final Runnable changed;
     private final CheckBox wanted = new CheckBox();
     private final Label name = new Label();
@@ -25,8 +26,9 @@ final class FileCell extends ListCell<PlannedFile> {
     private final HBox row;
 
     /** @param changed called when a file is to come in or not */
-    FileCell(Workspace workspace, Runnable changed) {
+    FileCell(Workspace workspace, ImportPlan plan, Runnable changed) {
         this.workspace = workspace;
+        this.plan = plan;
         this.changed = changed;
         setPrefWidth(0);
         wanted.setFocusTraversable(false);
@@ -61,7 +63,7 @@ final class FileCell extends ListCell<PlannedFile> {
         wanted.setSelected(file.isWanted());
         wanted.setDisable(!file.preview().isReadable());
         wanted.setAccessibleText(workspace.text("ui.import.bring-in", file.name()));
-        what.setText(FileWords.summary(workspace, file));
+        what.setText(FileWords.summary(workspace, file) + FileWords.named(workspace, plan, file));
         state.setGraphic(switch (file.preview().status()) {
             case READY -> null;
             case ALREADY_THERE -> Icon.COPY.node();
@@ -69,7 +71,7 @@ final class FileCell extends ListCell<PlannedFile> {
             case NOT_A_DOCUMENT, FAILED -> Icon.PROBLEM.node();
         });
         state.getStyleClass().setAll("label", file.preview().isReadable() ? "mk-mute" : "mk-warning");
-        setTooltip(new Tooltip(file.preview().file().toString()));
+        setTooltip(new Tooltip(file.preview().file() + "\n" + what.getText()));
         setAccessibleText(file.name() + ", " + what.getText());
         setGraphic(row);
     }

@@ -1,6 +1,7 @@
 package org.makna.ui.intake;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.makna.model.DocumentKind;
 import org.makna.study.ImportPreview;
 import org.makna.ui.common.DocumentWords;
@@ -23,6 +24,19 @@ final class FileWords {
             case ALREADY_THERE -> workspace.text("ui.import.already-there") + size;
             case READY -> what(workspace, file) + size;
         };
+    }
+
+    /** What its name says, after a dot; empty where names are not asked. */
+    static String named(Workspace workspace, ImportPlan plan, PlannedFile file) {
+        if (plan.names().isNone() || !ImportPlan.isNamed(file) || !file.preview().isReadable()) {
+            return "";
+        }
+        return " · " + plan.names().says(file.name()).map(said -> {
+            StringJoiner words = new StringJoiner(", ");
+            words.add(workspace.text("ui.import.name-says", said.caseName()));
+            said.values().forEach((attribute, value) -> words.add(attribute + " " + value));
+            return words.toString();
+        }).orElseGet(() -> workspace.text("ui.import.name-says-nothing"));
     }
 
     /** What it is to the research. */

@@ -6,6 +6,7 @@ import org.makna.model.FileReport;
 import org.makna.model.NamePath;
 import org.makna.study.ImportChoice;
 import org.makna.study.ImportOptions.OnDuplicate;
+import org.makna.study.NamePlan;
 import org.makna.study.WavePlan;
 
 /** What is to be imported, and how. For the FX thread. */
@@ -15,6 +16,7 @@ final class ImportPlan {
     private String folder = "";
     private OnDuplicate onDuplicate = OnDuplicate.SKIP;
     private boolean participants;
+    private NamePlan names = NamePlan.NONE;
 
     ImportPlan(List<PlannedFile> files) {
         this.files = List.copyOf(files);
@@ -44,6 +46,26 @@ final class ImportPlan {
 
     boolean participants() {
         return participants;
+    }
+
+    /** What the names of files say. */
+    NamePlan names() {
+        return names;
+    }
+
+    void setNames(NamePlan plan) {
+        names = plan;
+    }
+
+    /** The names of files that can say something: surveys and projects have cases of their own. */
+    List<String> named() {
+        return files.stream().filter(file -> file.preview().isReadable() && isNamed(file)).map(PlannedFile::name)
+                .toList();
+    }
+
+    /** Whether the name of a file can say something. */
+    static boolean isNamed(PlannedFile file) {
+        return !file.isSurvey() && !file.preview().isProject();
     }
 
     /** How many files are to be imported. */

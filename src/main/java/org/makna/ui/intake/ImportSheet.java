@@ -112,7 +112,7 @@ final class ImportSheet {
         files.getStyleClass().add("mk-import-files");
         files.setAccessibleText(workspace.text("ui.import.files"));
         files.getItems().setAll(plan.files());
-        files.setCellFactory(view -> new FileCell(workspace, this::tally));
+        files.setCellFactory(view -> new FileCell(workspace, plan, this::tally));
         files.setPrefWidth(300);
         files.setMinWidth(240);
         files.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
@@ -184,7 +184,7 @@ final class ImportSheet {
         complain("");
         HBox settings = new HBox(8, into, folder, there, duplicates, space, cancel, importing);
         settings.setAlignment(Pos.CENTER_LEFT);
-        VBox foot = new VBox(8, problem, settings);
+        VBox foot = new VBox(8, problem, new NamesRow(workspace, plan, files::refresh).node(), settings);
         foot.getStyleClass().add("mk-import-foot");
         return foot;
     }
