@@ -65,7 +65,8 @@ class NamedCasesTest {
                 AttributeType.INTEGER);
         assertThat(reports).filteredOn(report -> keys(report).contains("study.name-says")).hasSize(3);
         assertThat(reports.stream().filter(report -> report.file().endsWith("notes.txt")).findFirst().map(
-                NamedCasesTest::keys).orElseThrow()).contains("study.name-says-nothing").doesNotContain("study.name-says");
+                NamedCasesTest::keys).orElseThrow()).contains("study.name-says-nothing")
+                .doesNotContain("study.name-says");
         study.undo();
         assertThat(shop.dump()).isEqualTo(before);
     }

@@ -42,7 +42,7 @@ class FileNamesJourneyTest extends WindowTest {
         await(() -> told().contains("brace is not closed"));
         write("}_{Region}");
         await(() -> told().equals("2 of 3 names match"));
-        assertThat(said("P01_female_Bandung.txt")).endsWith("Case P01, Gender female, Region Bandung");
+        assertThat(said("P01_female_Bandung.txt")).endsWith("Case P01 · Gender female · Region Bandung");
         assertThat(said("notes.txt")).endsWith("name does not match");
         pictureOfFront("import-names");
         clickOn("#import-start");

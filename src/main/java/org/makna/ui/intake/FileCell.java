@@ -63,7 +63,8 @@ final class FileCell extends ListCell<PlannedFile> {
         wanted.setSelected(file.isWanted());
         wanted.setDisable(!file.preview().isReadable());
         wanted.setAccessibleText(workspace.text("ui.import.bring-in", file.name()));
-        what.setText(FileWords.summary(workspace, file) + FileWords.named(workspace, plan, file));
+        String named = FileWords.named(workspace, plan, file);
+        what.setText(named.isEmpty() ? FileWords.summary(workspace, file) : named);
         state.setGraphic(switch (file.preview().status()) {
             case READY -> null;
             case ALREADY_THERE -> Icon.COPY.node();

@@ -26,13 +26,13 @@ final class FileWords {
         };
     }
 
-    /** What its name says, after a dot; empty where names are not asked. */
+    /** What its name says; empty where names are not asked. */
     static String named(Workspace workspace, ImportPlan plan, PlannedFile file) {
         if (plan.names().isNone() || !ImportPlan.isNamed(file) || !file.preview().isReadable()) {
             return "";
         }
-        return " · " + plan.names().says(file.name()).map(said -> {
-            StringJoiner words = new StringJoiner(", ");
+        return plan.names().says(file.name()).map(said -> {
+            StringJoiner words = new StringJoiner(" · ");
             words.add(workspace.text("ui.import.name-says", said.caseName()));
             said.values().forEach((attribute, value) -> words.add(attribute + " " + value));
             return words.toString();

@@ -129,7 +129,8 @@ public final class ImportDialog {
         List<ImportChoice> choices = plan.choices();
         OnDuplicate onDuplicate = plan.onDuplicate();
         workspace.tasks().start(workspace.text("ui.import.importing"),
-                progress -> workspace.study().importing().run(choices, onDuplicate, plan.names(), named(progress)), reports -> {
+                progress -> workspace.study().importing().run(choices, onDuplicate, plan.names(), named(progress)),
+                reports -> {
                     List<FileReport> all = new ArrayList<>(plan.unreadable());
                     all.addAll(reports);
                     workspace.whenShown(() -> report(all, first(before)));
