@@ -51,7 +51,7 @@ final class ImportSheet {
         pane.setLeft(list());
         pane.setCenter(detail);
         pane.setBottom(foot());
-        Scene scene = new Scene(pane, 960, 800);
+        Scene scene = new Scene(pane, 960, 840);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
