@@ -78,7 +78,7 @@ public final class TableSpeed {
         }
     }
 
-    private static CodedCorpus corpus(int codes, int documents, int codings) {
+    static CodedCorpus corpus(int codes, int documents, int codings) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         long[] order = random.longs(codings, 0, (long) documents * TEXT).sorted().toArray();
         int[] document = Arrays.stream(order).mapToInt(at -> (int) (at / TEXT)).toArray();

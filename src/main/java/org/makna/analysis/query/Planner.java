@@ -110,6 +110,13 @@ final class Planner {
     }
 
     private Operand joined(Joined joined, World world) {
+        if (mode == ResultMode.WHOLE && joined.join() == CodingQuery.Join.OR
+                && joined.parts().stream().allMatch(Codes.class::isInstance)) {
+            // Any of many codes is asked once of each segment, not once for each code.
+            BitSet any = new BitSet();
+            joined.parts().forEach(part -> any.or(codes((Codes) part)));
+            return document -> document.segments(world, any);
+        }
         List<Operand> parts = plans(joined.parts(), world);
         int all = parts.size();
         IntPredicate fits = switch (joined.join()) {
