@@ -99,7 +99,8 @@ final class MemoEditor extends VBox {
         } else if (before == null || before.id() != line.memo().id()) {
             keeper.go(line.memo());
             body.read();
-            if (line.memo().text().isBlank() && workspace.isWritable()) {
+            // What stands there now: words that are on their way are newer than what was read.
+            if (body.text().getText().isBlank() && workspace.isWritable()) {
                 body.turn();
             }
         } else {

@@ -71,6 +71,8 @@ public final class MemosDesk implements AutoCloseable {
             Memo memo = editor.memo();
             if (now == null && memo != null) {
                 left(memo.id());
+            } else if (now != null) {
+                goOnWithPinned();
             }
             offer();
         });
@@ -154,6 +156,16 @@ public final class MemosDesk implements AutoCloseable {
         teaching.setText(workspace.text(reading.lines().isEmpty() ? "ui.memos.empty" : "ui.memos.choose"));
         side.show(reading.lines());
         takeAwaited();
+        goOnWithPinned();
+    }
+
+    /** Who comes from the text goes on with the memo that is pinned there, unless another one is wanted. */
+    private void goOnWithPinned() {
+        Long wanted = pinned.memoId().getValue();
+        if (wanted != null && awaited == null && editor.memo() == null) {
+            pinned.editor().keep();
+            side.select(wanted);
+        }
     }
 
     /** Selects the memo that is awaited, if it has been read; a new one is named first. */

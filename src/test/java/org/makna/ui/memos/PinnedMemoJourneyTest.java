@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,9 +187,23 @@ class PinnedMemoJourneyTest extends WindowTest {
     }
 
     @Test
+    void theDeskGoesOnWithTheMemoThatIsPinnedBesideTheText() {
+        newMemoOnTheDocument();
+        write("Beside");
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        await(() -> lookup("#memo-title").tryQuery()
+                .filter(title -> ((TextField) title).getText().equals("Beside")).isPresent());
+        await(() -> !lookup("#memos .mk-memo-empty").query().isVisible());
+        assertThat(node("memos-list").isFocused()).isTrue();
+        picture("memo-desk-pinned");
+    }
+
+    @Test
     void whereThereAreMemosTheDeskAsksForOne() {
         newMemoOnTheDocument();
         write("Beside");
+        clickOn("#pinned-memo #button-pin-memo");
+        await(() -> lookup("#pinned-memo").tryQuery().isEmpty());
         push(KeyCode.CONTROL, KeyCode.DIGIT5);
         await(() -> lookup("#memos .mk-memo-empty .label").queryAllAs(javafx.scene.control.Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("Choose a memo")));
