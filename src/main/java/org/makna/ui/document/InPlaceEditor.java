@@ -2,6 +2,7 @@ package org.makna.ui.document;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -254,11 +255,13 @@ final class InPlaceEditor {
         double width = place.getWidth() + 2 * EDGE;
         // What was just said may be set in another style, which its height depends on.
         card.applyCss();
-        foot.setPrefWidth(width);
-        double below = foot.prefHeight(width);
+        Insets frame = card.getInsets();
+        double inside = width - frame.getLeft() - frame.getRight();
+        foot.setPrefWidth(inside);
+        double below = Math.ceil(foot.prefHeight(inside));
         double most = Math.max(LOWEST, veil.getHeight() - below - 4 * EDGE);
         double height = Math.clamp(wordsHeight(), Math.min(least, most), most);
-        double whole = height + below + 2 * EDGE;
+        double whole = frame.getTop() + height + EDGE + below + frame.getBottom();
         double left = Math.clamp(place.getMinX() - EDGE, 0, Math.max(0, veil.getWidth() - width));
         double top = Math.clamp(place.getMinY() - EDGE, EDGE, Math.max(EDGE, veil.getHeight() - whole - EDGE));
         area.setPrefHeight(height + EDGE);
