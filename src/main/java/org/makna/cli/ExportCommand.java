@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Exports the study as a whole: the workbook, or one tidy table of all codings. */
+/** Exports the study as a whole: the workbook, one tidy table of all codings, or a notebook with its tables. */
 @Command(name = "export")
 final class ExportCommand extends StudyCommand {
 

@@ -109,7 +109,8 @@ public final class SegmentFiles {
                 value.state() == AttributeValue.State.NOT_APPLICABLE ? CasesFile.NOT_APPLICABLE : value.text());
     }
 
-    private static Consumer<CodedSegment> watched(CodedSegments segments, Progress progress,
+    /** Reads codings, tells the progress and stops when asked to. */
+    static Consumer<CodedSegment> watched(CodedSegments segments, Progress progress,
             Consumer<CodedSegment> reader) {
         long[] done = {0};
         return segment -> {

@@ -16,7 +16,10 @@ import org.makna.exchange.ReportFiles;
 import org.makna.exchange.SegmentFiles;
 import org.makna.exchange.StudyWorkbook;
 import org.makna.exchange.TableFiles;
+import org.makna.exchange.TidyFiles;
+import org.makna.exchange.TidyTables;
 import org.makna.model.Agreement;
+import org.makna.model.Attribute;
 import org.makna.model.FileReport;
 import org.makna.model.HistoryStep;
 import org.makna.model.HitRow;
@@ -215,16 +218,25 @@ public final class Output {
     }
 
     /**
-     * Exports the study: {@code .xlsx} is the workbook, {@code .csv} one row per coding.
+     * Exports the study: {@code .xlsx} is the workbook, {@code .csv} one row per coding, {@code .ipynb} a notebook beside a
+     * folder of tidy tables.
      *
      * @return what the user must be told of the file
      */
     public List<Message> studyTo(Path file, boolean spreadsheetSafe, Progress progress) {
-        if (FileEnding.of(file, "xlsx", "csv").equals("csv")) {
-            return SegmentFiles.csv(file, coded(study.segments(null, "")), spreadsheetSafe, progress);
+        CodedSegments all = coded(study.segments(null, ""));
+        switch (FileEnding.of(file, "xlsx", "csv", "ipynb")) {
+            case "csv" -> {
+                return SegmentFiles.csv(file, all, spreadsheetSafe, progress);
+            }
+            case "ipynb" -> {
+                String attribute = study.tables().leadingAttribute().map(Attribute::name).orElse(null);
+                TidyFiles.write(file, new TidyTables(imprint(), study.corpus(), all, attribute), messages, progress);
+                return List.of(Message.of("study.tidy-tables", TidyFiles.folder(file).toString()));
+            }
+            default -> StudyWorkbook.write(file, new Workbook(study).content(imprint(), all, progress), messages,
+                    progress);
         }
-        StudyWorkbook.write(file, new Workbook(study).content(imprint(), coded(study.segments(null, "")), progress),
-                messages, progress);
         return List.of();
     }
 

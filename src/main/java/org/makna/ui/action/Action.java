@@ -17,6 +17,7 @@ public enum Action {
     IMPORT_FILES(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+O", Icon.IMPORT, Need.WRITABLE),
     IMPORT_FOLDER(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+D", Icon.FOLDER, Need.WRITABLE),
     EXPORT_WORKBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+E", Icon.EXPORT, Need.STUDY),
+    EXPORT_NOTEBOOK(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+Y", Icon.EXPORT, Need.STUDY),
     BACK_UP(Scope.WINDOW, Group.STUDY, "Shortcut+Shift+B", Icon.BACKUP, Need.STUDY),
     CHECK_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+K", Icon.DONE, Need.STUDY),
     CLOSE_STUDY(Scope.WINDOW, Group.STUDY, "Shortcut+Alt+W", Icon.CLOSE, Need.STUDY),
@@ -116,6 +117,7 @@ public enum Action {
 
     TABLE_TO_EXCEL(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+E", Icon.EXPORT, Need.TABLE),
     TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),
+    TABLE_TO_JSON(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+W", Icon.EXPORT, Need.TABLE),
     COPY_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+T", Icon.COPY, Need.TABLE),
 
     FIND_WORD(Scope.WORDS, Group.WORDS, "Enter", Icon.FIND, Need.WORD),

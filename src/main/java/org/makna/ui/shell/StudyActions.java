@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.makna.model.Finding;
+import org.makna.model.Message;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.coders.CodersSheet;
@@ -40,7 +42,8 @@ final class StudyActions {
         actions.on(Action.IMPORT_FOLDER, () -> workspace.services().files()
                 .folder(workspace.text("ui.action.import-folder"))
                 .ifPresent(folder -> workspace.navigator().bringIn(List.of(folder))));
-        actions.on(Action.EXPORT_WORKBOOK, this::exportWorkbook);
+        actions.on(Action.EXPORT_WORKBOOK, () -> export(Action.EXPORT_WORKBOOK, "ui.files.workbooks", "xlsx"));
+        actions.on(Action.EXPORT_NOTEBOOK, () -> export(Action.EXPORT_NOTEBOOK, "ui.files.notebooks", "ipynb"));
         actions.on(Action.BACK_UP, () -> workspace.tasks().start(workspace.text("ui.action.back-up"),
                 progress -> workspace.study().backup(),
                 path -> workspace.services().prompts().tell(workspace.text("ui.action.back-up"),
@@ -57,17 +60,20 @@ final class StudyActions {
         });
     }
 
-    private void exportWorkbook() {
-        String title = workspace.text("ui.action.export-workbook");
-        workspace.services().files().save(title, workspace.text("ui.files.workbooks"), List.of("*.xlsx"),
-                workspace.now().get().overview().title() + ".xlsx").ifPresent(
+    /** Writes the whole study to a file; its ending says what is written. */
+    private void export(Action action, String kindKey, String ending) {
+        String title = workspace.text(action.textKey());
+        workspace.services().files().save(title, workspace.text(kindKey), List.of("*." + ending),
+                workspace.now().get().overview().title() + "." + ending).ifPresent(
                         path -> workspace.tasks().start(title,
-                                progress -> {
-                                    workspace.study().output().studyTo(path, false, progress);
-                                    return path;
-                                }, done -> workspace.services().prompts().tell(title,
-                                        workspace.text("ui.exported", done.toString())),
-                                workspace.problems()::failed));
+                                progress -> workspace.study().output().studyTo(path, false, progress),
+                                notes -> exported(title, path, notes), workspace.problems()::failed));
+    }
+
+    private void exported(String title, Path path, List<Message> notes) {
+        String done = workspace.text("ui.exported", path.toString());
+        workspace.services().prompts().tell(title, Stream.concat(Stream.of(done),
+                notes.stream().map(workspace.messages()::text)).collect(Collectors.joining("\n")));
     }
 
     private void checked(List<Finding> findings) {

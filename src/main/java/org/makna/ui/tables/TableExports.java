@@ -13,7 +13,7 @@ import org.makna.study.Study;
 import org.makna.ui.action.Action;
 import org.makna.ui.workspace.Workspace;
 
-/** Takes the shown table out: to Excel, to CSV, to the clipboard. */
+/** Takes the shown table out: to Excel, to CSV, to JSON, to the clipboard. */
 final class TableExports {
 
     private final Workspace workspace;
@@ -34,6 +34,7 @@ final class TableExports {
         this.done = done;
         workspace.actions().on(Action.TABLE_TO_EXCEL, () -> write("ui.tables.excel-files", "xlsx"));
         workspace.actions().on(Action.TABLE_TO_CSV, () -> write("ui.tables.csv-files", "csv"));
+        workspace.actions().on(Action.TABLE_TO_JSON, () -> write("ui.tables.json-files", "json"));
         workspace.actions().on(Action.COPY_TABLE, this::copy);
     }
 

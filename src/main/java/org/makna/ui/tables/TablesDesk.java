@@ -125,6 +125,7 @@ public final class TablesDesk {
         HBox head = new HBox(10, names,
                 new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"),
                         link(Action.TABLE_TO_CSV, "ui.tables.csv"),
+                        link(Action.TABLE_TO_JSON, "ui.tables.json"),
                         link(Action.COPY_TABLE, "ui.tables.copy")));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");

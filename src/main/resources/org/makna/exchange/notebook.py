@@ -1,0 +1,98 @@
+# %% intro
+# %% load
+from pathlib import Path
+
+import pandas as pd
+
+try:
+    import matplotlib.pyplot as plt
+except ImportError:
+    plt = None  # the tables need no charts
+
+folder = Path({{folder}})
+if not folder.exists():
+    folder = Path(".")
+if not (folder / "codings.csv").exists():
+    try:
+        from google.colab import files  # in Colab: choose the five CSV files
+        files.upload()
+    except ImportError:
+        raise FileNotFoundError(f"{folder / 'codings.csv'} is missing") from None
+
+
+def read(name, numbers=()):
+    """Reads a file; all is text as it was written, but for the columns of numbers."""
+    table = pd.read_csv(folder / name, encoding="utf-8-sig", dtype=str, keep_default_na=False, na_values=[""])
+    for column in numbers:
+        table[column] = pd.to_numeric(table[column])
+    return table
+
+
+documents = read("documents.csv", ["characters"])
+codes = read("codes.csv", ["depth"])
+codings = read("codings.csv", ["start", "end", "weight"])
+cases = read("cases.csv")
+coding_cases = read("coding_cases.csv")
+assert len(codings) == {{codings}}, "codings.csv is not the file that came with this notebook"
+print(f"{len(codings)} codings of {len(codes)} codes in {len(documents)} documents, {len(cases)} cases")
+
+# %% frequency
+frequency = codes[["code", "colour"]].copy()
+frequency["codings"] = frequency["code"].map(codings["code"].value_counts()).fillna(0).astype(int)
+frequency["documents"] = frequency["code"].map(codings.groupby("code")["document"].nunique()).fillna(0).astype(int)
+frequency["share"] = frequency["codings"] / len(codings) if len(codings) else float("nan")
+print(frequency.drop(columns="colour").to_string(index=False))
+
+# %% frequency-chart
+if plt and len(codings):
+    figure, axes = plt.subplots(figsize=(9, 1.5 + 0.24 * len(frequency)))
+    axes.barh(frequency["code"], frequency["codings"], color=frequency["colour"].fillna("#7f7f7f"))
+    axes.invert_yaxis()
+    axes.set_xlabel({{label.codings}})
+    title = {{label.frequency}}
+    axes.set_title(f"{title}\nN = {len(codings)}")
+    plt.tight_layout()
+    plt.show()
+
+# %% by-document
+by_document = (pd.crosstab(codings["code"], codings["document"])
+               .reindex(index=codes["code"], columns=documents["document"], fill_value=0))
+print(by_document)
+
+# %% by-attribute
+attributes = [column for column in cases.columns if column not in ("case", "case_guid")]
+attribute = {{attribute}}
+
+
+def codes_by(attribute):
+    """Codings of each code by the values of an attribute of cases; a coding counts once for each value."""
+    valued = coding_cases.merge(cases[["case", attribute]], on="case")
+    valued = valued[valued[attribute].notna() & (valued[attribute] != {{not-applicable}})]
+    valued = valued[["coding_guid", attribute]].drop_duplicates()
+    pairs = valued.merge(codings[["coding_guid", "code"]], on="coding_guid")
+    return pd.crosstab(pairs["code"], pairs[attribute]).reindex(index=codes["code"], fill_value=0)
+
+
+counts = codes_by(attribute) if attribute in attributes else pd.DataFrame(index=codes["code"])
+row_shares = counts.div(counts.sum(axis=1), axis=0)
+column_shares = counts.div(counts.sum(axis=0), axis=1)
+table_shares = counts / counts.to_numpy().sum() if counts.size else counts
+print(counts)
+print(column_shares.round(4))
+
+# %% by-attribute-chart
+if plt and counts.size and counts.to_numpy().sum():
+    colours = codes.set_index("code")["colour"].fillna("#7f7f7f")
+    axes = column_shares.T.plot.barh(stacked=True, figsize=(9, 2 + 0.5 * counts.shape[1]),
+                                     color=[colours[code] for code in column_shares.index])
+    axes.invert_yaxis()
+    axes.set_xlim(0, 1)
+    axes.set_xlabel({{label.share}})
+    axes.set_title(f"{attribute}\nN = {counts.to_numpy().sum()}")
+    axes.legend(bbox_to_anchor=(1, 1), loc="upper left", fontsize="x-small", ncol=1 + len(colours) // 30)
+    plt.show()
+
+# %% statistics
+per_document = by_document.T
+print(pd.DataFrame({"mean": per_document.mean(), "median": per_document.median(), "sd": per_document.std(),
+                    "min": per_document.min(), "max": per_document.max()}).round(3))
