@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 /** The notebook that reads the tidy tables: cells of words and of Python, as Jupyter and Colab open them. */
 final class Notebook {
 
-    private static final String CODE = "notebook.py";
+    private static final String CODE = "tidy.py";
     private static final Pattern CELL = Pattern.compile("(?m)^# %% ([a-z-]+)\\R");
     private static final Pattern BLANK = Pattern.compile("\\{\\{([a-z.-]+)}}");
 

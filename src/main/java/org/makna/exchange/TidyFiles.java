@@ -98,7 +98,8 @@ public final class TidyFiles {
         for (CorpusCode one : corpus.codes()) {
             String parent = one.parent() < 0 ? "" : corpus.codes().get(one.parent()).path();
             csv.row(List.of(Value.text(one.path()), Value.text(one.code().name()), Value.text(parent),
-                    new Value.Count(one.depth()), Value.text(one.code().colour()), new Value.Truth(one.code().codable()),
+                    new Value.Count(one.depth()), Value.text(one.code().colour()),
+                    new Value.Truth(one.code().codable()),
                     Value.text(one.code().definition()), Value.text(one.code().include()),
                     Value.text(one.code().exclude()), Value.text(one.code().example()),
                     Value.text(one.code().guid())));

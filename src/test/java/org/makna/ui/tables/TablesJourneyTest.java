@@ -105,6 +105,12 @@ class TablesJourneyTest extends WindowTest {
             }
         }
 
+        Path json = folder.resolve("table.json");
+        chosen.add(json);
+        clickOn("#button-table-to-json");
+        await(() -> Files.exists(json));
+        assertThat(Files.readString(json)).contains("\"base\":\"column\"", "\"unit\":\"codings\"");
+
         Path xlsx = folder.resolve("table.xlsx");
         chosen.add(xlsx);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);

@@ -1,0 +1,167 @@
+package org.makna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.makna.model.Messages;
+import org.makna.study.SampleStudy;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The notebook counts from its tables what Makna counts from the study; where Python has no pandas this is skipped. */
+class NotebookTest {
+
+    /** Runs the code of all cells in their order, then tells the tables that they made. */
+    private static final String RUN = """
+            import json, sys
+            made = {}
+            sys.stdout, told = sys.stderr, sys.stdout
+            for cell in json.load(open("n.ipynb", encoding="utf-8"))["cells"]:
+                if cell["cell_type"] == "code":
+                    exec(compile("".join(cell["source"]), cell["id"], "exec"), made)
+            def table(name):
+                one = made[name]
+                return {"rows": list(one.index), "columns": list(one.columns), "cells": one.values.tolist()}
+            json.dump({"codings": made["frequency"]["codings"].tolist(), "document": table("by_document"),
+                       "counts": table("counts"), "row": table("row_shares"), "column": table("column_shares"),
+                       "table": table("table_shares"), "attribute": made["attribute"]}, told)
+            """;
+
+    @TempDir
+    Path folder;
+    private Shell shell;
+    private String study;
+
+    @BeforeEach
+    void aShell() {
+        shell = new Shell(folder);
+        study = shell.path("s.makna");
+    }
+
+    @Test
+    void sampleStudyIsCountedAlike() throws Exception {
+        SampleStudy.make(Path.of(study), Messages.in(Locale.ENGLISH));
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "en");
+        assertThat(shell.err).contains("n-data");
+        JsonNode made = run();
+        String attribute = made.get("attribute").asString();
+        same(made.get("document"), table("documents", "none"));
+        same(made.get("counts"), table("attribute:" + attribute, "none"));
+        same(made.get("row"), table("attribute:" + attribute, "row"));
+        same(made.get("column"), table("attribute:" + attribute, "column"));
+        same(made.get("table"), table("attribute:" + attribute, "table"));
+        assertThat(made.get("counts").get("columns").size()).isGreaterThan(1);
+    }
+
+    @Test
+    void namesThatPandasWouldTakeForNothingStayNames() throws Exception {
+        shell.does("new", study, "--title", "NA \"x\" \\n", "--lang", "en");
+        shell.file("null.txt", "😀 kuota, mahal\nsekali");
+        shell.does("import", study, shell.path("null.txt"), "--lang", "en");
+        shell.file("c.csv", "document,start,end,code,coder\nnull,0,7,NA,Ana\nnull,9,14,None,Ana\nnull,9,21,nan,Ana\n");
+        shell.does("codings", "import", study, shell.path("c.csv"), "--lang", "en");
+        shell.file("k.csv", "case,document,Case_guid\nA,null,01\nB,,1\n");
+        shell.does("cases", "import", study, shell.path("k.csv"), "--lang", "en");
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "id");
+        assertThat(shell.read("n-data/codings.csv")).contains(",0,7,\"😀 kuota\"".replace("\"", ""));
+        JsonNode made = run();
+        same(made.get("document"), table("documents", "none"));
+        assertThat(made.get("attribute").asString()).isEqualTo("Case_guid (2)");
+        assertThat(made.get("counts").get("columns").get(0).asString()).isEqualTo("01");
+    }
+
+    @Test
+    void emptyStudyIsRead() throws Exception {
+        shell.does("new", study, "--title", "x", "--lang", "en");
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "en");
+        JsonNode made = run();
+        assertThat(made.get("codings").size()).isZero();
+        assertThat(made.get("attribute").isNull()).isTrue();
+    }
+
+    @Test
+    void sameStudyGivesTheSameBytes() throws IOException {
+        SampleStudy.make(Path.of(study), Messages.in(Locale.ENGLISH));
+        Files.createDirectory(folder.resolve("again"));
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "en");
+        shell.does("export", study, shell.path("again/n.ipynb"), "--lang", "en");
+        for (String name : List.of("n.ipynb", "n-data/codings.csv", "n-data/codes.csv", "n-data/cases.csv",
+                "n-data/documents.csv", "n-data/coding_cases.csv")) {
+            assertThat(folder.resolve("again").resolve(name)).hasSameBinaryContentAs(folder.resolve(name));
+        }
+    }
+
+    private JsonNode table(String columns, String base) {
+        shell.does("table", study, "--rows", "codes", "--columns", columns, "--base", base, "--format", "json",
+                "--lang", "en");
+        return shell.json();
+    }
+
+    /** Every number of the notebook is Makna's; columns are found by their names. */
+    private static void same(JsonNode made, JsonNode counted) {
+        assertThat(made.get("rows")).isEqualTo(counted.get("rows"));
+        assertThat(made.get("columns").size()).isPositive();
+        for (int c = 0; c < made.get("columns").size(); c++) {
+            int column = 0;
+            while (!counted.get("columns").get(column).equals(made.get("columns").get(c))) {
+                column++;
+            }
+            for (int r = 0; r < made.get("rows").size(); r++) {
+                JsonNode theirs = made.get("cells").get(r).get(c);
+                JsonNode ours = counted.get("cells").get(r).get(column);
+                if (ours.isNull()) {
+                    assertThat(Double.isNaN(theirs.asDouble())).as("row %d, column %d", r, c).isTrue();
+                } else {
+                    assertThat(theirs.asDouble()).isCloseTo(ours.asDouble(), within(1e-12));
+                }
+            }
+        }
+    }
+
+    private JsonNode run() throws IOException, InterruptedException {
+        Optional<String> python = python();
+        assumeTrue(python.isPresent(), "no Python with pandas here: the notebook is not run");
+        Files.writeString(folder.resolve("run.py"), RUN);
+        Path out = folder.resolve("out.json");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(python.get(), "run.py").directory(folder.toFile())
+                .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertThat(process.waitFor()).as(() -> text(err)).isZero();
+        return JsonMapper.builder().enable(tools.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build()
+                .readTree(text(out));
+    }
+
+    private static Optional<String> python() throws InterruptedException {
+        for (String name : List.of("python3", "/usr/bin/python3", "python")) {
+            try {
+                Process process = new ProcessBuilder(name, "-c", "import pandas").redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                if (process.waitFor() == 0) {
+                    return Optional.of(name);
+                }
+            } catch (IOException e) {
+                // Not here under this name.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
