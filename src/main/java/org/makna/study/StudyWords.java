@@ -1,6 +1,7 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.NaturalOrder;
 import org.makna.model.Progress;
+import org.makna.model.TextRange;
 import org.makna.model.WordComparison;
 import org.makna.model.WordFrequencies;
 import org.makna.search.WordBreaker;
@@ -154,11 +156,30 @@ public final class StudyWords {
             TextGroups.Parts parts = groups.in(i);
             if (parts.groups().length > 0) {
                 String text = texts.text(document);
-                counter.add(new GroupedText(text, document.language(), WordBreaker.ranges(text), parts.borders(),
+                counter.add(new GroupedText(text, document.language(), spoken(document, text), parts.borders(),
                         parts.groups()));
             }
         }
         return counter.result();
+    }
+
+    /** The words of a text without the names in front of turns, which nobody said. */
+    private int[] spoken(Document document, String text) {
+        List<TextRange> names = new SpeakerLabels(text, study.read(rows -> rows.documents().sections(document.id())))
+                .ranges();
+        int[] words = WordBreaker.ranges(text);
+        int count = 0;
+        int name = 0;
+        for (int i = 0; i < words.length; i += 2) {
+            while (name < names.size() && names.get(name).end() <= words[i]) {
+                name++;
+            }
+            if (name == names.size() || words[i] < names.get(name).start()) {
+                words[count++] = words[i];
+                words[count++] = words[i + 1];
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 
     private static WordRule rule(WordRequest request, Collection<String> own) {
@@ -178,6 +199,7 @@ public final class StudyWords {
                 ? Message.of("words.said.words")
                 : Message.of("words.said.sequences", request.size()));
         said.add(Message.of("words.said.met", counts.met(), counts.documents()));
+        said.add(Message.of("words.said.names"));
         if (!filter.isEmpty()) {
             said.add(Message.of("table.counted.filter", filter.toString()));
         }

@@ -65,6 +65,15 @@ class WordsCommandTest {
     }
 
     @Test
+    void namesInFrontOfTurnsAreNotCountedAndThoseInSpeechAre() {
+        shell.file("turns/P03.txt", "Pewawancara: Bagaimana, Sari?\nSari: Cepat.\nPewawancara: Lalu?\nSari: Mahal.\n");
+        shell.does("import", study, shell.path("turns"), "--folder", "Turns", "--language", "id");
+        shell.does("words", study, "--where", "folder=Turns", "--all-words", "--format", "csv", "--lang", "en");
+        assertThat(shell.out).contains("sari,4,1").contains("cepat,5,1").doesNotContain("pewawancara");
+        assertThat(shell.err).contains("Names of speakers in front of their turns are not counted.");
+    }
+
+    @Test
     void filesAreWrittenAndWrongUsageIsToldOf() throws Exception {
         shell.does("words", study, "--out", shell.path("kata.xlsx"), "--lang", "en");
         try (InputStream in = Files.newInputStream(folder.resolve("kata.xlsx"));

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A named choice among words: the name at the left, what is chosen at the right. For the FX thread. */
@@ -45,8 +46,7 @@ public final class Choice extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label label = new Label(name);
         label.setLabelFor(box);
-        label.setMinWidth(76);
-        label.setPrefWidth(76);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         box.setId(id);
         box.setAccessibleText(name);
         box.setVisibleRowCount(14);
