@@ -42,11 +42,12 @@ public record SegmentSource(List<Integer> attributes, Messages messages) {
     }
 
     /**
-     * A reference that stays the same in every list and file of the study: the start of the coding's guid. The guid itself
+     * A reference that stays the same in every list and file of the study: the end of the coding's guid, as its start
+     * is the time, which many share. The guid itself
      * is the whole one.
      */
     public static String reference(CodedSegment segment) {
         String guid = segment.coding().guid();
-        return guid.substring(0, Math.min(8, guid.length()));
+        return guid.substring(Math.max(0, guid.length() - 8));
     }
 }
