@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
+import org.makna.model.ReplacedName;
 import org.makna.study.ImportOptions;
 import org.makna.study.NamePlan;
+import org.makna.study.PseudonymList;
+import org.makna.study.PseudonymsAtImport;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +46,9 @@ final class ImportCommand extends StudyCommand {
     @Option(names = "--on-duplicate", paramLabel = "skip|import|replace")
     private ImportOptions.OnDuplicate onDuplicate = ImportOptions.OnDuplicate.SKIP;
 
+    @Option(names = "--pseudonyms", paramLabel = "LIST")
+    private @Nullable Path pseudonyms;
+
     @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|json")
     private ResultFormat format = ResultFormat.text;
 
@@ -60,8 +66,14 @@ final class ImportCommand extends StudyCommand {
         study.actAs(coder);
         ImportOptions options = new ImportOptions(folder, kind == null ? null : DocumentKind.ofWord(kind), language,
                 map, onDuplicate, NamePlan.of(namePattern));
-        List<FileReport> reports = study.importing().run(paths, options, console.progress());
+        PseudonymsAtImport names = pseudonyms == null
+                ? null
+                : new PseudonymsAtImport(PseudonymList.read(pseudonyms));
+        List<FileReport> reports = study.importing().run(paths, options, names, console.progress());
         reports.forEach(this::tell);
+        if (names != null) {
+            replaced(names, reports);
+        }
         console.tell("cli.import.done", count(reports, FileReport.Status.IMPORTED),
                 count(reports, FileReport.Status.SKIPPED),
                 count(reports, FileReport.Status.NOT_A_DOCUMENT), count(reports, FileReport.Status.FAILED));
@@ -79,6 +91,15 @@ final class ImportCommand extends StudyCommand {
         for (Finding finding : report.findings()) {
             console.tell(finding);
         }
+    }
+
+    /** Says which names were replaced where, and what was left. */
+    private void replaced(PseudonymsAtImport names, List<FileReport> reports) {
+        for (ReplacedName line : names.lines(reports)) {
+            console.tell("cli.import.replaced", line.document(), line.name().name(), line.name().replacement(),
+                    line.count());
+        }
+        names.left(reports).forEach((word, count) -> console.tell("cli.import.left", word, count));
     }
 
     private static long count(List<FileReport> reports, FileReport.Status status) {

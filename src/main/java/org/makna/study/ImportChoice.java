@@ -97,6 +97,12 @@ public record ImportChoice(Path file, List<String> folders, @Nullable DocumentKi
                 onDuplicate, password);
     }
 
+    /** The same, with nothing decided about speakers. */
+    ImportChoice withoutSpeakers() {
+        return new ImportChoice(file, folders, kind, language, charset, columns, words, Map.of(), participants,
+                isSurvey, onDuplicate, password);
+    }
+
     /** The same, with or without a case of each participant. */
     public ImportChoice withParticipants(boolean asCases) {
         return new ImportChoice(file, folders, kind, language, charset, columns, words, speakers, asCases, isSurvey,

@@ -118,7 +118,7 @@ final class ImportStep {
                 imported.cases().size(), file.characters(), file.turns(),
                 file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);
         if (!documents.isEmpty()) {
-            rows.documents().setImportReport(documents.getFirst().id(), report, imported.columns());
+            keep(documents.getFirst(), report, file, imported);
         }
         return report;
     }
@@ -147,8 +147,14 @@ final class ImportStep {
         FileReport report = new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
                 List.of(NamePath.of(standing.name()).toDocumentText()), 0, file.characters(), file.turns(),
                 file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);
-        rows.documents().setImportReport(standing.id(), report, imported.columns());
+        keep(standing, report, file, imported);
         return report;
+    }
+
+    /** Keeps the report with a document; with pseudonyms, no name is kept. */
+    private void keep(Document document, FileReport report, PreparedFile file, Imported imported) {
+        PseudonymsAtImport names = file.task().names();
+        rows.documents().setImportReport(document.id(), names == null ? report : names.in(report), imported.columns());
     }
 
     /** The study's documents that have the place and name of one of the new ones. */

@@ -67,6 +67,16 @@ public final class Importing {
      * @throws MaknaException if the map cannot be read, or the import was cancelled; nothing is imported then
      */
     public List<FileReport> run(List<Path> paths, ImportOptions options, Progress progress) {
+        return run(paths, options, null, progress);
+    }
+
+    /**
+     * Imports files, and folders with all folders below them, with pseudonyms in the place of names.
+     *
+     * @param names tells afterwards what was replaced; null leaves all names
+     */
+    public List<FileReport> run(List<Path> paths, ImportOptions options, @Nullable PseudonymsAtImport names,
+            Progress progress) {
         IntakeOptions intake = new IntakeOptions(options.kind(), options.language(),
                 options.map() == null ? null : SurveyMap.read(options.map()), null);
         List<String> folder = options.folder().isBlank()
@@ -76,7 +86,7 @@ public final class Importing {
         for (SourceFile source : SourceFiles.find(paths)) {
             List<String> folders = new ArrayList<>(folder);
             folders.addAll(source.folders());
-            tasks.add(new FileTask(source, folders, intake));
+            tasks.add(new FileTask(source, folders, intake).with(names));
         }
         List<FileReport> reports = new ArrayList<>();
         emptyFolders(paths, tasks).forEach(empty -> reports.add(FileReport.nothing(empty.toString(),
@@ -135,13 +145,21 @@ public final class Importing {
      * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled; nothing is imported then
      */
     public List<FileReport> run(List<ImportChoice> choices, ImportOptions.OnDuplicate onDuplicate, Progress progress) {
-        return run(choices, onDuplicate, NamePlan.NONE, progress);
+        return run(choices, onDuplicate, NamePlan.NONE, null, progress);
     }
 
-    /** Imports files as the user decided, and gives them the cases and values that their names say. */
+    /**
+     * Imports files as the user decided for each of them, and gives them the cases and values that their names say.
+     *
+     * @param pseudonyms takes the place of names, and tells afterwards what was replaced; null leaves all names
+     */
     public List<FileReport> run(List<ImportChoice> choices, ImportOptions.OnDuplicate onDuplicate, NamePlan names,
-            Progress progress) {
-        return bringIn(choices.stream().map(Importing::task).toList(), onDuplicate, names, progress);
+            @Nullable PseudonymsAtImport pseudonyms, Progress progress) {
+        return bringIn(tasks(choices, pseudonyms), onDuplicate, names, progress);
+    }
+
+    private static List<FileTask> tasks(List<ImportChoice> choices, @Nullable PseudonymsAtImport names) {
+        return choices.stream().map(choice -> task(choice).with(names)).toList();
     }
 
     /**
@@ -157,14 +175,20 @@ public final class Importing {
                 progress).getFirst();
     }
 
+    /** Says what surveys would do to cases that the study has already, all names being left. */
+    public List<WavePlan> waves(List<ImportChoice> choices, Progress progress) {
+        return waves(choices, null, progress);
+    }
+
     /**
      * Says what surveys would do to cases that the study has already; the study stays as it is.
      *
+     * @param names  as they will be imported with
      * @return a plan for each survey that has such cases
      * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled
      */
-    public List<WavePlan> waves(List<ImportChoice> choices, Progress progress) {
-        List<FileTask> tasks = choices.stream().filter(ImportChoice::isSurvey).map(Importing::task).toList();
+    public List<WavePlan> waves(List<ImportChoice> choices, @Nullable PseudonymsAtImport names, Progress progress) {
+        List<FileTask> tasks = tasks(choices.stream().filter(ImportChoice::isSurvey).toList(), names);
         List<WavePlan> plans = new ArrayList<>();
         for (PreparedFile prepared : prepare(tasks, progress, contents -> {
         })) {
@@ -271,10 +295,15 @@ public final class Importing {
                     Finding.note("study.not-a-document")));
         }
         try {
+            PseudonymsAtImport names = task.names();
             if (task.source().kind() == SourceFile.Kind.PROJECT) {
+                if (names != null) {
+                    throw new MaknaException("study.pseudonyms-project", name);
+                }
                 return new ProjectReading(contents).read(task, progress);
             }
-            return prepared(task, reader.read(task.source().path(), task.intake()), contents);
+            Imported imported = reader.read(task.source().path(), task.intake());
+            return prepared(task, names == null ? imported : names.in(task, imported), contents);
         } catch (MaknaException e) {
             return PreparedFile.report(task, FileReport.nothing(name, FileReport.Status.FAILED,
                     new Finding(Finding.Severity.FAILED, e.message())));

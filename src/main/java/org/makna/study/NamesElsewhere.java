@@ -49,7 +49,7 @@ final class NamesElsewhere {
             }
         }
         rows.documents().ownReport(documentId)
-                .ifPresent(report -> rows.documents().updateReport(documentId, in(report, titles)));
+                .ifPresent(report -> rows.documents().updateReport(documentId, in(report, names, titles)));
     }
 
     /** Two speakers who get the same name are one from now on. */
@@ -71,7 +71,8 @@ final class NamesElsewhere {
         rows.documents().removeSpeaker(documentId, from);
     }
 
-    private FileReport in(FileReport report, boolean titles) {
+    /** A report with the pseudonyms; the name of the file and its documents only with the titles. */
+    static FileReport in(FileReport report, NameReplacer names, boolean titles) {
         Function<String, String> name = titles ? names::inName : Function.identity();
         return new FileReport(name.apply(report.file()), report.status(), report.format(), report.encoding(),
                 report.documents().stream().map(name).toList(), report.cases(), report.characters(), report.turns(),

@@ -99,7 +99,7 @@ public final class ImportDialog {
         }
         sheet.busy(true);
         workspace.tasks().start(workspace.text("ui.import.checking"),
-                progress -> workspace.study().importing().waves(choices, named(progress)), waves -> {
+                progress -> workspace.study().importing().waves(choices, null, named(progress)), waves -> {
                     sheet.busy(false);
                     if (!sheet.isOpen()) {
                         return;
