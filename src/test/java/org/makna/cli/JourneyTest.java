@@ -178,6 +178,35 @@ class JourneyTest {
     }
 
     @Test
+    void namesComeInAsPseudonymsAndTheListIsNotKept() {
+        shell.file("Siti/wawancara Siti.txt",
+                "I: Apa kabar, Siti?\nSiti: Baik. Adik saya BUDI.\nI: Budinya di mana?\n");
+        shell.file("survei.csv", """
+                Responden,Umur,Teman,Pendapat
+                Siti,17,Budi,Layanan daring sangat membantu saya di rumah. Budi tidak perlu antre lagi seperti dulu.
+                R2,34,Siti,Sinyal di kampung kami belum ada sehingga tetap harus ke kota naik perahu.
+                R3,61,Tono,Kantor jauh sekali dari rumah kami dan jalannya rusak sejak tahun yang lalu.
+                """);
+        shell.file("names.csv", "nama,samaran\nSiti,Rina\nBudi,Andi\n");
+        shell.does("import", study, shell.path("Siti"), shell.path("survei.csv"), "--pseudonyms",
+                shell.path("names.csv"), "--lang", "en");
+        assertThat(shell.err).contains("wawancara Rina: Siti → Rina, 2 times").contains("Budi → Andi, once")
+                .contains("Left as it is, please look: Budinya, once");
+        shell.does("search", study, "rina", "--format", "json");
+        assertThat(shell.json().toString()).contains("\"document\":\"Rina/wawancara Rina\"").doesNotContain("Siti");
+        shell.does("cases", "export", study, shell.path("cases.csv"));
+        assertThat(shell.read("cases.csv")).contains("Rina,").contains("Andi").doesNotContain("Siti")
+                .doesNotContain("Budi");
+        shell.does("undo", study);
+        shell.does("search", study, "rina", "--format", "json");
+        assertThat(shell.json()).isEmpty();
+        shell.does("check", study);
+        shell.file("wrong.csv", "nama\nSiti\n");
+        assertThat(shell.run("import", study, shell.path("survei.csv"), "--pseudonyms", shell.path("wrong.csv")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aShortTranscriptHasItsSpeakersToo() {
         shell.file("short.txt", "I: Apa kabar hari ini?\nP1: Baik, walau sinyal buruk.\nP2: Saya juga.\n");
         shell.does("import", study, shell.path("short.txt"), "--lang", "en");

@@ -184,6 +184,32 @@ class ImportDialogTest extends WindowTest {
     }
 
     @Test
+    void namesComeInAsPseudonymsFromAList() {
+        chosen.clear();
+        choose(file("Dewi.txt", INTERVIEW + "I: Dewi, thank you.\n"));
+        chosen.add(file("twice.csv", "name,pseudonym\nDewi,Rina\nDEWI,Ana\n"));
+        clickOn("#import-pseudonyms");
+        await(() -> lookup("#import-problem").queryAs(Label.class).getText().contains("twice"));
+        assertThat(lookup("#import-pseudonyms").queryAs(CheckBox.class).isSelected()).isFalse();
+        chosen.add(file("key.csv", "name,pseudonym\nDewi,Rina\n"));
+        clickOn("#import-pseudonyms");
+        await(() -> lookup("#import-pseudonyms").queryAs(CheckBox.class).isSelected());
+        pictureOfFront("import-pseudonyms");
+        clickOn("#import-start");
+        await(() -> lookup("#report-replaced").tryQuery().isPresent());
+        assertThat(paths()).containsExactly("Rina");
+        assertThat(workspace().study().document(id("Rina")).orElseThrow().text()).contains("Rina: By boat")
+                .contains("I: Rina, thank you").doesNotContain("Dewi");
+        clickOn("#report-replaced");
+        await(() -> lookup("#replaced-list").tryQuery().isPresent());
+        ListView<?> replaced = lookup("#replaced-list").queryAs(ListView.class);
+        assertThat(replaced.getItems().getFirst().toString()).contains("Dewi").contains("Rina").contains("count=3");
+        push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        interact(() -> workspace().actions().run(Action.UNDO));
+        await(() -> paths().isEmpty());
+    }
+
+    @Test
     void theSheetIsDarkInADarkWindow() {
         interact(() -> window.services().actions().run(Action.SWITCH_THEME));
         choose(file("W1.txt", INTERVIEW), file("answers.csv", SURVEY));

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.FileReport;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
+import org.makna.model.ReplacedName;
 import org.makna.study.ImportChoice;
 import org.makna.study.ImportOptions.OnDuplicate;
 import org.makna.study.ImportPreview;
+import org.makna.study.PseudonymsAtImport;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.FidelityReport;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.ReplacedReport;
 import org.makna.ui.workspace.ReportExport;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
@@ -86,8 +89,10 @@ public final class ImportDialog {
             return;
         }
         List<ImportChoice> choices;
+        PseudonymsAtImport names;
         try {
             choices = plan.choices();
+            names = plan.pseudonyms();
         } catch (MaknaException e) {
             sheet.complain(workspace.messages().text(e.message()));
             return;
@@ -99,7 +104,7 @@ public final class ImportDialog {
         }
         sheet.busy(true);
         workspace.tasks().start(workspace.text("ui.import.checking"),
-                progress -> workspace.study().importing().waves(choices, null, named(progress)), waves -> {
+                progress -> workspace.study().importing().waves(choices, names, named(progress)), waves -> {
                     sheet.busy(false);
                     if (!sheet.isOpen()) {
                         return;
@@ -128,12 +133,15 @@ public final class ImportDialog {
         Set<Long> before = documents();
         List<ImportChoice> choices = plan.choices();
         OnDuplicate onDuplicate = plan.onDuplicate();
+        PseudonymsAtImport names = plan.pseudonyms();
         workspace.tasks().start(workspace.text("ui.import.importing"),
-                progress -> workspace.study().importing().run(choices, onDuplicate, plan.names(), named(progress)),
+                progress -> workspace.study().importing().run(choices, onDuplicate, plan.names(), names,
+                        named(progress)),
                 reports -> {
                     List<FileReport> all = new ArrayList<>(plan.unreadable());
                     all.addAll(reports);
-                    workspace.whenShown(() -> report(all, first(before)));
+                    List<ReplacedName> replaced = names == null ? List.of() : names.lines(reports);
+                    workspace.whenShown(() -> report(all, first(before), replaced));
                 }, this::failed);
     }
 
@@ -148,7 +156,7 @@ public final class ImportDialog {
                 .filter(id -> !before.contains(id)).findFirst();
     }
 
-    private void report(List<FileReport> reports, Optional<Long> first) {
+    private void report(List<FileReport> reports, Optional<Long> first, List<ReplacedName> replaced) {
         long came = reports.stream().filter(one -> one.status() == FileReport.Status.IMPORTED).count();
         FidelityReport report = new FidelityReport(workspace.messages(), reports);
         Label undo = UserText.paragraph(came == 0
@@ -168,12 +176,18 @@ public final class ImportDialog {
         Button export = new Button(workspace.text("ui.report.export"));
         export.setId("report-export");
         export.setOnAction(event -> new ReportExport(workspace).export(reports, workspace.study().info().title()));
+        Button names = new Button(workspace.text("ui.pseudonyms.report"));
+        names.setId("report-replaced");
+        names.setOnAction(event -> new ReplacedReport(workspace).show(replaced));
+        names.setVisible(!replaced.isEmpty());
+        names.setManaged(!replaced.isEmpty());
         Button open = new Button(workspace.text("ui.report.open-first"));
         open.setId("report-open");
         open.setDisable(first.isEmpty());
         FrontWindow.find().ifPresent(owner -> {
             Sheet sheet = new Sheet(owner, workspace.services(),
-                    workspace.text("ui.report.title", came, reports.size()), content, copy, export, open);
+                    workspace.text("ui.report.title", came, reports.size()), content, copy, export, names,
+                    open);
             open.setOnAction(event -> {
                 sheet.close();
                 first.ifPresent(workspace.navigator()::open);

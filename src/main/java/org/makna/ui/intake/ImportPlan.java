@@ -2,11 +2,14 @@ package org.makna.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.FileReport;
 import org.makna.model.NamePath;
+import org.makna.model.Pseudonym;
 import org.makna.study.ImportChoice;
 import org.makna.study.ImportOptions.OnDuplicate;
 import org.makna.study.NamePlan;
+import org.makna.study.PseudonymsAtImport;
 import org.makna.study.WavePlan;
 
 /** What is to be imported, and how. For the FX thread. */
@@ -17,6 +20,7 @@ final class ImportPlan {
     private OnDuplicate onDuplicate = OnDuplicate.SKIP;
     private boolean participants;
     private NamePlan names = NamePlan.NONE;
+    private List<Pseudonym> pseudonyms = List.of();
 
     ImportPlan(List<PlannedFile> files) {
         this.files = List.copyOf(files);
@@ -66,6 +70,17 @@ final class ImportPlan {
     /** Whether the name of a file can say something. */
     static boolean isNamed(PlannedFile file) {
         return !file.isSurvey() && !file.preview().isProject();
+    }
+
+    /** Sets the names that come in as pseudonyms; empty leaves all names. */
+    void setPseudonyms(List<Pseudonym> key) {
+        pseudonyms = List.copyOf(key);
+    }
+
+    /** Replaces the names in one import; null where they stay. */
+    @Nullable
+    PseudonymsAtImport pseudonyms() {
+        return pseudonyms.isEmpty() ? null : new PseudonymsAtImport(pseudonyms);
     }
 
     /** How many files are to be imported. */

@@ -184,7 +184,8 @@ final class ImportSheet {
         complain("");
         HBox settings = new HBox(8, into, folder, there, duplicates, space, cancel, importing);
         settings.setAlignment(Pos.CENTER_LEFT);
-        VBox foot = new VBox(8, problem, new NamesRow(workspace, plan, files::refresh).node(), settings);
+        VBox foot = new VBox(8, problem, new NamesRow(workspace, plan, files::refresh).node(),
+                new PseudonymsRow(workspace, plan, this::complain).node(), settings);
         foot.getStyleClass().add("mk-import-foot");
         return foot;
     }

@@ -23,6 +23,7 @@ import org.makna.study.PseudonymPlan;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.DocumentScope;
 import org.makna.ui.workspace.FormDialog;
+import org.makna.ui.workspace.ReplacedReport;
 import org.makna.ui.workspace.Workspace;
 
 /** Asks for names and their pseudonyms, counts where they stand, and replaces them as one step. */

@@ -1,4 +1,4 @@
-package org.makna.ui.document.list;
+package org.makna.ui.workspace;
 
 import java.util.List;
 import javafx.scene.control.Button;
@@ -13,19 +13,18 @@ import org.makna.model.MaknaException;
 import org.makna.model.ReplacedName;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.UserText;
-import org.makna.ui.workspace.Sheet;
-import org.makna.ui.workspace.Workspace;
 
 /** Shows which names were replaced how often in which document, and takes that out as a file. */
-final class ReplacedReport {
+public final class ReplacedReport {
 
     private final Workspace workspace;
 
-    ReplacedReport(Workspace workspace) {
+    public ReplacedReport(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    void show(List<ReplacedName> lines) {
+    /** Shows it over the window in front. */
+    public void show(List<ReplacedName> lines) {
         ListView<ReplacedName> list = new ListView<>();
         list.setId("replaced-list");
         list.setAccessibleText(workspace.text("ui.pseudonyms.report"));
