@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.makna.study.DocumentTree.FolderEntry;
 import org.makna.study.ImportOptions.OnDuplicate;
 import org.makna.ui.common.Choices;
+import org.makna.ui.common.OnScreen;
 import org.makna.ui.workspace.Workspace;
 
 /** The window that shows what the files hold and asks how to bring them in. */
@@ -51,7 +52,7 @@ final class ImportSheet {
         pane.setLeft(list());
         pane.setCenter(detail);
         pane.setBottom(foot());
-        Scene scene = new Scene(pane, 960, 840);
+        Scene scene = new Scene(pane, 960, OnScreen.height(840));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
