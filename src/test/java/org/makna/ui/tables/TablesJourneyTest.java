@@ -135,6 +135,12 @@ class TablesJourneyTest extends WindowTest {
         interact(() -> lines.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
         assertThat(lines.getFirst().split("\t", -1)).hasSize(matrix().data().orElseThrow().width() + 1);
         assertThat(lines.get(1)).startsWith(table.rows().getFirst().label() + "\t");
+
+        Path notebook = folder.resolve("study.ipynb");
+        chosen.add(notebook);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        await(() -> Files.exists(notebook));
+        assertThat(folder.resolve("study-data/codings.csv")).exists();
     }
 
     @Test
