@@ -55,6 +55,7 @@ class BundlesTest {
             Map.entry("cli.", Set.of("codebook.imported", "codebook.exported", "codings.imported", "codings.exported",
                     "cases.imported", "cases.exported", "undo.nothing", "redo.nothing")),
             Map.entry("agreement.counted.unit-", words(Agreement.Unit.class, unit -> true)),
+            Map.entry("chart.each-", Set.of("documents", "cases")),
             Map.entry("agreement.of.", words(Agreement.Of.class, of -> of != Agreement.Of.DOCUMENT)),
             Map.entry("agreement.unit.", words(Agreement.Unit.class, unit -> true)),
             Map.entry("cli.agreement.", Set.of("code", "of", "coders", "documents", "percent", "no-variation")),

@@ -1,0 +1,97 @@
+package org.makna.analysis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.Chartable;
+import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Lettering;
+
+/** Draws tables. */
+public final class Charts {
+
+    private static final double ROUNDING = 1e-9;
+
+    private Charts() {
+    }
+
+    /** The kinds that tell the truth about a table, the plainest first; bars where there is nothing to draw. */
+    public static List<ChartKind> kinds(Chartable source) {
+        Table table = source.table();
+        int columns = table.columns().size();
+        List<ChartKind> kinds = new ArrayList<>();
+        if (columns == 1 || isSum(table) || columns == 0) {
+            kinds.add(ChartKind.BARS);
+        }
+        if (columns > 1 && !table.rows().isEmpty()) {
+            kinds.add(ChartKind.GROUPED);
+            if (isSum(table) && table.base() != Table.Base.N) {
+                kinds.add(ChartKind.STACKED);
+            }
+            kinds.add(ChartKind.HEAT);
+        }
+        if (isWhole(source.counts())) {
+            kinds.add(ChartKind.PIE);
+        }
+        if (isEach(table) && columns > 1 && isSum(table)) {
+            kinds.add(ChartKind.HISTOGRAM);
+        }
+        if (isEach(table) && columns > 1 && table.unit() != Table.Unit.PRESENCE) {
+            kinds.add(ChartKind.BOXES);
+        }
+        if (table.columnAxis().startsWith("time:") && columns > 1) {
+            kinds.add(ChartKind.TIMELINE);
+        }
+        return List.copyOf(kinds);
+    }
+
+    /**
+     * Lays out a drawing.
+     *
+     * @param width of the drawing in pixels
+     * @throws IllegalArgumentException if the kind is none of {@link #kinds}
+     */
+    public static Drawing draw(ChartKind kind, Chartable source, double width, Lettering lettering,
+            Messages messages) {
+        if (!kinds(source).contains(kind)) {
+            throw new IllegalArgumentException(kind + " does not fit the table");
+        }
+        Page page = new Page(width, lettering, messages);
+        Values values = new Values(source.table(), messages);
+        switch (kind) {
+            case BARS -> new Bars(source, page, messages).draw();
+            case GROUPED -> new GroupedBars(source, page, values, messages).draw();
+            case STACKED -> new StackedBars(source, page, values, messages).draw();
+            case PIE -> new Pie(source, page, messages).draw();
+            case HEAT -> new HeatMap(source, page, values, messages).draw();
+            case HISTOGRAM -> new HistogramChart(source, page, messages).draw();
+            case BOXES -> new BoxPlot(source, page, values, messages).draw();
+            case TIMELINE -> new TimeLine(source, page, values, messages).draw();
+        }
+        return page.drawing(source.title(), source.caption());
+    }
+
+    /** Whether numbers of the unit may be added up. */
+    private static boolean isSum(Table table) {
+        return table.unit() != Table.Unit.MEAN_WEIGHT && table.unit() != Table.Unit.COVERAGE;
+    }
+
+    /** Whether rows are parts of one whole: nothing is counted in two of them. */
+    static boolean isWhole(Table counts) {
+        double sum = 0;
+        int parts = 0;
+        for (double row : counts.rowDistinct()) {
+            sum += row;
+            parts += row > 0 ? 1 : 0;
+        }
+        return isSum(counts) && counts.unit() != Table.Unit.PRESENCE && parts > 1
+                && Math.abs(sum - counts.distinct()) < ROUNDING;
+    }
+
+    /** Whether each column is one document or case. */
+    private static boolean isEach(Table table) {
+        return table.columnAxis().equals("documents") || table.columnAxis().equals("cases");
+    }
+}

@@ -1,0 +1,34 @@
+package org.makna.analysis.chart;
+
+import java.text.NumberFormat;
+import org.makna.model.Messages;
+import org.makna.model.Table;
+
+/** Numbers of a table as words. */
+final class Values {
+
+    private final boolean share;
+    private final NumberFormat format;
+
+    Values(Table table, Messages messages) {
+        share = table.isShare();
+        format = NumberFormat.getNumberInstance(messages.locale());
+        int most = share || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0;
+        format.setMaximumFractionDigits(most);
+    }
+
+    /** A number of the table, shares as percentages; a dash where there is none. */
+    String of(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        return share ? format.format(value * 100) + " %" : format.format(value);
+    }
+
+    /** A number on an axis or of a description, with as many decimals as it needs, at most two. */
+    String exact(double value) {
+        NumberFormat finer = (NumberFormat) format.clone();
+        finer.setMaximumFractionDigits(2);
+        return share ? finer.format(value * 100) + " %" : finer.format(value);
+    }
+}
