@@ -202,9 +202,9 @@ public final class Output {
         return new WordOutput(this, messages);
     }
 
-    /** Writes drawings. */
+    /** Draws tables and writes drawings. */
     public Pictures pictures() {
-        return new Pictures();
+        return new Pictures(messages);
     }
 
     /** The sentences that say what a table counted. */

@@ -1,15 +1,39 @@
 package org.makna.study;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.makna.analysis.chart.Charts;
 import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
+import org.makna.model.Messages;
 import org.makna.model.drawing.Bitmap;
+import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Lettering;
 
-/** Writes drawings to files. */
+/** Draws tables and writes drawings to files. For any thread. */
 public final class Pictures {
 
-    Pictures() {
+    private final Messages messages;
+
+    Pictures(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The kinds of charts that tell the truth about a table, the plainest first. */
+    public List<ChartKind> kinds(Chartable table) {
+        return Charts.kinds(table);
+    }
+
+    /**
+     * Draws a table.
+     *
+     * @param kind  one of {@link #kinds}
+     * @param width of the drawing in pixels
+     */
+    public Drawing draw(ChartKind kind, Chartable table, double width, Lettering lettering) {
+        return Charts.draw(kind, table, width, lettering, messages);
     }
 
     /**

@@ -33,6 +33,7 @@ import org.makna.model.ProjectPart;
 import org.makna.model.Table;
 import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
+import org.makna.model.drawing.ChartKind;
 import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.FixedKey;
@@ -114,6 +115,7 @@ class BundlesTest {
             Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
+            Map.entry("ui.tables.chart.", words(ChartKind.class, kind -> true)),
             Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
             Map.entry("workbook.column.", Set.of()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -29,6 +30,8 @@ import org.makna.model.drawing.Tint;
 public final class DrawingView extends Region {
 
     private static final double NARROWEST = 360;
+    /** So much farther is what lies aside. */
+    private static final double ASIDE = 3;
 
     private final Consumer<Mark> choose;
     private final DrawingFonts fonts = new DrawingFonts();
@@ -164,8 +167,8 @@ public final class DrawingView extends Region {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -224,19 +227,23 @@ public final class DrawingView extends Region {
         event.consume();
     }
 
-    /** The next mark in the same row or column, else the one that lies nearest in that direction. */
+    /** The next mark in a direction: what lies straight ahead before what lies aside. */
     private Optional<Mark> nearest(Mark from, int across, int down) {
-        double x = from.area().x() + from.area().width() / 2;
-        double y = from.area().y() + from.area().height() / 2;
-        return marks().stream().filter(mark -> mark != from).filter(mark -> {
-            double ahead = ahead(mark.area(), x, y, across, down);
-            return ahead > 0.5;
-        }).min(Comparator.comparingDouble(mark -> ahead(mark.area(), x, y, across, down)
-                + 3 * Math.abs(ahead(mark.area(), x, y, down, across))));
+        return marks().stream().filter(mark -> ahead(from.area(), mark.area(), across, down) > 0.5)
+                .min(Comparator.comparingDouble(mark -> ahead(from.area(), mark.area(), across, down)
+                        + ASIDE * aside(from.area(), mark.area(), across != 0)));
     }
 
-    private static double ahead(Area area, double x, double y, int across, int down) {
-        return (area.x() + area.width() / 2 - x) * across + (area.y() + area.height() / 2 - y) * down;
+    private static double ahead(Area from, Area to, int across, int down) {
+        return (to.x() + to.width() / 2 - from.x() - from.width() / 2) * across
+                + (to.y() + to.height() / 2 - from.y() - from.height() / 2) * down;
+    }
+
+    /** How far one lies beside the path of the other; bars that begin on one line lie on one path. */
+    private static double aside(Area from, Area to, boolean across) {
+        return across
+                ? Math.max(0, Math.max(to.y() - from.endY(), from.y() - to.endY()))
+                : Math.max(0, Math.max(to.x() - from.endX(), from.x() - to.endX()));
     }
 
     private void moveTo(Mark mark) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
 import org.makna.study.TableChoices;
 import org.makna.ui.action.Action;
+import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Workspace;
@@ -34,6 +35,8 @@ public final class TablesDesk {
     private final TableControls controls;
     private final Matrix matrix;
     private final CellSegments segments;
+    private final TableChart chart;
+    private final Node cells;
     private final Label title = new Label() {
         /** The title gives way last. */
         @Override
@@ -59,10 +62,14 @@ public final class TablesDesk {
         matrix.setId("tables-matrix");
         matrix.setAccessibleText(workspace.text("ui.desk.tables"));
         new TableExports(workspace, words, this::shown, this::note);
+        chart = new TableChart(workspace, words, this::chosen, this::note);
+        cells = inset(matrix);
         noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
-        table = new VBox(head(), inset(matrix), tested, said, segments);
+        table = new VBox(head(), cells, chart, tested, said, segments);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        charted(false);
         empty = nothing();
         middle.setId("tables");
         middle.setAccessibleText(workspace.text("ui.desk.tables"));
@@ -87,7 +94,7 @@ public final class TablesDesk {
 
     private void focus() {
         if (matrix.data().isPresent() && table.isVisible()) {
-            matrix.requestFocus();
+            (chart.isVisible() ? chart.view() : matrix).requestFocus();
         } else if (empty.isVisible()) {
             controls.focus();
         } else {
@@ -122,14 +129,53 @@ public final class TablesDesk {
         names.setAlignment(Pos.BASELINE_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(10, names,
-                new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"),
-                        link(Action.TABLE_TO_CSV, "ui.tables.csv"),
-                        link(Action.TABLE_TO_JSON, "ui.tables.json"),
-                        link(Action.COPY_TABLE, "ui.tables.copy")));
+        HBox asTable = new HBox(heat, link(Action.TABLE_TO_EXCEL, "ui.tables.excel"),
+                link(Action.TABLE_TO_CSV, "ui.tables.csv"), link(Action.TABLE_TO_JSON, "ui.tables.json"),
+                link(Action.COPY_TABLE, "ui.tables.copy"));
+        HBox asChart = new HBox(chart.kinds(), link(Action.CHART_TO_PNG, "ui.tables.png"),
+                link(Action.CHART_TO_SVG, "ui.tables.svg"), link(Action.COPY_CHART, "ui.tables.copy"));
+        asTable.visibleProperty().bind(chart.visibleProperty().not());
+        asTable.managedProperty().bind(asTable.visibleProperty());
+        asChart.visibleProperty().bind(chart.visibleProperty());
+        asChart.managedProperty().bind(asChart.visibleProperty());
+        asChart.setAlignment(Pos.CENTER_LEFT);
+        asTable.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(10, names, asTable, asChart, tableOrChart());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");
         return head;
+    }
+
+    private Node tableOrChart() {
+        ToggleButton drawn = new ToggleButton(workspace.text("ui.tables.chart"), Icon.CHART.node());
+        drawn.setId("tables-chart-switch");
+        drawn.getStyleClass().addAll("mk-link", "mk-heat");
+        drawn.setMinWidth(Region.USE_PREF_SIZE);
+        drawn.accessibleTextProperty().bind(workspace.actions().text(Action.TABLE_OR_CHART));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.concat(workspace.actions().text(Action.TABLE_OR_CHART),
+                workspace.actions().key(Action.TABLE_OR_CHART).map(one -> "  " + one).orElse("")));
+        drawn.setTooltip(tooltip);
+        drawn.setOnAction(event -> charted(drawn.isSelected()));
+        chart.visibleProperty().addListener((property, before, now) -> drawn.setSelected(now));
+        workspace.actions().on(Action.TABLE_OR_CHART, () -> {
+            boolean inSight = middle.getScene() != null;
+            if (!inSight) {
+                workspace.actions().run(Action.SHOW_TABLES);
+            }
+            charted(!inSight || !chart.isVisible());
+            focus();
+        });
+        return drawn;
+    }
+
+    /** Shows the numbers as a chart or as a table; a chart says itself what was counted. */
+    private void charted(boolean drawn) {
+        chart.setVisible(drawn);
+        for (Node one : new Node[]{cells, said}) {
+            one.setVisible(!drawn);
+            one.setManaged(!drawn);
+        }
     }
 
     /** An action by a short name; screen readers get the whole one. */
@@ -186,6 +232,8 @@ public final class TablesDesk {
         }
         MatrixData data = new MatrixData(counted, workspace.now().get().codebook(), workspace.messages());
         matrix.show(data);
+        chart.show(data, label(counted, counted.table().rowAxis()) + " × "
+                + label(counted, counted.table().columnAxis()), subtitle(data.table()));
         matrix.chosen().ifPresentOrElse(cell -> segments.show(data, cell), segments::clear);
         Table numbers = counted.table();
         String name = label(counted, numbers.rowAxis()) + " × " + label(counted, numbers.columnAxis());

@@ -1,0 +1,134 @@
+package org.makna.ui.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.Chartable;
+import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Mark;
+import org.makna.study.Pictures;
+import org.makna.ui.action.Action;
+import org.makna.ui.drawing.DrawingExports;
+import org.makna.ui.drawing.DrawingView;
+import org.makna.ui.workspace.Workspace;
+
+/** The shown table as a chart; a bar or cell that is chosen lists its segments. For the FX thread. */
+final class TableChart extends VBox {
+
+    /** Width of a drawing that leaves the window. */
+    private static final double PAGE = 960;
+
+    private final Workspace workspace;
+    private final MatrixWords words;
+    private final Consumer<Cell> choose;
+    private final DrawingView view = new DrawingView(this::chosen);
+    private final ComboBox<ChartKind> kinds = new ComboBox<>();
+    private @Nullable Chartable shown;
+    /** The kind that was chosen by hand; it comes back with a table that it fits. */
+    private @Nullable ChartKind wanted;
+    private boolean showing;
+
+    /**
+     * Creates it.
+     *
+     * @param choose told of a chosen cell
+     * @param done   told what was done
+     */
+    TableChart(Workspace workspace, MatrixWords words, Consumer<Cell> choose, Consumer<String> done) {
+        this.workspace = workspace;
+        this.words = words;
+        this.choose = choose;
+        view.setId("tables-chart");
+        ScrollPane scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("mk-chart-scroll");
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        setMinHeight(160);
+        getChildren().add(scroll);
+        managedProperty().bind(visibleProperty());
+        kinds.setId("tables-chart-kind");
+        kinds.setAccessibleText(workspace.text("ui.tables.chart-kind"));
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable ChartKind kind) {
+                return kind == null ? "" : workspace.text("ui.tables.chart." + kind.word());
+            }
+
+            @Override
+            public ChartKind fromString(String text) {
+                throw new UnsupportedOperationException("Kinds are chosen, not written");
+            }
+        });
+        kinds.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                wanted = now;
+                draw();
+            }
+        });
+        DrawingExports exports = new DrawingExports(workspace, this::page, done);
+        workspace.actions().on(Action.CHART_TO_PNG, exports::png);
+        workspace.actions().on(Action.CHART_TO_SVG, exports::svg);
+        workspace.actions().on(Action.COPY_CHART, exports::copy);
+    }
+
+    /** What takes the focus. */
+    DrawingView view() {
+        return view;
+    }
+
+    /** The choice among the kinds that fit the table. */
+    Node kinds() {
+        return kinds;
+    }
+
+    /** Shows another table. */
+    void show(MatrixData data, String title, String unit) {
+        Chartable next = new Chartable(data.table(), data.counted().counts(), names(data.rows()),
+                names(data.columns()), title, unit, words.of(data.table().unit()),
+                String.join(" ", data.counted().said()));
+        shown = next;
+        List<ChartKind> fit = pictures().kinds(next);
+        showing = true;
+        kinds.getItems().setAll(fit);
+        kinds.setValue(wanted != null && fit.contains(wanted) ? wanted : fit.isEmpty() ? null : fit.getFirst());
+        showing = false;
+        draw();
+    }
+
+    private static List<Chartable.Name> names(List<Heads.Head> heads) {
+        return heads.stream().map(head -> new Chartable.Name(
+                head.above().isEmpty() ? head.text() : head.above() + " / " + head.text(), head.full(), head.colour()))
+                .toList();
+    }
+
+    private void draw() {
+        Chartable table = shown;
+        ChartKind kind = kinds.getValue();
+        if (table != null && kind != null) {
+            Pictures pictures = pictures();
+            view.show((width, lettering) -> pictures.draw(kind, table, width, lettering));
+        }
+    }
+
+    private Optional<Drawing> page() {
+        return view.drawing(PAGE);
+    }
+
+    private Pictures pictures() {
+        return workspace.study().output().pictures();
+    }
+
+    private void chosen(Mark mark) {
+        if (mark.row() >= 0) {
+            choose.accept(new Cell(mark.row(), mark.column()));
+        }
+    }
+}
