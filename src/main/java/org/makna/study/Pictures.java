@@ -30,10 +30,11 @@ public final class Pictures {
      * Draws a table.
      *
      * @param kind  one of {@link #kinds}
-     * @param width of the drawing in pixels
+     * @param width  of the drawing in pixels
+     * @param titled whether the title is painted, or stands elsewhere
      */
-    public Drawing draw(ChartKind kind, Chartable table, double width, Lettering lettering) {
-        return Charts.draw(kind, table, width, lettering, messages);
+    public Drawing draw(ChartKind kind, Chartable table, double width, boolean titled, Lettering lettering) {
+        return Charts.draw(kind, table, width, titled, lettering, messages);
     }
 
     /**

@@ -51,12 +51,11 @@ final class Bars {
         double number = picked.shown().stream()
                 .mapToDouble(row -> page.lettering().width(values.of(value(row)), Letters.SMALL)).max().orElse(0);
         double to = page.right() - number - Page.GAP;
-        double top = page.y();
-        page.axis(scale, values, from, to, top, top + picked.shown().size() * STEP);
+        page.axis(scale, values, from, to, picked.shown().size() * STEP);
         for (int row : picked.shown()) {
             bar(row, from, scale.length(value(row), to - from), room);
         }
-        page.down(24);
+        page.down(Page.GAP);
         leftOut(page, messages, picked, table.rows().size(), values.of(picked.leftOut(this::value)), source.counted());
         if (!single && table.columns().size() > 1) {
             page.note(messages.text("chart.once"));
@@ -72,8 +71,10 @@ final class Bars {
         page.add(new Shape.Words(from + length + 5, y + 16, value, Letters.SMALL, Shape.Side.START,
                 Tint.of(Ink.TEXT)));
         page.mark(new Area(from, y + (STEP - THICK) / 2, Math.max(length, 4), THICK),
-                messages.text("chart.said", name.whole(), value, source.counted()), row, single ? 0 : source.columns()
-                        .size());
+                messages.text("chart.said", name.whole(), value, source.counted()), row, single
+                        ? 0
+                        : source.columns()
+                                .size());
         page.down(STEP);
     }
 

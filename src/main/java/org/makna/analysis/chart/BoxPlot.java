@@ -51,14 +51,14 @@ final class BoxPlot {
         double room = Names.room(source.rows(), picked.shown(), page.lettering(), (page.right() - page.left()) * 0.4);
         double from = page.left() + room + Page.GAP * 2;
         double to = page.right() - Page.GAP * 3;
-        page.axis(scale, values, from, to, page.y(), page.y() + picked.shown().size() * STEP);
+        page.axis(scale, values, from, to, picked.shown().size() * STEP);
         for (int row : picked.shown()) {
             page.words(from - Page.GAP * 2, page.y() + 18, source.rows().get(row).brief(), Letters.NORMAL,
                     Shape.Side.END, room, Ink.TEXT);
             box(row, scale, from, to - from, what);
             page.down(STEP);
         }
-        page.down(24);
+        page.down(Page.GAP);
         page.note(messages.text("chart.boxes-how"));
         if (!picked.left().isEmpty()) {
             page.note(messages.text("chart.left-out-bars", picked.shown().size(), table.rows().size()));
@@ -89,9 +89,11 @@ final class BoxPlot {
                 .forEach(value -> page.add(new Shape.Disc(from + scale.length(value, whole), middle, 3, tint)));
         double left = from + scale.length(all.minimum(), whole);
         page.mark(new Area(left - 4, middle - THICK / 2 - 3, from + scale.length(all.maximum(), whole) - left + 8,
-                THICK + 6), messages.text("chart.said-box", source.rows().get(row).whole(), values.exact(all.median()),
+                THICK + 6),
+                messages.text("chart.said-box", source.rows().get(row).whole(), values.exact(all.median()),
                         values.exact(all.lowerQuartile()), values.exact(all.upperQuartile()),
-                        values.exact(all.minimum()), values.exact(all.maximum()), all.count(), what), row,
+                        values.exact(all.minimum()), values.exact(all.maximum()), all.count(), what),
+                row,
                 source.columns().size());
     }
 }

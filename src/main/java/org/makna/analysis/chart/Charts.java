@@ -50,15 +50,16 @@ public final class Charts {
     /**
      * Lays out a drawing.
      *
-     * @param width of the drawing in pixels
+     * @param width  of the drawing in pixels
+     * @param titled whether the title is painted, or stands elsewhere
      * @throws IllegalArgumentException if the kind is none of {@link #kinds}
      */
-    public static Drawing draw(ChartKind kind, Chartable source, double width, Lettering lettering,
-            Messages messages) {
+    public static Drawing draw(ChartKind kind, Chartable source, double width, boolean titled,
+            Lettering lettering, Messages messages) {
         if (!kinds(source).contains(kind)) {
             throw new IllegalArgumentException(kind + " does not fit the table");
         }
-        Page page = new Page(width, lettering, messages);
+        Page page = new Page(width, titled, lettering, messages);
         Values values = new Values(source.table(), messages);
         switch (kind) {
             case BARS -> new Bars(source, page, messages).draw();

@@ -48,7 +48,7 @@ final class GroupedBars {
         double from = page.left() + room + Page.GAP;
         double to = page.right() - page.lettering().width(values.of(grid.largest()), Letters.SMALL) - Page.GAP * 2;
         double group = grid.columns().shown().size() * THICK + BETWEEN;
-        page.axis(scale, values, from, to, page.y(), page.y() + grid.rows().shown().size() * group);
+        page.axis(scale, values, from, to, grid.rows().shown().size() * group);
         for (int row : grid.rows().shown()) {
             page.words(from - Page.GAP, page.y() + group / 2 + 4, source.rows().get(row).brief(), Letters.NORMAL,
                     Shape.Side.END, room, Ink.TEXT);
@@ -58,7 +58,7 @@ final class GroupedBars {
             }
             page.down(BETWEEN / 2);
         }
-        page.down(24);
+        page.down(Page.GAP);
         grid.note(page, messages);
     }
 

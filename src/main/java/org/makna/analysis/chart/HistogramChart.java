@@ -2,7 +2,6 @@ package org.makna.analysis.chart;
 
 import java.util.Arrays;
 import org.makna.analysis.statistics.Description;
-import org.makna.analysis.statistics.Histogram;
 import org.makna.model.Messages;
 import org.makna.model.Table;
 import org.makna.model.drawing.Area;
@@ -12,12 +11,12 @@ import org.makna.model.drawing.Letters;
 import org.makna.model.drawing.Shape;
 import org.makna.model.drawing.Tint;
 
-/** How many documents or cases have how many: one class for each number where these are few, else classes of equal width. */
+/** How many documents or cases have how many: in classes of a round width. */
 final class HistogramChart {
 
     private static final double HEIGHT = 260;
     private static final double WIDEST = 90;
-    private static final int MOST_NUMBERS = 15;
+    private static final int MOST_CLASSES = 15;
 
     private final Chartable source;
     private final Page page;
@@ -36,28 +35,16 @@ final class HistogramChart {
         String what = messages.text("chart.each-" + counts.columnAxis());
         page.subtitle(messages.text("chart.histogram", what, source.counted()));
         double[] each = Arrays.stream(counts.columnDistinct()).filter(value -> !Double.isNaN(value)).toArray();
-        double high = Arrays.stream(each).max().orElse(0);
-        boolean single = high <= MOST_NUMBERS;
-        int[] bins = single ? numbers(each, (int) high) : Histogram.of(each).counts();
-        double[] edges = single ? new double[0] : Histogram.of(each).edges();
+        double wide = width(Arrays.stream(each).max().orElse(0));
+        int[] bins = bins(each, wide);
         Scale scale = Scale.to(Arrays.stream(bins).max().orElse(0), true);
         double from = page.left() + page.lettering().width(values.exact(scale.top()), Letters.SMALL) + Page.GAP;
         double step = Math.min(WIDEST, (page.right() - from) / bins.length);
         double bottom = page.y() + 16 + HEIGHT;
         lines(scale, from, bottom);
         for (int i = 0; i < bins.length; i++) {
-            double length = scale.length(bins[i], HEIGHT);
-            String range = single ? values.of(i) : messages.text("chart.range", values.exact(edges[i]), values.exact(
-                    edges[i + 1]));
-            double x = from + i * step;
-            page.box(x + 1, bottom - length, step - 2, length, Tint.of(Ink.ACCENT));
-            if (bins[i] > 0) {
-                page.words(x + step / 2, bottom - length - 4, values.of(bins[i]), Letters.SMALL, Shape.Side.MIDDLE,
-                        step, Ink.TEXT);
-            }
-            page.words(x + step / 2, bottom + 15, range, Letters.SMALL, Shape.Side.MIDDLE, step, Ink.MUTE);
-            page.mark(new Area(x + 1, bottom - Math.max(length, 4), step - 2, Math.max(length, 4)),
-                    messages.text("chart.said-bin", range, source.counted(), values.of(bins[i]), what), -1 - i, -1);
+            bar(i, bins[i], range(i, wide), what, new Area(from + i * step + 1, bottom - scale.length(bins[i],
+                    HEIGHT), step - 2, scale.length(bins[i], HEIGHT)));
         }
         page.down(16 + HEIGHT + 30);
         describe(each, what);
@@ -72,12 +59,36 @@ final class HistogramChart {
         }
     }
 
-    private static int[] numbers(double[] each, int high) {
-        int[] counts = new int[high + 1];
+    private void bar(int bin, int count, String range, String what, Area area) {
+        double middle = area.x() + area.width() / 2;
+        page.box(area.x(), area.y(), area.width(), area.height(), Tint.of(Ink.ACCENT));
+        if (count > 0) {
+            page.words(middle, area.y() - 4, values.of(count), Letters.SMALL, Shape.Side.MIDDLE, area.width() + 2,
+                    Ink.TEXT);
+        }
+        page.words(middle, area.endY() + 15, range, Letters.SMALL, Shape.Side.MIDDLE, area.width(), Ink.MUTE);
+        double high = Math.max(area.height(), 4);
+        page.mark(new Area(area.x(), area.endY() - high, area.width(), high), messages.text("chart.said-bin", range,
+                source.counted(), values.of(count), what), -1 - bin, -1);
+    }
+
+    /** The width of a class: 1, 2 or 5 times a power of ten, so that there are few. */
+    private static double width(double high) {
+        return Math.max(1, Scale.to(high * Scale.LINES / MOST_CLASSES, true).step());
+    }
+
+    private static int[] bins(double[] each, double wide) {
+        int[] counts = new int[(int) Math.floor(Arrays.stream(each).max().orElse(0) / wide) + 1];
         for (double value : each) {
-            counts[(int) value]++;
+            counts[(int) Math.floor(value / wide)]++;
         }
         return counts;
+    }
+
+    /** The whole numbers of a class. */
+    private String range(int bin, double wide) {
+        String first = values.of(bin * wide);
+        return wide == 1 ? first : first + "–" + values.of((bin + 1) * wide - 1);
     }
 
     private void describe(double[] each, String what) {

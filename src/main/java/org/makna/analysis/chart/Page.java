@@ -28,10 +28,13 @@ final class Page {
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private double y = MARGIN + TITLE;
+    private final boolean titled;
+    private double y;
 
-    Page(double width, Lettering lettering, Messages messages) {
+    Page(double width, boolean titled, Lettering lettering, Messages messages) {
         this.width = width;
+        this.titled = titled;
+        y = titled ? MARGIN + TITLE : 0;
         this.lettering = lettering;
         this.messages = messages;
     }
@@ -115,21 +118,25 @@ final class Page {
         y += LINE + GAP;
     }
 
-    /** Vertical lines of an axis that grows to the right, with their numbers below. */
-    void axis(Scale scale, Values values, double from, double to, double top, double bottom) {
+    /** Vertical lines of an axis that grows to the right, below their numbers; what it measures is to begin at {@link #y}. */
+    void axis(Scale scale, Values values, double from, double to, double height) {
+        double top = y + LINE;
         for (double line : scale.lines()) {
             double x = Math.round(from + scale.length(line, to - from)) + 0.5;
-            add(new Shape.Line(x, top, x, bottom, 1, Tint.of(Ink.LINE)));
-            add(new Shape.Words(x, bottom + 15, values.exact(line), Letters.SMALL, Shape.Side.MIDDLE,
+            add(new Shape.Line(x, top, x, top + height, 1, Tint.of(Ink.LINE)));
+            add(new Shape.Words(x, top - 4, values.exact(line), Letters.SMALL, Shape.Side.MIDDLE,
                     Tint.of(Ink.MUTE)));
         }
+        y = top;
     }
 
     /** The drawing with its title and caption. */
     Drawing drawing(String title, String caption) {
         List<Shape> all = new ArrayList<>();
-        all.add(new Shape.Words(left(), MARGIN + 14, lettering.fit(title, Letters.TITLE, right() - left()),
-                Letters.TITLE, Shape.Side.START, Tint.of(Ink.TEXT)));
+        if (titled) {
+            all.add(new Shape.Words(left(), MARGIN + 14, lettering.fit(title, Letters.TITLE, right() - left()),
+                    Letters.TITLE, Shape.Side.START, Tint.of(Ink.TEXT)));
+        }
         all.addAll(shapes);
         notes.addFirst(caption);
         String whole = String.join(" ", notes).strip();

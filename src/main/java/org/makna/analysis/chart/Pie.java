@@ -29,6 +29,7 @@ final class Pie {
         this.messages = messages;
         values = new Values(source.counts(), messages);
         shares = NumberFormat.getNumberInstance(messages.locale());
+        shares.setMinimumFractionDigits(1);
         shares.setMaximumFractionDigits(1);
     }
 

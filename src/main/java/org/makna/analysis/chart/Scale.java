@@ -11,7 +11,8 @@ import java.util.List;
  */
 record Scale(double top, double step) {
 
-    private static final int LINES = 5;
+    /** At most so many lines above 0. */
+    static final int LINES = 5;
 
     /**
      * The axis for values up to the largest.

@@ -68,14 +68,14 @@ final class StackedBars {
         double room = Names.room(bars, shown.shown(), page.lettering(), (page.right() - page.left()) * 0.4);
         double from = page.left() + room + Page.GAP;
         double to = page.right() - Page.GAP * 3;
-        page.axis(scale, values, from, to, page.y(), page.y() + shown.shown().size() * STEP);
+        page.axis(scale, values, from, to, shown.shown().size() * STEP);
         for (int bar : shown.shown()) {
             page.words(from - Page.GAP, page.y() + 17, bars.get(bar).brief(), Letters.NORMAL, Shape.Side.END, room,
                     Ink.TEXT);
             stack(bar, apart, others, from, to - from, scale);
             page.down(STEP);
         }
-        page.down(24);
+        page.down(Page.GAP);
         if (!shown.left().isEmpty()) {
             page.note(messages.text("chart.left-out-bars", shown.shown().size(), bars.size()));
         }
@@ -111,7 +111,8 @@ final class StackedBars {
         if (rest > 0) {
             piece(from + scale.length(sum, whole), from + scale.length(sum + rest, whole), rest, Tint.of(Ink.LINE),
                     messages.text("chart.said-cell", bars.get(bar).whole(), messages.text("chart.others", others),
-                            values.of(rest), source.counted()), -1 - bar, -1);
+                            values.of(rest), source.counted()),
+                    -1 - bar, -1);
         }
     }
 

@@ -13,8 +13,9 @@ final class Values {
     Values(Table table, Messages messages) {
         share = table.isShare();
         format = NumberFormat.getNumberInstance(messages.locale());
-        int most = share || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0;
-        format.setMaximumFractionDigits(most);
+        int decimals = share || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
     }
 
     /** A number of the table, shares as percentages; a dash where there is none. */
@@ -28,6 +29,7 @@ final class Values {
     /** A number on an axis or of a description, with as many decimals as it needs, at most two. */
     String exact(double value) {
         NumberFormat finer = (NumberFormat) format.clone();
+        finer.setMinimumFractionDigits(0);
         finer.setMaximumFractionDigits(2);
         return share ? finer.format(value * 100) + " %" : finer.format(value);
     }

@@ -39,6 +39,8 @@ public final class DrawingView extends Region {
     private final DrawingColours colours = new DrawingColours(this::requestLayout);
     private final Region cursorNode = new Region();
     private final Tooltip tooltip = new Tooltip();
+    private Consumer<Mark> walked = mark -> {
+    };
     private @Nullable BiFunction<Double, Lettering, Drawing> layout;
     private @Nullable Drawing drawing;
     private double drawnWidth;
@@ -104,9 +106,9 @@ public final class DrawingView extends Region {
         return Optional.ofNullable(drawing);
     }
 
-    /** What is shown, laid out for a page of the given width. */
-    public Optional<Drawing> drawing(double width) {
-        return Optional.ofNullable(layout).map(one -> one.apply(width, fonts));
+    /** What it measures words with. */
+    public Lettering lettering() {
+        return fonts;
     }
 
     /** The mark the keyboard is at. */
@@ -118,6 +120,11 @@ public final class DrawingView extends Region {
     public String spoken() {
         String said = cursorNode.getAccessibleText();
         return said == null ? "" : said;
+    }
+
+    /** Is told of every mark the keyboard comes to. */
+    void onWalk(Consumer<Mark> told) {
+        walked = told;
     }
 
     private List<Mark> marks() {
@@ -250,6 +257,7 @@ public final class DrawingView extends Region {
         cursor = mark;
         cursorNode.setAccessibleText(mark.said());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        walked.accept(mark);
         requestLayout();
     }
 

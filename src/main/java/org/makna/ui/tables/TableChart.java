@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.makna.model.drawing.Mark;
 import org.makna.study.Pictures;
 import org.makna.ui.action.Action;
 import org.makna.ui.drawing.DrawingExports;
+import org.makna.ui.drawing.DrawingPane;
 import org.makna.ui.drawing.DrawingView;
 import org.makna.ui.workspace.Workspace;
 
@@ -46,11 +47,8 @@ final class TableChart extends VBox {
         this.words = words;
         this.choose = choose;
         view.setId("tables-chart");
-        ScrollPane scroll = new ScrollPane(view);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("mk-chart-scroll");
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        DrawingPane scroll = new DrawingPane(view);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(160);
         getChildren().add(scroll);
         managedProperty().bind(visibleProperty());
@@ -70,6 +68,7 @@ final class TableChart extends VBox {
         kinds.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 wanted = now;
+                scroll.setVvalue(0);
                 draw();
             }
         });
@@ -114,12 +113,15 @@ final class TableChart extends VBox {
         ChartKind kind = kinds.getValue();
         if (table != null && kind != null) {
             Pictures pictures = pictures();
-            view.show((width, lettering) -> pictures.draw(kind, table, width, lettering));
+            view.show((width, lettering) -> pictures.draw(kind, table, width, false, lettering));
         }
     }
 
+    /** The drawing as it leaves: as wide as a page, with its title. */
     private Optional<Drawing> page() {
-        return view.drawing(PAGE);
+        ChartKind kind = kinds.getValue();
+        return Optional.ofNullable(kind == null ? null : shown)
+                .map(table -> pictures().draw(kind, table, PAGE, true, view.lettering()));
     }
 
     private Pictures pictures() {

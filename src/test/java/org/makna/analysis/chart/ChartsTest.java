@@ -83,7 +83,7 @@ class ChartsTest {
         Drawing drawing = draw(ChartKind.STACKED, source(shares, counts));
         assertThat(drawing.marks()).extracting(Mark::row).containsExactly(0, 1, 0, 1);
         assertThat(drawing.marks()).extracting(Mark::column).containsExactly(0, 0, 1, 1);
-        assertThat(drawing.marks().getFirst().said()).isEqualTo("Row 0 × Column 0: 25 % codings");
+        assertThat(drawing.marks().getFirst().said()).isEqualTo("Row 0 × Column 0: 25.0 % codings");
     }
 
     @Test
@@ -168,7 +168,7 @@ class ChartsTest {
     static Stream<Drawing> ofRandomTables() {
         return new Random(23).longs(25).mapToObj(ChartsTest::random).flatMap(source -> Charts.kinds(source).stream()
                 .flatMap(kind -> Stream.of(340, 620, 1200)
-                        .map(width -> Charts.draw(kind, source, width, LETTERING, ENGLISH))));
+                        .map(width -> Charts.draw(kind, source, width, true, LETTERING, ENGLISH))));
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class ChartsTest {
     }
 
     private static Drawing draw(ChartKind kind, Chartable source) {
-        return Charts.draw(kind, source, WIDTH, LETTERING, ENGLISH);
+        return Charts.draw(kind, source, WIDTH, true, LETTERING, ENGLISH);
     }
 
     private static Stream<Area> boxes(Drawing drawing) {

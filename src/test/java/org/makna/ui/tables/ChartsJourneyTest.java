@@ -65,6 +65,10 @@ class ChartsJourneyTest extends WindowTest {
         clickOn(view().localToScreen(second.area().x() + 2, second.area().y() + 2));
         assertThat(view().cursor()).contains(second);
         picture("chart-chosen");
+        push(KeyCode.END);
+        Mark last = drawing().marks().getLast();
+        assertThat(view().cursor()).contains(last);
+        await(() -> view().localToScene(0, last.area().endY()).getY() < stage.getScene().getHeight() - 80);
         push(KeyCode.ALT, KeyCode.C);
         await(() -> node("tables-matrix").isFocused());
     }
