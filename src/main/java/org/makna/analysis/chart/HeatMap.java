@@ -16,6 +16,10 @@ final class HeatMap {
 
     private static final double STEP = 22;
     private static final double WIDEST = 96;
+    /** Turned names need so much. */
+    private static final double NARROWEST = 17;
+    /** The share of the width that names of rows may take. */
+    private static final double NAMES = 0.35;
     private static final double HIGHEST = 130;
     private static final double HOTTEST = 0.6;
 
@@ -33,21 +37,23 @@ final class HeatMap {
 
     void draw() {
         page.subtitle(source.unit());
-        Grid grid = Grid.of(source, MOST_ROWS, MOST_COLUMNS);
+        double most = (page.right() - page.left()) * (1 - NAMES) - Page.GAP;
+        Grid grid = Grid.of(source, MOST_ROWS, Math.clamp((int) (most / NARROWEST), 1, MOST_COLUMNS));
         if (!(grid.largest() > 0)) {
             page.nothing();
             return;
         }
         double room = Names.room(source.rows(), grid.rows().shown(), page.lettering(),
-                (page.right() - page.left()) * 0.35);
+                (page.right() - page.left()) * NAMES);
         double from = page.left() + room + Page.GAP;
         double step = Math.min(WIDEST, Math.floor((page.right() - from) / grid.columns().shown().size()));
         heads(grid, from, step);
+        boolean numbers = page.lettering().width(values.of(grid.largest()), Letters.SMALL) <= step - 3;
         for (int row : grid.rows().shown()) {
             page.words(from - Page.GAP, page.y() + 16, source.rows().get(row).brief(), Letters.NORMAL,
                     Shape.Side.END, room, Ink.TEXT);
             for (int i = 0; i < grid.columns().shown().size(); i++) {
-                cell(row, grid.columns().shown().get(i), from + i * step, step, grid.largest());
+                cell(row, grid.columns().shown().get(i), from + i * step, step, grid.largest(), numbers);
             }
             page.down(STEP);
         }
@@ -76,14 +82,14 @@ final class HeatMap {
         page.down(high);
     }
 
-    private void cell(int row, int column, double x, double step, double largest) {
+    private void cell(int row, int column, double x, double step, double largest, boolean numbers) {
         double value = source.table().cells()[row][column];
         double y = page.y();
         page.box(x, y, step - 1, STEP - 1, value > 0
                 ? Tint.of(Ink.ACCENT).at(Math.min(1, value / largest) * HOTTEST)
                 : Tint.of(Ink.CHIP));
-        String number = value == 0 ? "·" : values.of(value);
-        if (page.lettering().width(number, Letters.SMALL) <= step - 4) {
+        if (numbers) {
+            String number = value == 0 ? "·" : values.of(value);
             page.add(new Shape.Words(x + (step - 1) / 2, y + 15, number, Letters.SMALL, Shape.Side.MIDDLE,
                     Tint.of(Ink.TEXT)));
         }

@@ -25,7 +25,8 @@ public final class DrawingPane extends ScrollPane {
         Area area = mark.area();
         double room = getViewportBounds().getHeight();
         double hidden = view.getHeight() - room;
-        if (hidden <= 0) {
+        // Before it was laid out for the first time there is no sight to bring anything into.
+        if (hidden <= 0 || room < area.height() + 2 * AROUND) {
             return;
         }
         double top = getVvalue() * hidden;

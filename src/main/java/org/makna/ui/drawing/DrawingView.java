@@ -63,7 +63,7 @@ public final class DrawingView extends Region {
         getChildren().addAll(colours, canvas, cursorNode);
         focusedProperty().addListener((property, before, now) -> {
             if (now && cursor == null) {
-                marks().stream().findFirst().ifPresent(this::moveTo);
+                marks().stream().findFirst().ifPresent(this::standAt);
             }
             requestLayout();
         });
@@ -254,10 +254,14 @@ public final class DrawingView extends Region {
     }
 
     private void moveTo(Mark mark) {
+        standAt(mark);
+        walked.accept(mark);
+    }
+
+    private void standAt(Mark mark) {
         cursor = mark;
         cursorNode.setAccessibleText(mark.said());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        walked.accept(mark);
         requestLayout();
     }
 
