@@ -24,6 +24,7 @@ import org.makna.ui.cases.CasesDesk;
 import org.makna.ui.codebook.CodebookPanel;
 import org.makna.ui.collections.CollectionActions;
 import org.makna.ui.common.Inside;
+import org.makna.ui.common.NextFrame;
 import org.makna.ui.document.DocumentArea;
 import org.makna.ui.document.DocumentsPanel;
 import org.makna.ui.document.InspectorPane;
@@ -70,6 +71,8 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     private final SplitPane beside = new SplitPane();
     private final StackPane side = new StackPane();
     private final StackPane centre = new StackPane();
+    /** Positions hold only once what was added or taken away is laid out. */
+    private final NextFrame placing = new NextFrame(this::placeDividers);
     private double sideWidth;
     private double inspectorWidth = INSPECTOR;
     private double drawerHeight = 220;
@@ -131,7 +134,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         SplitPane.setResizableWithParent(side, false);
         layOut();
         layOutDrawer();
-        columns.widthProperty().addListener((property, before, now) -> workspace.tasks().later(this::placeDividers));
+        columns.widthProperty().addListener((property, before, now) -> placing.ask());
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
                 dividersPlaced();
@@ -342,7 +345,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             columns.getItems().remove(side);
         } else if (!columns.getItems().contains(side)) {
             columns.getItems().addFirst(side);
-            workspace.tasks().later(this::placeDividers);
+            placing.ask();
         }
         if (right.isEmpty()) {
             columns.getItems().remove(beside);
@@ -350,7 +353,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
             columns.getItems().add(beside);
             // Its content is in the window, and can take the focus, from the first style on.
             beside.applyCss();
-            workspace.tasks().later(this::placeDividers);
+            placing.ask();
         }
     }
 
