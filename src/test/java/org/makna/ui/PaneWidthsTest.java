@@ -1,5 +1,6 @@
 package org.makna.ui;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PaneWidthsTest extends WindowTest {
 
     private Bounds place(String id) {
         return lookup("#" + id).tryQuery().map(PaneWidthsTest::place)
-                .orElseGet(() -> new javafx.geometry.BoundingBox(0, 0, 0, 0));
+                .orElseGet(() -> new BoundingBox(0, 0, 0, 0));
     }
 
     private static Bounds place(Node node) {
