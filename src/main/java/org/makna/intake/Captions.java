@@ -85,7 +85,8 @@ record Captions(List<Cue> cues, int comments, @Nullable String language) {
             for (int i = 0; i < all.size(); i++) {
                 Matcher next = TIMES.matcher(all.get(i));
                 if (next.matches()) {
-                    if (i == 1 || i > 1 && all.get(i - 1).strip().matches("\\d+")) {
+                    boolean above = i == 1 || i > 1 && all.get(i - 1).strip().matches("\\d+");
+                    if (above && !lines.isEmpty()) {
                         // The line above the times is the number or the name of the cue.
                         lines.removeLast();
                     }

@@ -22,6 +22,9 @@ final class CellNumbers {
     private static final Pattern PLAIN = Pattern.compile("General|@|[#?,]*0?(?:\\.[0#?]+)?|#,##0(?:\\.[0#?]+)?",
             Pattern.CASE_INSENSITIVE);
     private static final double EXACT_INTEGERS = 1e15;
+    /** Formats of a duration, which may be longer than a day. */
+    private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
@@ -37,7 +40,7 @@ final class CellNumbers {
     record Format(int index, String pattern, boolean date, boolean plain) {
 
         static Format of(int index, String pattern) {
-            String positive = pattern.split(";", 2)[0].replaceAll("_.|\\[[^\\]]*\\]|\\s+$", "");
+            String positive = pattern.split(";", 2)[0].replaceAll("_.|\\*.|\\[[^\\]]*\\]|\\s+$", "");
             boolean date = DateUtil.isADateFormat(index, pattern);
             return new Format(index, pattern, date, !date && PLAIN.matcher(positive).matches());
         }
@@ -60,6 +63,10 @@ final class CellNumbers {
     }
 
     private String date(double number, String pattern) {
+        if (ELAPSED.matcher(pattern).find()) {
+            long seconds = Math.round(number * SECONDS_OF_A_DAY);
+            return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        }
         LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
         if (moment == null) {
             return plain(number);

@@ -48,8 +48,10 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
     private static final String DAY = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+" + TIME + "\\]?";
 
     static final Pattern STAMP_LINE = Pattern.compile("\\s*(" + STAMP + "|" + DAY + ")\\s*");
+    /** Blanks, marks of quoted lines, and the marks of direction that stand before names in right-to-left text. */
+    private static final String BEFORE = "\\s\u00A0>\u200E\u200F\u202A-\u202E\u2066-\u2069";
     private static final Pattern LEAD = Pattern
-            .compile("[\\s\u00A0>]*(?:\\d{1,4}[.)]\\s+)?((?:" + DAY + "|" + STAMP + ")[\\s\u00A0\\-–—]*)?");
+            .compile("[" + BEFORE + "]*(?:\\d{1,4}[.)]\\s+)?((?:" + DAY + "|" + STAMP + ")[" + BEFORE + "\\-–—]*)?");
     private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_:：]{1,60}?)\\s*(" + STAMP
             + ")?\\s*([:：]?)\\s*\\1\\s*([:：]?)(\\s*" + STAMP + ")?");
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]\\[\\n]{1,60})\\]\\s*([:：]?)");
@@ -132,7 +134,7 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         if (coloned.lookingAt()) {
             return isTimeOrAddress(rest, coloned.start(2)) ? null : shape(Style.COLON, coloned.group(1), coloned.end());
         }
-        if ((stamped || afterStamp) && rest.length() <= LONGEST + 2) {
+        if ((stamped || afterStamp) && rest.length() <= LONGEST + 2 && rest.indexOf('\t') < 0) {
             return shape(Style.STAMP, rest, rest.length());
         }
         if (rest.length() <= LONGEST && rest.indexOf('\t') < 0 && SpeakerWords.isKnown(rest)) {

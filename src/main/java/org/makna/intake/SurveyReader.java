@@ -57,8 +57,12 @@ final class SurveyReader {
     private Imported survey(byte[] bytes, FileFormat format, SheetFile read) {
         Sheet sheet = read.sheet();
         findings.addAll(sheet.findings());
-        List<String> first = sheet.rows().getFirst();
-        List<List<String>> rows = sheet.rows().subList(1, sheet.rows().size());
+        int heads = SurveyHeaders.rows(sheet.rows());
+        List<String> first = sheet.rows().get(heads == 1 ? 0 : 1);
+        List<List<String>> rows = sheet.rows().subList(heads, sheet.rows().size());
+        if (heads > 1) {
+            findings.add(Finding.note("intake.survey.three-heads"));
+        }
         if (rows.isEmpty()) {
             throw new MaknaException("intake.survey.no-rows", file.toString());
         }

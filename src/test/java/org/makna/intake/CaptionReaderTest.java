@@ -33,6 +33,13 @@ class CaptionReaderTest {
     }
 
     @Test
+    void anEmptyCueNeedsNoLineOfItsOwn() {
+        ImportedDocument silent = read("a.srt", "00:00:01,000 --> 00:00:02,000\n00:00:02,000 --> 00:00:03,000\nHello\n")
+                .documents().getFirst();
+        assertThat(silent.text()).isEqualTo("Hello");
+    }
+
+    @Test
     void joinsTheCuesOfASpeakerToATurnAndKeepsTheirTimes() {
         Imported imported = read("a.vtt", """
                 WEBVTT

@@ -55,6 +55,15 @@ class SpeakerTurnsTest {
                 row("a hard blank after the time",
                         "1:23\u00A0Rina: Pagi.\n\n1:30\u00A0Budi: Ya.\n\n1:35\u00A0Rina: Mulai.\n\n1:39\u00A0Budi: Ayo.",
                         "Rina 2, Budi 2", ""),
+                row("a table of time, name and answers long and short",
+                        "00:01\tAna\tHow long have you been living in this village by the river?\n00:05\tBudi\tYes.\n"
+                                + "00:09\tAna\tWhat did you do then?\n"
+                                + "00:12\tBudi\tWe waited for two hours and then we went home without it.\n"
+                                + "00:15\tAna\tWould you go again?\n00:20\tBudi\tNot before they mend the road.",
+                        "Ana 3, Budi 3", ""),
+                row("marks of direction before names",
+                        "\u200Fמראיינת: איך השירות בכפר?\n\u200Fדנה: איטי מאוד.\n\u200Fמראיינת: למה?\n\u200Fדנה: לא יודעת.",
+                        "מראיינת 2, דנה 2", "מראיינת"),
                 row("chat", "06.08.16, 13:23 - Ana: Hei!\n06.08.16, 13:25 - Budi: Ya?\n06.08.16, 13:30 - Ana: Ayo.\n"
                         + "06.08.16, 13:45 - Budi: Oke.", "Ana 2, Budi 2", ""),
                 row("Indonesian",

@@ -71,6 +71,21 @@ class SurveyRolesTest {
     }
 
     @Test
+    void theThreeHeadsOfQualtricsAreNoRespondents() {
+        Imported read = read("""
+                ResponseId,Q1,Q2
+                Response ID,How old are you?,What do you like?
+                "{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_TEXT""}"
+                R_1,21,The people here are kind to everybody who comes.
+                R_2,34,The bus comes at last and it is not even full.
+                """);
+        assertThat(read.cases()).extracting(ImportedCase::name).containsExactly("R_1", "R_2");
+        assertThat(column(read, "How old are you?").type()).isEqualTo(AttributeType.INTEGER);
+        assertThat(column(read, "What do you like?").role()).isEqualTo(ColumnRole.OPEN);
+        assertThat(read.findings()).anyMatch(one -> one.message().key().equals("intake.survey.three-heads"));
+    }
+
+    @Test
     void answersThatBeginAlikeAreOpenAnswersAndNotOptions() {
         String rows = IntStream.range(0, 30)
                 .mapToObj(i -> i + ",\"The people are kind, but the bus never comes.\nLine two " + i + "\"\n")
