@@ -45,7 +45,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
             + "(?:-\\d{1,3})?\\s*#|"
             + SPAN
             + ")";
-    private static final String DAY = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+" + TIME + "\\]?";
+    /** Behind a day the time may be written with points, as in Indonesia. */
+    private static final String DAY = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+(?:" + TIME
+            + "|\\d{1,2}\\.\\d{2}(?:\\.\\d{2})?)\\]?";
 
     static final Pattern STAMP_LINE = Pattern.compile("\\s*(" + STAMP + "|" + DAY + ")\\s*");
     /** Blanks, marks of quoted lines, and the marks of direction that stand before names in right-to-left text. */

@@ -66,6 +66,10 @@ class SpeakerTurnsTest {
                         "מראיינת 2, דנה 2", "מראיינת"),
                 row("chat", "06.08.16, 13:23 - Ana: Hei!\n06.08.16, 13:25 - Budi: Ya?\n06.08.16, 13:30 - Ana: Ayo.\n"
                         + "06.08.16, 13:45 - Budi: Oke.", "Ana 2, Budi 2", ""),
+                row("chat with points in its times",
+                        "12/03/24 10.05 - Ana: Halo!\n12/03/24 10.06 - Budi: Ya?\n[12/03/24 10.07.12] Ana: Ayo.\n"
+                                + "12/03/24 10.09 - Budi: Oke.",
+                        "Ana 2, Budi 2", ""),
                 row("Indonesian",
                         "Pewawancara: Bagaimana layanannya?\nInforman 1: Cepat.\nPewawancara: Lalu?\nInforman 2: Lambat.",
                         "Pewawancara 2, Informan 1 1, Informan 2 1", "Pewawancara"),
