@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
@@ -18,14 +19,19 @@ import org.makna.store.Rows;
 /** Compares the rows of a survey with the cases that the study has, before anything is changed. */
 final class SurveyMeeting {
 
+    private final Rows rows;
     private final PreparedFile file;
     private final DocumentMaking making;
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<Long, Map<Long, AttributeValue>> values;
-    private final Map<Long, List<String>> textsOfCases = new HashMap<>();
+    private final Map<Long, List<Text>> textsOfCases = new HashMap<>();
     private final List<String> folders;
 
+    /** A document that belongs to a case as a whole. */
+    private record Text(long documentId, String key) {}
+
     SurveyMeeting(Rows rows, DocumentMaking making, PreparedFile file, Imported imported) {
+        this.rows = rows;
         this.file = file;
         this.making = making;
         rows.cases().all().forEach(one -> cases.put(one.name(), one));
@@ -37,7 +43,8 @@ final class SurveyMeeting {
             for (CasePart part : rows.cases().parts()) {
                 String text = texts.get(part.documentId());
                 if (part.range() == null && part.speaker() == null && text != null) {
-                    textsOfCases.computeIfAbsent(part.caseId(), id -> new ArrayList<>()).add(text);
+                    textsOfCases.computeIfAbsent(part.caseId(), id -> new ArrayList<>())
+                            .add(new Text(part.documentId(), text));
                 }
             }
         }
@@ -71,9 +78,32 @@ final class SurveyMeeting {
         return found;
     }
 
-    /** Whether the text of a document is one of the case's already. */
-    boolean hasText(Case known, PreparedDocument document) {
-        return textsOfCases.getOrDefault(known.id(), List.of()).contains(document.textKey());
+    /**
+     * The document of the case that says the same. People post the same words again, so a text with dates of its own is the same
+     * only on the same dates.
+     *
+     * @param attributes those of the documents, null for one that the study does not have yet
+     */
+    Optional<Long> same(Case known, PreparedDocument document, List<? extends @Nullable Attribute> attributes) {
+        return textsOfCases.getOrDefault(known.id(), List.of()).stream()
+                .filter(text -> text.key().equals(document.textKey()))
+                .map(Text::documentId).filter(id -> isOfSameDates(id, document, attributes)).findFirst();
+    }
+
+    private boolean isOfSameDates(long documentId, PreparedDocument document,
+            List<? extends @Nullable Attribute> attributes) {
+        Map<Long, AttributeValue> held = null;
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            AttributeValue value = document.imported().values().get(i);
+            if (attribute != null && attribute.type() == AttributeType.DATE && value.isAssigned()) {
+                held = held == null ? rows.attributes().ofDocument(documentId) : held;
+                if (!value.equals(held.get(attribute.id()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The study's document that stands where this one would. */

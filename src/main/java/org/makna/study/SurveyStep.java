@@ -130,10 +130,36 @@ final class SurveyStep {
         }
     }
 
+    /** Gives a document that is there already the values that it has none of, and others only when the user says so. */
+    private void meet(long documentId, PreparedDocument document, List<Attribute> attributes) {
+        if (attributes.isEmpty()) {
+            return;
+        }
+        Map<Long, AttributeValue> held = rows.attributes().ofDocument(documentId);
+        for (int i = 0; i < attributes.size(); i++) {
+            AttributeValue before = held.getOrDefault(attributes.get(i).id(), AttributeValue.UNASSIGNED);
+            AttributeValue after = document.imported().values().get(i);
+            boolean fresh = before.equals(AttributeValue.UNASSIGNED);
+            if (after.equals(AttributeValue.UNASSIGNED) || after.equals(before)) {
+                continue;
+            }
+            if (fresh || onDuplicate == OnDuplicate.REPLACE) {
+                rows.attributes().setOfDocument(attributes.get(i).id(), documentId, after);
+                changed += fresh ? 0 : 1;
+            } else {
+                kept++;
+            }
+        }
+    }
+
     private void add(int index, Case home, boolean known, List<Attribute> ofDocuments) {
         PreparedDocument document = meeting.document(index);
-        if (known && onDuplicate != OnDuplicate.IMPORT && meeting.hasText(home, document)) {
+        Optional<Long> there = known && onDuplicate != OnDuplicate.IMPORT
+                ? meeting.same(home, document, ofDocuments)
+                : Optional.empty();
+        if (there.isPresent()) {
             same++;
+            meet(there.get(), document, ofDocuments);
             return;
         }
         Optional<Document> standing = meeting.standing(document);

@@ -60,6 +60,7 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
         SurveyMeeting meeting = new SurveyMeeting(rows, new DocumentMaking(rows), file, imported);
         SurveyAttributes columns = SurveyAttributes.ofCases(rows, imported);
         List<@Nullable Attribute> attributes = columns.known();
+        List<@Nullable Attribute> ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents()).known();
         DocumentTies ties = new DocumentTies(rows);
         int known = 0;
         int filled = 0;
@@ -83,7 +84,7 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
             }
             for (int index : one.documents()) {
                 PreparedDocument document = meeting.document(index);
-                if (meeting.hasText(there, document)) {
+                if (meeting.same(there, document, ofDocuments).isPresent()) {
                     same++;
                     continue;
                 }

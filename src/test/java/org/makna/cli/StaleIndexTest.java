@@ -67,7 +67,7 @@ class StaleIndexTest {
     }
 
     @Test
-    void replaceTakesThePlaceOfAnUncodedDocumentAndKeepsItsCase() {
+    void replaceKeepsTheCaseAndTheCodingsOfADocumentAndLosesNone() {
         shell.file("cases.csv", "case,document,Umur\nIbu,t1,40\n");
         shell.does("cases", "import", study, shell.path("cases.csv"));
         shell.file("t1.txt", "merah dua");
@@ -75,10 +75,14 @@ class StaleIndexTest {
         assertThat(hits(study, "case:Ibu dua")).containsExactly("dua");
         shell.does("code", study, "--code", "M", "--query", "merah");
         shell.file("t1.txt", "merah tiga");
+        shell.does("import", study, shell.path("t1.txt"), "--on-duplicate", "replace");
+        assertThat(hits(study, "dua")).isEmpty();
+        assertThat(hits(study, "case:Ibu code:M merah")).containsExactly("merah");
+        shell.file("t1.txt", "tiga");
         assertThat(shell.run("import", study, shell.path("t1.txt"), "--on-duplicate", "replace", "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(shell.err).contains("1 codings and was kept");
-        assertThat(hits(study, "dua")).hasSize(1);
+        assertThat(shell.err).contains("was kept, because 1 coding or other mark would lose all words: “merah”");
+        assertThat(hits(study, "merah tiga")).containsExactly("merah", "tiga");
         shell.does("check", study);
     }
 
