@@ -96,6 +96,10 @@ final class CaptionReader {
         if (unnamed > 0) {
             findings.add(Finding.note("intake.captions.unnamed", unnamed));
         }
+        if (!captions.before().isEmpty()) {
+            findings.add(Finding.lost("intake.captions.before", captions.before().size(),
+                    NameList.of(captions.before())));
+        }
         if (captions.comments() > 0) {
             findings.add(Finding.lost("intake.captions.comments", captions.comments()));
         }

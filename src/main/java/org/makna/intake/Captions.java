@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * cues. A block without a time belongs to the cue before it, unless its first word says what else it is.
  *
  * @param cues     the cues in the order of the file
+ * @param before   lines that stand before the first cue and are no part of the header
  * @param comments blocks that are no cues, such as styles and notes of the editor
  * @param language language that the header names, or null
  */
-record Captions(List<Cue> cues, int comments, @Nullable String language) {
+record Captions(List<Cue> cues, List<String> before, int comments, @Nullable String language) {
 
     private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
     private static final Pattern TIMES = Pattern.compile("\\s*(" + CLOCK + ")\\s*-->\\s*(" + CLOCK + ")(?:\\s.*)?");
@@ -25,6 +26,7 @@ record Captions(List<Cue> cues, int comments, @Nullable String language) {
 
     Captions {
         cues = List.copyOf(cues);
+        before = List.copyOf(before);
     }
 
     /**
@@ -45,7 +47,7 @@ record Captions(List<Cue> cues, int comments, @Nullable String language) {
     static Captions of(String text) {
         Reading reading = new Reading();
         boolean header = text.startsWith("WEBVTT");
-        for (String block : text.split("\\n(?:[ \\t]*\\n)+")) {
+        for (String block : text.split("\\n(?:[ \\t]*+\\n)++")) {
             String trimmed = block.strip();
             if (header) {
                 reading.header(trimmed);
@@ -57,12 +59,13 @@ record Captions(List<Cue> cues, int comments, @Nullable String language) {
             header = false;
         }
         reading.close();
-        return new Captions(reading.cues, reading.comments, reading.language);
+        return new Captions(reading.cues, reading.before, reading.comments, reading.language);
     }
 
     private static final class Reading {
 
         private final List<Cue> cues = new ArrayList<>();
+        private final List<String> before = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
         private @Nullable Matcher times;
         private int comments;
@@ -101,6 +104,8 @@ record Captions(List<Cue> cues, int comments, @Nullable String language) {
         void close() {
             if (times != null) {
                 cues.add(new Cue(times.group(1).replace(',', '.'), times.group(2).replace(',', '.'), lines));
+            } else {
+                before.addAll(lines);
             }
             lines.clear();
         }

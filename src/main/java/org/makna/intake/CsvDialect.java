@@ -16,6 +16,8 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
 
     private static final int SAMPLE = 1 << 18;
     private static final int MOST_COLUMNS = 4096;
+    /** Marks that stand in all rows but not between the names of the columns are part of the cells. */
+    private static final double OTHER_HEADER = 0.8;
 
     /**
      * Looks for the dialect of a text.
@@ -40,10 +42,15 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
         double bestScore = -1;
         for (char delimiter : delimiters.toCharArray()) {
             for (Character quote : new Character[]{'"', null, '\''}) {
-                double score = new Scan(sample, delimiter, quote, whole).score();
+                Scan scan = new Scan(sample, delimiter, quote, whole);
+                double score = scan.score();
                 if (score > bestScore) {
                     bestScore = score;
                     best = new CsvDialect(delimiter, quote, bodyStart);
+                }
+                if (scan.isQuotedWell()) {
+                    // Cells that hold as many delimiters in each row fall into more cells where their quotation marks are not seen.
+                    break;
                 }
             }
         }
@@ -55,6 +62,7 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
 
         private final int[] widths = new int[MOST_COLUMNS + 1];
         private int records;
+        private int header;
         private int quoted;
         private int broken;
 
@@ -110,9 +118,15 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
 
         private void close(int cells, boolean any) {
             if (any) {
+                header = records == 0 ? cells : header;
                 records++;
                 widths[Math.min(cells, MOST_COLUMNS)]++;
             }
+        }
+
+        /** Whether there are quotations, each of which fills its cell. */
+        boolean isQuotedWell() {
+            return quoted > 0 && broken == 0;
         }
 
         /** Agreement of the widths, a little more for more cells, less for broken quotations. */
@@ -128,7 +142,7 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
             double agreement = records == 0 ? 0 : best / (double) records;
             double columns = width == 1 ? 0.1 : 1 + Math.log(width) / 10;
             double soundness = quoted == 0 ? 0.99 : 1 - broken / (double) (quoted + broken);
-            return agreement * columns * soundness;
+            return agreement * columns * soundness * (header == width ? 1 : OTHER_HEADER);
         }
     }
 }

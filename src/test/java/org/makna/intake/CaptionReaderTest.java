@@ -33,6 +33,23 @@ class CaptionReaderTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstCueIsTold() {
+        Imported imported = read("a.srt",
+                "Interview with Ana\nWritten by Budi\n\n1\n00:00:01,000 --> 00:00:02,000\nHello\n");
+        assertThat(imported.documents().getFirst().text()).isEqualTo("Hello");
+        assertThat(imported.findings()).filteredOn(one -> one.severity() == Finding.Severity.LOST).singleElement()
+                .satisfies(one -> assertThat(one.message().args().toString()).contains("Interview with Ana",
+                        "Written by Budi"));
+    }
+
+    @Test
+    void blankLinesWithoutEndAreNoFault() {
+        String text = "1\n00:00:01,000 --> 00:00:02,000\nHello\n" + " \n".repeat(60_000)
+                + "2\n00:00:03,000 --> 00:00:04,000\nYou\n";
+        assertThat(read("a.srt", text).documents().getFirst().text()).isEqualTo("Hello\nYou");
+    }
+
+    @Test
     void anEmptyCueNeedsNoLineOfItsOwn() {
         ImportedDocument silent = read("a.srt", "00:00:01,000 --> 00:00:02,000\n00:00:02,000 --> 00:00:03,000\nHello\n")
                 .documents().getFirst();
