@@ -17,7 +17,7 @@ import org.makna.store.Rows;
  */
 public record AnnotatedPassage(Annotation annotation, String document, String words) {
 
-    /** Reads all annotations, the one changed last first; each text is read once. */
+    /** Reads all annotations, the one changed last first, of one moment the one made last; each text is read once. */
     static List<AnnotatedPassage> read(Rows rows, StudyTexts texts) {
         Map<Long, List<Annotation>> byDocument = rows.annotations().all().stream()
                 .collect(Collectors.groupingBy(Annotation::documentId, TreeMap::new, Collectors.toList()));
@@ -27,7 +27,7 @@ public record AnnotatedPassage(Annotation annotation, String document, String wo
                     return entry.getValue().stream().map(annotation -> new AnnotatedPassage(annotation,
                             document.name(), ShortQuote.of(text, annotation.range())));
                 })).sorted(Comparator.comparing((AnnotatedPassage one) -> one.annotation().modified())
-                        .reversed())
+                        .thenComparing(one -> one.annotation().id()).reversed())
                 .toList();
     }
 }
