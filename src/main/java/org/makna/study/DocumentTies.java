@@ -46,9 +46,10 @@ final class DocumentTies {
                 : Optional.empty();
     }
 
-    /** Whether memos or values of the document would go with it. */
+    /** Whether annotations, memos or values of the document would go with it. */
     private boolean isNoted(Document document) {
         return !rows.attributes().ofDocument(document.id()).isEmpty()
+                || !rows.annotations().inDocument(document.id()).isEmpty()
                 || noted.contains(new MemoLink.OfDocument(document.id()));
     }
 }

@@ -90,10 +90,11 @@ final class ImportStep {
         if (imported.cases().isEmpty()) {
             if (onDuplicate == ImportOptions.OnDuplicate.REPLACE) {
                 List<Document> standing = standing(file);
-                if (file.documents().size() == 1 && ReplacedDocument.isWorkedOn(rows, standing)) {
+                DocumentTies ties = new DocumentTies(rows);
+                if (file.documents().size() == 1 && standing.stream().anyMatch(one -> ties.obstacle(one).isPresent())) {
                     return renewed(file, imported, standing.getFirst(), path);
                 }
-                Optional<Finding> refusal = makeRoom(standing);
+                Optional<Finding> refusal = makeRoom(standing, ties);
                 if (refusal.isPresent()) {
                     return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
                 }
@@ -167,8 +168,7 @@ final class ImportStep {
     }
 
     /** Removes the documents whose place the new ones take; refuses when something hangs on one of them. */
-    private Optional<Finding> makeRoom(List<Document> replaced) {
-        DocumentTies ties = new DocumentTies(rows);
+    private Optional<Finding> makeRoom(List<Document> replaced, DocumentTies ties) {
         for (Document document : replaced) {
             Optional<Finding> obstacle = ties.obstacle(document);
             if (obstacle.isPresent()) {

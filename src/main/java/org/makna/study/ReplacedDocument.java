@@ -1,7 +1,6 @@
 package org.makna.study;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,15 +70,5 @@ final class ReplacedDocument {
         SpeakerNaming naming = new SpeakerNaming(rows, document.id());
         naming.make(choices);
         naming.sweep();
-    }
-
-    /** Whether something lies on the documents, or is told of them, that would go with them. */
-    static boolean isWorkedOn(Rows rows, List<Document> documents) {
-        return documents.stream().anyMatch(one -> !rows.codings().inDocument(one.id()).isEmpty()
-                || !rows.annotations().inDocument(one.id()).isEmpty()
-                || !rows.cases().rangesIn(one.id()).isEmpty() || !rows.cases().speakersIn(one.id()).isEmpty()
-                || !rows.attributes().ofDocument(one.id()).isEmpty()
-                || rows.memos().all().stream().anyMatch(memo -> memo.links()
-                        .contains(new org.makna.model.MemoLink.OfDocument(one.id()))));
     }
 }

@@ -106,6 +106,16 @@ class WavePlanTest {
     }
 
     @Test
+    void anAnswerWithAnAnnotationStaysBesideTheNewOne() {
+        long answer = study.documents().allDocuments().stream().filter(one -> one.path().equals("survei/R2"))
+                .findFirst().orElseThrow().document().id();
+        study.annotationEdits().create(answer, new TextRange(0, 4), "Ask again").join();
+        bringIn(OnDuplicate.REPLACE);
+        assertThat(paths()).contains("survei/R2", "survei/R2 (2)");
+        assertThat(study.notes().annotations()).hasSize(1);
+    }
+
+    @Test
     void whatDiffersIsUpdatedInOneStep() {
         String before = shop.dump();
         bringIn(OnDuplicate.REPLACE);
