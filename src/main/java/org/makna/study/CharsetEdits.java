@@ -8,20 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.FileReader;
 import org.makna.intake.IntakeOptions;
 import org.makna.intake.TextCharsets;
-import org.makna.model.Annotation;
 import org.makna.model.Document;
 import org.makna.model.FileReport;
-import org.makna.model.Finding;
 import org.makna.model.Imported;
-import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
-import org.makna.model.PlacedCoding;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
 import org.makna.model.Speaker;
@@ -90,13 +85,8 @@ public final class CharsetEdits {
             Correction correction = TextRevision.plan(rows, document, patch(before, after), labels);
             boolean corrected = !before.equals(imported(rows, document, read(rows, document)).documents().getFirst()
                     .text());
-            List<TextRange> marks = Stream.concat(
-                    rows.codings().placedIn(documentId).stream().map(PlacedCoding::range),
-                    rows.annotations().inDocument(documentId).stream().map(Annotation::range)).toList();
-            List<TextRange> staying = marks.stream().filter(range -> !correction.places().losesMark(range)).toList();
-            int reworded = (int) staying.stream()
-                    .filter(range -> !range.cut(before).equals(correction.places().mark(range).cut(after))).count();
-            return new CharsetPlan(correction, charset, imported, corrected, staying.size(), reworded);
+            StayingMarks marks = StayingMarks.of(rows, document, correction);
+            return new CharsetPlan(correction, charset, imported, corrected, marks.staying(), marks.reworded());
         });
     }
 
@@ -203,15 +193,11 @@ public final class CharsetEdits {
     }
 
     private static void report(Rows rows, CharsetPlan plan) {
-        Imported imported = plan.imported();
         long id = plan.document().id();
         Document now = Existing.document(rows, id);
         FileReport before = rows.documents().importReport(id).orElse(null);
-        List<Finding> findings = new ArrayList<>(imported.findings());
-        int turns = turns(plan.fresh().sections()).size();
-        rows.documents().updateReport(id, new FileReport(before == null ? now.fileName() : before.file(),
-                FileReport.Status.IMPORTED, imported.format(), plan.charset(),
-                before == null ? List.of(now.name()) : before.documents(), 0, now.codePoints(), turns,
-                plan.fresh().speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings));
+        rows.documents().updateReport(id, ReadAgain.report(now, plan.imported(), plan.charset(),
+                before == null ? now.fileName() : before.file(),
+                before == null ? List.of(now.name()) : before.documents()));
     }
 }

@@ -17,9 +17,6 @@ import org.makna.model.Imported.ImportedDocument;
 public record CharsetPlan(Correction correction, String charset, Imported imported, boolean isCorrected, int marks,
         int reworded) {
 
-    /** UTF-16 code units that a preview shows. */
-    private static final int OPENING = 700;
-
     /** The document as it is. */
     public Document document() {
         return correction.document();
@@ -27,11 +24,7 @@ public record CharsetPlan(Correction correction, String charset, Imported import
 
     /** How its text would begin. */
     public String opening() {
-        String text = correction.text();
-        if (text.length() <= OPENING) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(OPENING - 1)) ? OPENING - 1 : OPENING);
+        return correction.opening();
     }
 
     /** Whether the text is the same in this character set. */

@@ -9,6 +9,9 @@ import org.makna.model.TextRange;
 /** A correction of a document's text that was thought through but not made yet. Immutable. */
 public final class Correction {
 
+    /** UTF-16 code units that a preview of the text shows. */
+    private static final int OPENING = 700;
+
     private final Document document;
     private final TextPatch patch;
     private final CorrectedPlaces places;
@@ -34,6 +37,15 @@ public final class Correction {
     /** The text afterwards. */
     public String text() {
         return places.text();
+    }
+
+    /** How the text would begin. */
+    public String opening() {
+        String text = text();
+        if (text.length() <= OPENING) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(OPENING - 1)) ? OPENING - 1 : OPENING);
     }
 
     /** What would lose all of its text, in the order of the text: for each of these somebody has to decide. */

@@ -46,6 +46,11 @@ public final class DocumentEdits {
         return new CharsetEdits(study, file, texts);
     }
 
+    /** Gives documents the text of another file. */
+    public ReplacementEdits replacements() {
+        return new ReplacementEdits(study, file, texts);
+    }
+
     /** Looks for speakers, names and merges them. */
     public SpeakerEdits speakers() {
         return new SpeakerEdits(study, texts);

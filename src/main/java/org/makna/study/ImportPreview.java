@@ -13,6 +13,7 @@ import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.ImportedProject;
+import org.makna.model.Message;
 import org.makna.model.ProjectCount;
 import org.makna.model.SurveyWords;
 
@@ -66,6 +67,11 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
         LOCKED,
         NOT_A_DOCUMENT,
         FAILED
+    }
+
+    /** Whether a message says that a file opens only with its password, or with another one. */
+    public static boolean asksPassword(Message message) {
+        return LOCKED_KEYS.contains(message.key());
     }
 
     /** Whether it is the whole project of another program. */
@@ -131,7 +137,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
             return Status.NOT_A_DOCUMENT;
         }
         boolean locked = report.findings().stream()
-                .anyMatch(finding -> LOCKED_KEYS.contains(finding.message().key()));
+                .anyMatch(finding -> asksPassword(finding.message()));
         return locked ? Status.LOCKED : Status.FAILED;
     }
 

@@ -65,6 +65,7 @@ public enum Action {
     SPEAKERS(Scope.WINDOW, Group.DOCUMENT, "Alt+P", Icon.PERSON, Need.WRITABLE),
     PSEUDONYMS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+P", Icon.EXCHANGE, Need.WRITABLE),
     READ_AGAIN(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+C", Icon.READ, Need.LISTED_DOCUMENT_WRITABLE),
+    REPLACE_TEXT(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+F", Icon.EXCHANGE, Need.LISTED_DOCUMENT_WRITABLE),
     EXPORT_REPORTS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+R", Icon.EXPORT, Need.STUDY),
     CORRECT_TEXT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+E", Icon.EDIT, Need.PLACE),
 

@@ -44,6 +44,7 @@ final class DocumentActions {
         actions.on(Action.PSEUDONYMS, () -> writing(() -> FrontWindow.find().ifPresent(window -> new PseudonymsForm(
                 workspace).show(window))));
         actions.on(Action.READ_AGAIN, () -> writing(this::readAgain));
+        actions.on(Action.REPLACE_TEXT, () -> writing(this::replaceText));
         actions.on(Action.SHOW_REPORT, this::showReport);
         actions.on(Action.EXPORT_REPORTS, reports::exportAll);
     }
@@ -175,6 +176,15 @@ final class DocumentActions {
                         new CharsetForm(workspace, entry.document(), now.get()).show(window);
                     }
                 })));
+    }
+
+    /** Gives the first of the selected documents the text of another file. */
+    private void replaceText() {
+        Chosen.of(rows.selected()).allDocuments().stream().findFirst().ifPresent(entry -> workspace.services().files()
+                .open(workspace.text("ui.replacement.choose", entry.document().name()),
+                        workspace.text("ui.files.importable"), List.of("*.*"))
+                .ifPresent(path -> FrontWindow.find().ifPresent(
+                        window -> new ReplacementForm(workspace, entry.document(), path).show(window))));
     }
 
     /** Makes an edit of the selected rows; where the study can only be read it says why. */
