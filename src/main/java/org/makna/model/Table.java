@@ -112,6 +112,12 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         }
     }
 
+    /** The same with other numbers in its cells; totals stay what they are. */
+    public Table withCells(double[][] others) {
+        return new Table(rowAxis, columnAxis, rows, columns, others, rowTotals, columnTotals, total, rowDistinct,
+                columnDistinct, distinct, n, unit, base, counted, filters, revision, study);
+    }
+
     /** Whether the cells are shares rather than counts. */
     public boolean isShare() {
         return base != Base.NONE || unit == Unit.COVERAGE;

@@ -8,6 +8,7 @@ import org.makna.exchange.SvgFile;
 import org.makna.model.Messages;
 import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Lettering;
@@ -26,15 +27,21 @@ public final class Pictures {
         return Charts.kinds(table);
     }
 
+    /** Whether a table counts how often codes meet. */
+    public boolean isOfMeetings(Chartable table) {
+        return Charts.isOfMeetings(table.table());
+    }
+
     /**
      * Draws a table.
      *
      * @param kind  one of {@link #kinds}
+     * @param settings what is chosen about it besides
      * @param width  of the drawing in pixels
      * @param titled whether the title is painted, or stands elsewhere
      */
-    public Drawing draw(ChartKind kind, Chartable table, double width, boolean titled, Lettering lettering) {
-        return Charts.draw(kind, table, width, titled, lettering, messages);
+    public Drawing draw(ChartKind kind, Chartable table, ChartSettings settings, double width, boolean titled, Lettering lettering) {
+        return Charts.draw(kind, table, settings, width, titled, lettering, messages);
     }
 
     /**

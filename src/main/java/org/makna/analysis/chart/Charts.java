@@ -5,9 +5,11 @@ import java.util.List;
 import org.makna.model.Messages;
 import org.makna.model.Table;
 import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Lettering;
+import org.makna.model.drawing.Tie;
 
 /** Draws tables. */
 public final class Charts {
@@ -22,6 +24,11 @@ public final class Charts {
         Table table = source.table();
         int columns = table.columns().size();
         List<ChartKind> kinds = new ArrayList<>();
+        boolean meeting = Ties.are(table);
+        if (meeting) {
+            kinds.add(ChartKind.NETWORK);
+            kinds.add(ChartKind.HEAT);
+        }
         if (columns == 1 || isSum(table) || columns == 0) {
             kinds.add(ChartKind.BARS);
         }
@@ -30,7 +37,12 @@ public final class Charts {
             if (isSum(table) && table.base() != Table.Base.N) {
                 kinds.add(ChartKind.STACKED);
             }
-            kinds.add(ChartKind.HEAT);
+            if (!meeting) {
+                kinds.add(ChartKind.HEAT);
+            }
+        }
+        if (!meeting && Dendrogram.fits(source.counts())) {
+            kinds.add(ChartKind.DENDROGRAM);
         }
         if (isWhole(source.counts())) {
             kinds.add(ChartKind.PIE);
@@ -50,11 +62,12 @@ public final class Charts {
     /**
      * Lays out a drawing.
      *
-     * @param width  of the drawing in pixels
-     * @param titled whether the title is painted, or stands elsewhere
+     * @param settings what is chosen about it besides
+     * @param width    of the drawing in pixels
+     * @param titled   whether the title is painted, or stands elsewhere
      * @throws IllegalArgumentException if the kind is none of {@link #kinds}
      */
-    public static Drawing draw(ChartKind kind, Chartable source, double width, boolean titled,
+    public static Drawing draw(ChartKind kind, Chartable source, ChartSettings settings, double width, boolean titled,
             Lettering lettering, Messages messages) {
         if (!kinds(source).contains(kind)) {
             throw new IllegalArgumentException(kind + " does not fit the table");
@@ -66,12 +79,30 @@ public final class Charts {
             case GROUPED -> new GroupedBars(source, page, values, messages).draw();
             case STACKED -> new StackedBars(source, page, values, messages).draw();
             case PIE -> new Pie(source, page, messages).draw();
-            case HEAT -> new HeatMap(source, page, values, messages).draw();
+            case HEAT -> heat(source, settings, page, values, messages);
+            case NETWORK -> new Network(source, page, settings.tie(), messages).draw();
+            case DENDROGRAM -> new Dendrogram(source, page, settings, messages).draw();
             case HISTOGRAM -> new HistogramChart(source, page, messages).draw();
             case BOXES -> new BoxPlot(source, page, values, messages).draw();
             case TIMELINE -> new TimeLine(source, page, values, messages).draw();
         }
         return page.drawing(source.title(), source.caption());
+    }
+
+    /** Whether a table counts how often codes meet. */
+    public static boolean isOfMeetings(Table table) {
+        return Ties.are(table);
+    }
+
+    private static void heat(Chartable source, ChartSettings settings, Page page, Values values, Messages messages) {
+        if (!Ties.are(source.table()) || settings.tie() == Tie.COUNT) {
+            new HeatMap(source, page, values, messages).draw();
+            return;
+        }
+        Ties ties = new Ties(source, settings.tie(), messages);
+        new HeatMap(ties, page, messages).draw();
+        ties.warnings(ties.edges().stream().map(edge -> ties.pair(edge.first(), edge.second())).toList())
+                .forEach(page::note);
     }
 
     /** Whether numbers of the unit may be added up. */

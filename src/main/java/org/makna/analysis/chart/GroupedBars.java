@@ -34,7 +34,7 @@ final class GroupedBars {
 
     void draw() {
         page.subtitle(source.unit());
-        Grid grid = Grid.of(source, MOST_ROWS, MOST_COLUMNS);
+        ShownCells grid = ShownCells.of(source, MOST_ROWS, MOST_COLUMNS);
         if (!(grid.largest() > 0)) {
             page.nothing();
             return;
@@ -62,7 +62,7 @@ final class GroupedBars {
         grid.note(page, messages);
     }
 
-    private Tint tint(Grid grid, int column) {
+    private Tint tint(ShownCells grid, int column) {
         return Names.tint(source.columns(), grid.columns().shown(), column);
     }
 
@@ -73,7 +73,7 @@ final class GroupedBars {
             page.add(new Shape.Words(from + length + 4, y + THICK - 2, values.of(cells[row][column]),
                     Letters.SMALL, Shape.Side.START, Tint.of(Ink.MUTE)));
         }
-        page.mark(new Area(from, y, Math.max(length, 4), THICK), Grid.said(source, values, messages, row, column), row,
+        page.mark(new Area(from, y, Math.max(length, 4), THICK), ShownCells.said(source, values, messages, row, column), row,
                 column);
         page.down(THICK);
     }

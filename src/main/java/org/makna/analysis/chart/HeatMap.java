@@ -1,5 +1,6 @@
 package org.makna.analysis.chart;
 
+import java.util.function.BiFunction;
 import org.makna.model.Messages;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Chartable;
@@ -27,18 +28,29 @@ final class HeatMap {
     private final Page page;
     private final Values values;
     private final Messages messages;
+    private final BiFunction<Integer, Integer, String> said;
 
     HeatMap(Chartable source, Page page, Values values, Messages messages) {
         this.source = source;
         this.page = page;
         this.values = values;
         this.messages = messages;
+        said = (row, column) -> ShownCells.said(source, values, messages, row, column);
+    }
+
+    /** How strongly codes that meet are tied. */
+    HeatMap(Ties ties, Page page, Messages messages) {
+        this.source = ties.asCells();
+        this.page = page;
+        this.values = ties.values();
+        this.messages = messages;
+        said = ties::said;
     }
 
     void draw() {
         page.subtitle(source.unit());
         double most = (page.right() - page.left()) * (1 - NAMES) - Page.GAP;
-        Grid grid = Grid.of(source, MOST_ROWS, Math.clamp((int) (most / NARROWEST), 1, MOST_COLUMNS));
+        ShownCells grid = ShownCells.of(source, MOST_ROWS, Math.clamp((int) (most / NARROWEST), 1, MOST_COLUMNS));
         if (!(grid.largest() > 0)) {
             page.nothing();
             return;
@@ -63,7 +75,7 @@ final class HeatMap {
     }
 
     /** Names of columns, level where all have room, else turned. */
-    private void heads(Grid grid, double from, double step) {
+    private void heads(ShownCells grid, double from, double step) {
         double widest = Names.room(source.columns(), grid.columns().shown(), page.lettering(), HIGHEST);
         boolean level = widest + 6 <= step;
         double high = level ? 20 : widest + 10;
@@ -93,6 +105,6 @@ final class HeatMap {
             page.add(new Shape.Words(x + (step - 1) / 2, y + 15, number, Letters.SMALL, Shape.Side.MIDDLE,
                     Tint.of(Ink.TEXT)));
         }
-        page.mark(new Area(x, y, step - 1, STEP - 1), Grid.said(source, values, messages, row, column), row, column);
+        page.mark(new Area(x, y, step - 1, STEP - 1), said.apply(row, column), row, column);
     }
 }

@@ -103,7 +103,7 @@ final class StackedBars {
                 int row = upright ? part : bar;
                 int column = upright ? bar : part;
                 piece(from + scale.length(sum, whole), from + scale.length(sum + value, whole), value,
-                        tint(apart, part), Grid.said(source, values, messages, row, column), row, column);
+                        tint(apart, part), ShownCells.said(source, values, messages, row, column), row, column);
             }
             sum += value;
         }

@@ -104,7 +104,7 @@ final class TimeLine {
             run.add(new Shape.Point(x, y));
             page.add(new Shape.Disc(x, y, DOT, tint));
             page.mark(new Area(x - DOT - 2, y - DOT - 2, DOT * 2 + 4, DOT * 2 + 4),
-                    Grid.said(source, values, messages, row, column), row, column);
+                    ShownCells.said(source, values, messages, row, column), row, column);
         }
         path(run, tint);
     }

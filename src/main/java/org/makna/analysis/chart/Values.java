@@ -11,11 +11,19 @@ final class Values {
     private final NumberFormat format;
 
     Values(Table table, Messages messages) {
-        share = table.isShare();
+        this(table.isShare(), table.isShare() || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0, messages);
+    }
+
+    private Values(boolean share, int decimals, Messages messages) {
+        this.share = share;
         format = NumberFormat.getNumberInstance(messages.locale());
-        int decimals = share || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0;
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
+    }
+
+    /** Numbers that are no counts and no shares. */
+    static Values decimals(int decimals, Messages messages) {
+        return new Values(false, decimals, messages);
     }
 
     /** A number of the table, shares as percentages; a dash where there is none. */

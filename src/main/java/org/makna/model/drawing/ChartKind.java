@@ -19,7 +19,11 @@ public enum ChartKind {
     /** How the documents or cases of each row are spread. */
     BOXES,
     /** Rows through months or years. */
-    TIMELINE;
+    TIMELINE,
+    /** Codes that meet, tied by lines. */
+    NETWORK,
+    /** Rows that are alike, in a tree of clusters. */
+    DENDROGRAM;
 
     /** The word in keys of messages, such as {@code heat}. */
     public String word() {

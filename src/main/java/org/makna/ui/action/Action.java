@@ -120,7 +120,7 @@ public enum Action {
     TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),
     TABLE_TO_JSON(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+W", Icon.EXPORT, Need.TABLE),
     COPY_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+T", Icon.COPY, Need.TABLE),
-    TABLE_OR_CHART(Scope.WINDOW, Group.TABLES, "Alt+C", Icon.CHART, Need.TABLE),
+    TABLE_OR_CHART(Scope.WINDOW, Group.TABLES, "Alt+C", Icon.CHART, Need.STUDY),
     CHART_TO_PNG(Scope.WINDOW, Group.TABLES, "Alt+Shift+I", Icon.EXPORT, Need.TABLE),
     CHART_TO_SVG(Scope.WINDOW, Group.TABLES, "Alt+Shift+J", Icon.EXPORT, Need.TABLE),
     COPY_CHART(Scope.WINDOW, Group.TABLES, "Alt+Shift+T", Icon.COPY, Need.TABLE),

@@ -24,7 +24,8 @@ import org.makna.model.drawing.Mark;
 import org.makna.model.drawing.Tint;
 
 /**
- * Shows a drawing as wide as there is room. Arrows, Home and End walk its marks, Enter or a click chooses one; the pointer
+ * Shows a drawing as wide as there is room. Arrows walk its marks by where they stand, Page Up and Page
+ * Down in their order, Home and End to the first and last; Enter or a click chooses one; the pointer
  * and screen readers are told what a mark says. For the FX thread.
  */
 public final class DrawingView extends Region {
@@ -143,18 +144,18 @@ public final class DrawingView extends Region {
             Drawing next = now.apply(room, fonts);
             drawing = next;
             drawnWidth = room;
-            cursor = same(cursor, next);
-            chosen = same(chosen, next);
+            cursor = cursor == null || next.marks().isEmpty()
+                    ? null
+                    : same(cursor, next).orElse(next.marks().getFirst());
+            chosen = same(chosen, next).orElse(null);
             setAccessibleText(next.title() + ". " + next.caption());
         }
         return drawing;
     }
 
-    private static @Nullable Mark same(@Nullable Mark before, Drawing next) {
-        return before == null
-                ? null
-                : next.marks().stream().filter(one -> one.row() == before.row() && one.column() == before.column())
-                        .findFirst().orElse(null);
+    private static Optional<Mark> same(@Nullable Mark before, Drawing next) {
+        return next.marks().stream().filter(one -> before != null && one.row() == before.row()
+                && one.column() == before.column()).findFirst();
     }
 
     @Override
@@ -222,6 +223,8 @@ public final class DrawingView extends Region {
                 case DOWN -> nearest(at, 0, 1);
                 case LEFT -> nearest(at, -1, 0);
                 case RIGHT -> nearest(at, 1, 0);
+                case PAGE_UP -> inOrder(at, -1);
+                case PAGE_DOWN -> inOrder(at, 1);
                 case HOME -> Optional.of(marks().getFirst());
                 case END -> Optional.of(marks().getLast());
                 default -> null;
@@ -232,6 +235,12 @@ public final class DrawingView extends Region {
             next.ifPresent(this::moveTo);
         }
         event.consume();
+    }
+
+    /** The mark before or after one in the order of the drawing, by which every mark can be reached. */
+    private Optional<Mark> inOrder(Mark from, int by) {
+        int next = marks().indexOf(from) + by;
+        return next < 0 || next >= marks().size() ? Optional.empty() : Optional.of(marks().get(next));
     }
 
     /** The next mark in a direction: what lies straight ahead before what lies aside. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Mark;
@@ -31,6 +32,7 @@ final class TableChart extends VBox {
     private final Consumer<Cell> choose;
     private final DrawingView view = new DrawingView(this::chosen);
     private final ComboBox<ChartKind> kinds = new ComboBox<>();
+    private final ChartControls controls;
     private @Nullable Chartable shown;
     /** The kind that was chosen by hand; it comes back with a table that it fits. */
     private @Nullable ChartKind wanted;
@@ -50,7 +52,8 @@ final class TableChart extends VBox {
         DrawingPane scroll = new DrawingPane(view);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(160);
-        getChildren().add(scroll);
+        controls = new ChartControls(workspace, this::draw);
+        getChildren().addAll(controls, scroll);
         managedProperty().bind(visibleProperty());
         kinds.setId("tables-chart-kind");
         kinds.setAccessibleText(workspace.text("ui.tables.chart-kind"));
@@ -113,7 +116,9 @@ final class TableChart extends VBox {
         ChartKind kind = kinds.getValue();
         if (table != null && kind != null) {
             Pictures pictures = pictures();
-            view.show((width, lettering) -> pictures.draw(kind, table, width, false, lettering));
+            controls.offer(kind, pictures.isOfMeetings(table), table.rows().size());
+            ChartSettings settings = controls.settings();
+            view.show((width, lettering) -> pictures.draw(kind, table, settings, width, false, lettering));
         }
     }
 
@@ -121,7 +126,7 @@ final class TableChart extends VBox {
     private Optional<Drawing> page() {
         ChartKind kind = kinds.getValue();
         return Optional.ofNullable(kind == null ? null : shown)
-                .map(table -> pictures().draw(kind, table, PAGE, true, view.lettering()));
+                .map(table -> pictures().draw(kind, table, controls.settings(), PAGE, true, view.lettering()));
     }
 
     private Pictures pictures() {
@@ -131,6 +136,8 @@ final class TableChart extends VBox {
     private void chosen(Mark mark) {
         if (mark.row() >= 0) {
             choose.accept(new Cell(mark.row(), mark.column()));
+        } else if (kinds.getValue() == ChartKind.DENDROGRAM) {
+            controls.set(settings -> settings.withClusters(-mark.row()));
         }
     }
 }

@@ -252,7 +252,7 @@ final class TableControls extends ScrollPane {
 
     private void showPresets(TableChoices found, TableRequest request) {
         List<Preset> ready = new ArrayList<>();
-        for (String axis : List.of("documents", "cases")) {
+        for (String axis : List.of("documents", "cases", "codes")) {
             found.axes().stream().filter(one -> one.written().equals(axis)).forEach(one -> ready.add(preset(one)));
         }
         found.attributes().forEach(one -> ready.add(preset(one)));

@@ -18,6 +18,7 @@ import org.makna.model.Messages;
 import org.makna.model.Table;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Ink;
@@ -168,7 +169,7 @@ class ChartsTest {
     static Stream<Drawing> ofRandomTables() {
         return new Random(23).longs(25).mapToObj(ChartsTest::random).flatMap(source -> Charts.kinds(source).stream()
                 .flatMap(kind -> Stream.of(340, 620, 1200)
-                        .map(width -> Charts.draw(kind, source, width, true, LETTERING, ENGLISH))));
+                        .map(width -> Charts.draw(kind, source, ChartSettings.USUAL, width, true, LETTERING, ENGLISH))));
     }
 
     @ParameterizedTest
@@ -227,7 +228,7 @@ class ChartsTest {
     }
 
     private static Drawing draw(ChartKind kind, Chartable source) {
-        return Charts.draw(kind, source, WIDTH, true, LETTERING, ENGLISH);
+        return Charts.draw(kind, source, ChartSettings.USUAL, WIDTH, true, LETTERING, ENGLISH);
     }
 
     private static Stream<Area> boxes(Drawing drawing) {

@@ -94,6 +94,73 @@ class ChartsJourneyTest extends WindowTest {
         assertThat(workspace().problems().list()).isEmpty();
     }
 
+    @Test
+    void oneKeyShowsAChartAlsoBeforeAnyTableWasOpened() {
+        clickOn("#button-open-sample");
+        await(() -> window.workspace().isPresent());
+        push(KeyCode.ALT, KeyCode.C);
+        await(() -> lookup("#tables-chart").tryQuery().isPresent() && view().drawing().isPresent()
+                && view().isFocused());
+        assertThat(drawing().marks()).isNotEmpty();
+        push(KeyCode.ALT, KeyCode.C);
+        await(() -> node("tables-matrix").isFocused());
+    }
+
+    @Test
+    void codesThatMeetAreANetworkWhoseLinesListTheirSegments() {
+        openChart();
+        clickOn("Codes × Codes");
+        await(() -> kinds().getItems().contains(ChartKind.NETWORK));
+        assertThat(kinds().getValue()).isEqualTo(ChartKind.NETWORK);
+        await(() -> view().drawing().isPresent());
+        picture("chart-network");
+        Mark line = drawing().marks().stream().filter(mark -> mark.row() != mark.column()).findFirst().orElseThrow();
+        clickOn(view().localToScreen(line.area().x() + 2, line.area().y() + 2));
+        assertThat(view().cursor()).contains(line);
+        await(() -> !this.<ListView<?>>node("tables-segments-list").getItems().isEmpty());
+        push(KeyCode.HOME);
+        for (int i = 1; i < drawing().marks().size(); i++) {
+            push(KeyCode.PAGE_DOWN);
+            assertThat(view().cursor()).contains(drawing().marks().get(i));
+        }
+        choose("tables-chart-tie", "c-coefficient");
+        await(() -> drawing().caption().contains("c = n12"));
+        picture("chart-network-c");
+        show(ChartKind.HEAT);
+        await(() -> drawing().caption().contains("c = n12"));
+        picture("chart-heat-c");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        show(ChartKind.NETWORK);
+        picture("chart-dark-network");
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreAlikeAreATreeThatIsCutWhereAForkIsChosen() {
+        openChart();
+        clickOn("Codes × Documents");
+        await(() -> kinds().getItems().contains(ChartKind.DENDROGRAM));
+        show(ChartKind.DENDROGRAM);
+        picture("chart-dendrogram");
+        Mark fork = drawing().marks().stream().filter(mark -> mark.row() == -3).findFirst().orElseThrow();
+        clickOn(view().localToScreen(fork.area().x() + 3, fork.area().y() + 3));
+        await(() -> drawing().caption().contains("cuts the tree into 3 clusters"));
+        assertThat(this.<ComboBox<?>>node("tables-chart-clusters").getValue()).hasToString("3");
+        choose("tables-chart-likeness", "Jaccard index");
+        await(() -> drawing().caption().contains("3 clusters"));
+        picture("chart-dendrogram-3");
+        Mark leaf = drawing().marks().stream().filter(mark -> mark.row() >= 0).findFirst().orElseThrow();
+        clickOn(view().localToScreen(leaf.area().x() + 3, leaf.area().y() + 3));
+        await(() -> !this.<ListView<?>>node("tables-segments-list").getItems().isEmpty());
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    private void choose(String id, String text) {
+        ComboBox<Object> box = node(id);
+        interact(() -> box.setValue(box.getItems().stream().filter(one -> one.toString().equals(text)).findFirst()
+                .orElseThrow()));
+    }
+
     private void openChart() {
         clickOn("#button-open-sample");
         await(() -> window.workspace().isPresent());

@@ -12,17 +12,17 @@ import org.makna.model.drawing.Chartable;
  * @param columns the columns
  * @param largest the largest value among their cells
  */
-record Grid(Picked rows, Picked columns, double largest) {
+record ShownCells(Picked rows, Picked columns, double largest) {
 
     /** The largest rows and columns of a table, by what their cells add up to. */
-    static Grid of(Chartable source, int mostRows, int mostColumns) {
+    static ShownCells of(Chartable source, int mostRows, int mostColumns) {
         double[][] cells = source.table().cells();
         Picked rows = Picked.largest(cells.length, mostRows, row -> sum(cells[row]));
         Picked columns = Picked.largest(source.columns().size(), mostColumns,
                 column -> sum(Arrays.stream(cells).mapToDouble(row -> row[column]).toArray()));
         double largest = rows.shown().stream().flatMapToDouble(row -> columns.shown().stream()
                 .mapToDouble(column -> cells[row][column])).filter(value -> !Double.isNaN(value)).max().orElse(0);
-        return new Grid(rows, columns, largest);
+        return new ShownCells(rows, columns, largest);
     }
 
     private static double sum(double[] values) {
