@@ -40,7 +40,8 @@ public final class Pictures {
      * @param width  of the drawing in pixels
      * @param titled whether the title is painted, or stands elsewhere
      */
-    public Drawing draw(ChartKind kind, Chartable table, ChartSettings settings, double width, boolean titled, Lettering lettering) {
+    public Drawing draw(ChartKind kind, Chartable table, ChartSettings settings, double width, boolean titled,
+            Lettering lettering) {
         return Charts.draw(kind, table, settings, width, titled, lettering, messages);
     }
 

@@ -73,7 +73,8 @@ final class GroupedBars {
             page.add(new Shape.Words(from + length + 4, y + THICK - 2, values.of(cells[row][column]),
                     Letters.SMALL, Shape.Side.START, Tint.of(Ink.MUTE)));
         }
-        page.mark(new Area(from, y, Math.max(length, 4), THICK), ShownCells.said(source, values, messages, row, column), row,
+        page.mark(new Area(from, y, Math.max(length, 4), THICK), ShownCells.said(source, values, messages, row, column),
+                row,
                 column);
         page.down(THICK);
     }

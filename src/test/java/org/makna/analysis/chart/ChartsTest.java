@@ -169,7 +169,8 @@ class ChartsTest {
     static Stream<Drawing> ofRandomTables() {
         return new Random(23).longs(25).mapToObj(ChartsTest::random).flatMap(source -> Charts.kinds(source).stream()
                 .flatMap(kind -> Stream.of(340, 620, 1200)
-                        .map(width -> Charts.draw(kind, source, ChartSettings.USUAL, width, true, LETTERING, ENGLISH))));
+                        .map(width -> Charts.draw(kind, source, ChartSettings.USUAL, width, true, LETTERING,
+                                ENGLISH))));
     }
 
     @ParameterizedTest

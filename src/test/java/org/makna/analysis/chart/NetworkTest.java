@@ -38,7 +38,8 @@ class NetworkTest {
         double thin = 1 + 8 * 1 / 4.0;
         assertThat(lines(drawing).stream().mapToDouble(Shape.Line::width).sorted().toArray())
                 .containsExactly(new double[]{thin, 9}, within(1e-6));
-        assertThat(drawing.marks()).extracting(Mark::said).contains("Code 0: 10 segments, tied to 1 code, most to Code 1, 4",
+        assertThat(drawing.marks()).extracting(Mark::said).contains(
+                "Code 0: 10 segments, tied to 1 code, most to Code 1, 4",
                 "Code 0 × Code 1: 4 co-occurrences, c = 0.36; they have 10 and 5 segments");
         assertThat(drawing.marks()).extracting(mark -> List.of(mark.row(), mark.column()))
                 .contains(List.of(0, 0), List.of(0, 1), List.of(1, 2));
