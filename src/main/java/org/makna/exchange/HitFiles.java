@@ -4,9 +4,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.makna.model.HitRow;
+import org.makna.model.Messages;
+import org.makna.model.Progress;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the hits of a search as CSV or JSON. */
+/** Writes the hits of a search as an Excel file, CSV or JSON. */
 public final class HitFiles {
 
     private static final List<String> COLUMNS = List.of("document", "documentGuid", "start", "end", "startCodePoint",
@@ -22,6 +24,24 @@ public final class HitFiles {
      */
     public static void csv(Path file, List<HitRow> hits) {
         CsvFile.write(file, false, csv -> csv(csv, hits));
+    }
+
+    /**
+     * Writes an Excel file with the sheets {@code README} and {@code Hits}.
+     *
+     * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop; an earlier file is untouched
+     */
+    public static void xlsx(Path file, ListedHits hits, Imprint imprint, Messages messages, Progress progress) {
+        ExcelFile.write(file, imprint, SheetLimits.EXCEL, excel -> {
+            ReadmeSheet readme = new ReadmeSheet(excel.sheet(ReadmeSheet.NAME), messages);
+            new HitSheet(hits, messages).writeTo(excel.sheet(HitSheet.NAME), progress);
+            readme.imprint(imprint);
+            readme.sheetLine(HitSheet.NAME, "workbook.sheet.hits", true);
+            readme.counted(HitSheet.NAME, hits.query());
+            readme.note("workbook.note.positions");
+            readme.adjustments(excel, 0);
+        });
     }
 
     /** Writes CSV without a byte order mark and leaves the writer open. */

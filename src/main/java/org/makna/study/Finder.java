@@ -81,7 +81,7 @@ public final class Finder {
     /** Passages in the order of the documents, in context. */
     HitRows rows(CorpusIndex corpus, List<Hit> passages) {
         return new HitRows(corpus, passages, HitRows.Order.CORPUS,
-                (at, id) -> surroundings(at, id, new HitContext(PASSAGE_CONTEXT, 0)));
+                (at, id) -> surroundings(at, id, HitContext.line(PASSAGE_CONTEXT)));
     }
 
     private Surroundings surroundings(CorpusIndex corpus, long documentId, HitContext context) {
@@ -146,6 +146,35 @@ public final class Finder {
         }
         return new HitCoding(study, texts, path, unit, study.coder()).code(corpus, hits,
                 Message.of("step.code-hits", path.toCodeText(), hits.size()), null, found.understood());
+    }
+
+    /** What {@link #codePassages} would do; nothing is changed. */
+    public AutoCoding planPassages(String codePath, HitRows passages, Collection<Integer> rows) {
+        NamePath path = NamePath.parseCode(codePath);
+        List<Hit> chosen = chosen(passages, rows);
+        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).plan(study.corpusIndex(), chosen,
+                Message.of("step.code-hits", path.toCodeText(), chosen.size()));
+    }
+
+    /**
+     * Codes passages that a question found, as one step of who edits now. Places that they coded so already stay as they are.
+     *
+     * @param codePath path of the code, made when missing
+     * @param rows     numbers of the passages to code, from 0
+     * @throws MaknaException if the code may not be applied, or a text with passages changed meanwhile; nothing is changed then
+     */
+    public AutoCoding codePassages(String codePath, HitRows passages, Collection<Integer> rows) {
+        NamePath path = NamePath.parseCode(codePath);
+        CorpusIndex corpus = study.corpusIndex();
+        List<Hit> chosen = chosen(passages, rows);
+        chosen.forEach(hit -> requireSameText(passages.corpus(), corpus, hit.documentId()));
+        Message label = Message.of("step.code-hits", path.toCodeText(), chosen.size());
+        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).code(corpus, chosen, label, null,
+                label);
+    }
+
+    private static List<Hit> chosen(HitRows passages, Collection<Integer> rows) {
+        return rows.stream().sorted().distinct().map(passages::hit).toList();
     }
 
     /** What {@link #codeSegments} would do; nothing is changed. */

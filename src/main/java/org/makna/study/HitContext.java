@@ -1,19 +1,30 @@
 package org.makna.study;
 
+import org.makna.model.TextUnit;
+
 /**
- * How much text is shown around a hit.
+ * How much text is shown around a hit or a segment.
  *
- * @param reach      most characters on each side, UTF-16; whole characters are never cut
- * @param paragraphs how many paragraphs before and after that of the hit may be reached into; 0 stays in its own
+ * @param reach most characters on each side, UTF-16; whole characters are never cut
+ * @param count how many sentences or turns before and after that of the hit are shown too; 0 stays in its own paragraph
+ * @param unit  {@link TextUnit#SENTENCE} or {@link TextUnit#TURN}; in a document without turns a paragraph is one
  */
-public record HitContext(int reach, int paragraphs) {
+public record HitContext(int reach, int count, TextUnit unit) {
 
     /** What a line of a terminal holds. */
-    public static final HitContext LINE = new HitContext(80, 0);
+    public static final HitContext LINE = line(80);
 
     public HitContext {
-        if (reach < 0 || paragraphs < 0) {
-            throw new IllegalArgumentException("Less than nothing: " + reach + ", " + paragraphs);
+        if (reach < 0 || count < 0) {
+            throw new IllegalArgumentException("Less than nothing: " + reach + ", " + count);
         }
+        if (unit != TextUnit.SENTENCE && unit != TextUnit.TURN) {
+            throw new IllegalArgumentException("No unit of a context: " + unit);
+        }
+    }
+
+    /** The paragraph of the hit, as far as it reaches. */
+    public static HitContext line(int reach) {
+        return new HitContext(reach, 0, TextUnit.SENTENCE);
     }
 }

@@ -3,9 +3,10 @@ package org.makna.study;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
 import org.makna.model.HitRow;
 import org.makna.model.TextRange;
@@ -13,17 +14,25 @@ import org.makna.model.TextRange;
 /**
  * Hits shown in context, each made when it is asked for, so that a million hits do not have to be in memory with their texts.
  *
- * <p>Hits of one document stand side by side; only the last document that was asked for is kept. For any thread, but rows
+ * <p>Hits of one document stand side by side; only the documents that were asked for last are kept. For any thread, but rows
  * are read from the study, so not for one that must not wait.
  */
 public final class HitRows extends AbstractList<HitRow> {
+
+    /** So many documents are kept, for lists that go to and fro between them. */
+    private static final int KEPT = 16;
 
     private final CorpusIndex corpus;
     private final List<Hit> hits;
     private final List<InDocument> documents;
     private final BiFunction<CorpusIndex, Long, Surroundings> reader;
-    private long documentId;
-    private @Nullable Surroundings document;
+    private final Map<Long, Surroundings> lately = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Surroundings> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     /**
      * The hits of one document.
@@ -108,6 +117,15 @@ public final class HitRows extends AbstractList<HitRow> {
         return List.copyOf(documents);
     }
 
+    /**
+     * The same hits in groups and in another order.
+     *
+     * @param none name of the group of those that belong to none
+     */
+    public HitList arranged(HitArrangement arrangement, String none) {
+        return new HitList(this, arrangement, none);
+    }
+
     /** The study as it was when the hits were found. */
     CorpusIndex corpus() {
         return corpus;
@@ -116,13 +134,7 @@ public final class HitRows extends AbstractList<HitRow> {
     @Override
     public synchronized HitRow get(int index) {
         Hit hit = hits.get(index);
-        Surroundings here = document;
-        if (here == null || documentId != hit.documentId()) {
-            here = reader.apply(corpus, hit.documentId());
-            document = here;
-            documentId = hit.documentId();
-        }
-        return here.row(hit);
+        return lately.computeIfAbsent(hit.documentId(), id -> reader.apply(corpus, id)).row(hit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.makna.exchange.AgreementFiles;
 import org.makna.exchange.CodedSegments;
 import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
+import org.makna.exchange.ListedHits;
 import org.makna.exchange.Imprint;
 import org.makna.exchange.PseudonymFiles;
 import org.makna.exchange.QuotationFiles;
@@ -90,12 +91,20 @@ public final class Output {
     }
 
     /**
-     * Writes hits as CSV; rows that are read only now are read one after another.
+     * Writes hits as {@code .xlsx}, or as {@code .csv}; rows that are read only now are read one after another.
      *
+     * @param query    the query as understood
+     * @param progress asked whether to go on
      * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
      */
-    public void hitsTo(List<HitRow> hits, Path file) {
-        HitFiles.csv(file, hits);
+    public void hitsTo(HitList hits, Message query, Path file, Progress progress) {
+        if (FileEnding.of(file, "xlsx", "csv").equals("xlsx")) {
+            HitFiles.xlsx(file, new ListedHits(hits,
+                    hits.groups().stream().map(group -> new ListedHits.Group(group.name(), group.count())).toList(),
+                    query), imprint(), messages, progress);
+        } else {
+            HitFiles.csv(file, hits);
+        }
     }
 
     public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {

@@ -8,27 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Filter;
 import org.makna.analysis.SavedCodings;
 import org.makna.model.Attribute;
-import org.makna.model.AttributeValue;
-import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCase;
-import org.makna.model.CodedCorpus.CorpusDocument;
-import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.CodedSegment;
-import org.makna.model.Coding;
-import org.makna.model.MaknaException;
-import org.makna.model.SectionKind;
 import org.makna.model.Hit;
 import org.makna.model.Messages;
-import org.makna.model.Segment;
 import org.makna.model.SegmentSource;
 import org.makna.model.TextRange;
 import org.makna.store.StudyFile;
@@ -51,23 +40,14 @@ public final class SegmentList {
     private final List<String> filters;
     private final Map<Integer, List<CorpusCase>> casesOfDocument = new HashMap<>();
     private final int[] entries;
-    private final List<Group> groups;
-    private final Map<Integer, InDocument> lately = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+    private final List<RowGroup> groups;
+    private final Map<Integer, DocumentSegments> lately = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, InDocument> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, DocumentSegments> eldest) {
             return size() > KEPT;
         }
     };
-
-    /**
-     * Entries that belong together.
-     *
-     * @param name  what they have in common
-     * @param first number of the first, from 0
-     * @param count how many
-     */
-    public record Group(String name, int first, int count) {}
 
     /**
      * Where an entry stands.
@@ -109,10 +89,10 @@ public final class SegmentList {
         this.filters = other.filters;
         this.casesOfDocument.putAll(other.casesOfDocument);
         List<Integer> order = new ArrayList<>();
-        List<Group> named = new ArrayList<>();
+        List<RowGroup> named = new ArrayList<>();
         grouped.forEach((name, members) -> {
             if (!name.isEmpty()) {
-                named.add(new Group(name, order.size(), members.size()));
+                named.add(new RowGroup(name, order.size(), members.size()));
             }
             order.addAll(members);
         });
@@ -134,7 +114,7 @@ public final class SegmentList {
     }
 
     /** The groups in order; none where they are not grouped. */
-    public List<Group> groups() {
+    public List<RowGroup> groups() {
         return groups;
     }
 
@@ -230,8 +210,21 @@ public final class SegmentList {
     /** One entry; empty when its coding was removed since the list was made. Quick for entries near the last one asked for. */
     public synchronized Optional<CodedSegment> at(int entry) {
         int coding = entries[entry];
-        int document = corpus.codings().document()[coding];
-        return lately.computeIfAbsent(document, InDocument::new).at(coding);
+        return ofDocument(coding).at(coding);
+    }
+
+    /** One entry with the text around it and the memos about it; see {@link #at}. */
+    public synchronized Optional<SegmentInContext> inContext(int entry, HitContext context) {
+        int coding = entries[entry];
+        return ofDocument(coding).inContext(coding, context);
+    }
+
+    private DocumentSegments ofDocument(int coding) {
+        return lately.computeIfAbsent(corpus.codings().document()[coding], this::read);
+    }
+
+    private DocumentSegments read(int document) {
+        return new DocumentSegments(index, document, casesOfDocument.getOrDefault(document, List.of()), texts, file);
     }
 
     /** The conditions, as written. */
@@ -266,7 +259,7 @@ public final class SegmentList {
         for (int document = 0; document < corpus.documents().size(); document++) {
             int first = chosen.nextSetBit(index.firstCoding(document));
             if (first >= 0 && first < index.endOfCodings(document)) {
-                new InDocument(document).forEach(reader);
+                read(document).forEach(chosen, reader);
             }
         }
     }
@@ -278,136 +271,5 @@ public final class SegmentList {
             }
         }
         return true;
-    }
-
-    /** The entries of one document. */
-    private final class InDocument {
-
-        private final int number;
-        private final CorpusDocument document;
-        private final String text;
-        private final CodePoints points;
-        private final Map<Long, Segment> segments = new HashMap<>();
-        private final Map<Long, Coding> codings = new HashMap<>();
-        private final Map<Long, Integer> segmentNumbers = new HashMap<>();
-        private final Map<Long, List<String>> codesOfSegment = new HashMap<>();
-        private final TreeMap<Integer, TextRange> turns = new TreeMap<>();
-        private final Map<Integer, String> speakers = new HashMap<>();
-        private final Map<Integer, Integer> turnNumbers = new HashMap<>();
-        private final List<CorpusCase> cases;
-        private int line = 1;
-        private int lineOffset;
-
-        InDocument(int number) {
-            this.number = number;
-            this.document = corpus.documents().get(number);
-            this.text = texts.text(document.document());
-            this.points = texts.codePoints(document.document());
-            long id = document.document().id();
-            file.read(rows -> {
-                rows.codings().segments(id).forEach(segment -> segments.put(segment.id(), segment));
-                rows.codings().inDocument(id).forEach(coding -> codings.put(coding.id(), coding));
-                return true;
-            });
-            this.cases = casesOfDocument.getOrDefault(number, List.of());
-            for (CorpusSpeaker speaker : corpus.speakers()) {
-                for (TextRange turn : speaker.extent().in(number).ranges()) {
-                    turns.put(turn.start(), turn);
-                    speakers.put(turn.start(), speaker.label());
-                }
-            }
-            file.read(rows -> rows.documents().sections(id)).stream()
-                    .filter(section -> section.kind() == SectionKind.TURN).map(section -> section.range().start())
-                    .sorted().forEach(start -> turnNumbers.putIfAbsent(start, turnNumbers.size() + 1));
-            for (int i = index.firstCoding(number); i < index.endOfCodings(number); i++) {
-                long segment = corpus.codings().segment()[i];
-                segmentNumbers.putIfAbsent(segment, segmentNumbers.size() + 1);
-                codesOfSegment.computeIfAbsent(segment, key -> new ArrayList<>()).add(codePath(i));
-            }
-        }
-
-        void forEach(Consumer<? super CodedSegment> reader) {
-            for (int i = chosen.nextSetBit(index.firstCoding(number)); i >= 0
-                    && i < index.endOfCodings(number); i = chosen.nextSetBit(i + 1)) {
-                at(i).ifPresent(reader);
-            }
-        }
-
-        /** The entry of a coding. One that was removed after the snapshot was taken is no longer listed. */
-        Optional<CodedSegment> at(int i) {
-            Coding coding = codings.get(corpus.codings().id()[i]);
-            Segment segment = segments.get(corpus.codings().segment()[i]);
-            return coding == null || segment == null ? Optional.empty() : Optional.of(entry(i, coding, segment));
-        }
-
-        private CodedSegment entry(int i, Coding coding, Segment segment) {
-            TextRange range = corpus.codings().range(i);
-            if (range.end() > text.length()) {
-                throw new MaknaException("study.range-damaged", document.path(), file.path().toString());
-            }
-            List<CorpusCase> here = cases.stream().filter(one -> one.extent().intersects(number, range)).toList();
-            int firstLine = lineOf(range.start());
-            return new CodedSegment(number + 1, segmentNumbers.getOrDefault(segment.id(), 0), document.document(),
-                    document.path(), document.folder(), corpus.codes().get(corpus.codings().code()[i]).code(),
-                    codePath(i),
-                    new TreeSet<>(codesOfSegment.getOrDefault(segment.id(), List.of())).stream().toList(), segment,
-                    coding,
-                    corpus.coders().get(corpus.codings().coder()[i]).name(), range.cut(text),
-                    points.fromUtf16(range.start()),
-                    points.fromUtf16(range.end()), firstLine, firstLine + breaks(range.start(), range.end()),
-                    speakerAt(range.start()), turnAt(range.start()),
-                    here.stream().map(one -> one.oneCase().name()).sorted().toList(),
-                    values(here));
-        }
-
-        private String codePath(int i) {
-            return corpus.codes().get(corpus.codings().code()[i]).path();
-        }
-
-        /** Number of the line; codings mostly come in the order of their starts, so lines are counted on from the last one. */
-        private int lineOf(int offset) {
-            if (offset < lineOffset) {
-                line = 1;
-                lineOffset = 0;
-            }
-            line += breaks(lineOffset, offset);
-            lineOffset = offset;
-            return line;
-        }
-
-        private int breaks(int from, int to) {
-            int count = 0;
-            for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-                count++;
-            }
-            return count;
-        }
-
-        private String speakerAt(int offset) {
-            Map.Entry<Integer, TextRange> turn = turns.floorEntry(offset);
-            return turn != null && turn.getValue().contains(offset) ? speakers.getOrDefault(turn.getKey(), "") : "";
-        }
-
-        private int turnAt(int offset) {
-            Map.Entry<Integer, TextRange> turn = turns.floorEntry(offset);
-            return turn != null && turn.getValue().contains(offset) ? turnNumbers.getOrDefault(turn.getKey(), 0) : 0;
-        }
-
-        private List<AttributeValue> values(List<CorpusCase> here) {
-            List<AttributeValue> values = new ArrayList<>(corpus.attributes().size());
-            for (int a = 0; a < corpus.attributes().size(); a++) {
-                values.add(corpus.attributes().get(a).ofDocuments() ? document.values().get(a) : joined(here, a));
-            }
-            return values;
-        }
-
-        private static AttributeValue joined(List<CorpusCase> cases, int attribute) {
-            if (cases.size() == 1) {
-                return cases.getFirst().values().get(attribute);
-            }
-            String all = cases.stream().map(one -> one.values().get(attribute)).filter(AttributeValue::isAssigned)
-                    .map(AttributeValue::text).distinct().sorted().collect(Collectors.joining("; "));
-            return all.isEmpty() ? AttributeValue.UNASSIGNED : AttributeValue.of(all);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.makna.model.CodePoints;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusDocument;
-import org.makna.model.Graphemes;
 import org.makna.model.Hit;
 import org.makna.model.HitRow;
 import org.makna.model.Section;
@@ -21,7 +20,7 @@ final class Surroundings {
     private final String text;
     private final CodePoints points;
     private final List<Section> sections;
-    private final HitContext context;
+    private final Neighbourhood around;
 
     /**
      * Creates it.
@@ -37,51 +36,16 @@ final class Surroundings {
         this.text = text;
         this.points = points;
         this.sections = sections;
-        this.context = context;
+        this.around = new Neighbourhood(text, sections, context);
     }
 
     HitRow row(Hit hit) {
         TextRange range = hit.range();
         CorpusDocument home = index.corpus().documents().get(document);
         return new HitRow(home.path(), home.document().guid(), range, points.fromUtf16(range.start()),
-                points.fromUtf16(range.end()), left(range.start()), range.cut(text), right(range.end()),
+                points.fromUtf16(range.end()), around.before(range.start()), range.cut(text), around.after(range.end()),
                 label(range.start(), Set.of(SectionKind.TURN)), turn(range.start()),
                 label(range.start(), Set.of(SectionKind.HEADING, SectionKind.QUESTION)), codes(range), hit.score());
-    }
-
-    private String left(int end) {
-        int start = Math.max(0, end - context.reach());
-        String near = text.substring(start, end);
-        int line = near.lastIndexOf('\n');
-        for (int more = 0; more < context.paragraphs() && line >= 0; more++) {
-            // Empty lines between two paragraphs are one break.
-            while (line > 0 && near.charAt(line - 1) == '\n') {
-                line--;
-            }
-            line = near.lastIndexOf('\n', line - 1);
-        }
-        if (line < 0 && start > 0) {
-            int whole = Math.min(end, Graphemes.widen(text, new TextRange(start, end)).start());
-            return text.substring(whole, end);
-        }
-        return near.substring(line + 1);
-    }
-
-    private String right(int start) {
-        int end = Math.min(text.length(), start + context.reach());
-        String near = text.substring(start, end);
-        int line = near.indexOf('\n');
-        for (int more = 0; more < context.paragraphs() && line >= 0; more++) {
-            while (line + 1 < near.length() && near.charAt(line + 1) == '\n') {
-                line++;
-            }
-            line = near.indexOf('\n', line + 1);
-        }
-        if (line < 0 && end < text.length()) {
-            int whole = Math.max(start, Graphemes.widen(text, new TextRange(start, end)).end());
-            return text.substring(start, whole);
-        }
-        return line < 0 ? near : near.substring(0, line);
     }
 
     /** The number of the turn at the offset, from 1; 0 outside turns. */

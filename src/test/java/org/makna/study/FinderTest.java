@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Hit;
+import org.makna.model.Graphemes;
 import org.makna.model.HitRow;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
@@ -83,7 +84,7 @@ class FinderTest {
             String told = "seed " + seed + ", round " + round;
             List<TextRange> paragraphs = TextUnits.paragraphs(text);
             int paragraph = 0;
-            HitRows whole = find("air document:" + name, TextUnit.PARAGRAPH, new HitContext(5000, 0)).rows();
+            HitRows whole = find("air document:" + name, TextUnit.PARAGRAPH, HitContext.line(5000)).rows();
             assertThat(whole).as(told).isNotEmpty();
             for (HitRow row : whole) {
                 while (paragraphs.get(paragraph).end() <= row.range().start()) {
@@ -92,20 +93,40 @@ class FinderTest {
                 assertThat(row.left() + row.hit() + row.right()).as(told)
                         .isEqualTo(paragraphs.get(paragraph).cut(text));
             }
-            for (HitContext context : List.of(new HitContext(7, 0), new HitContext(40, 1), new HitContext(5000, 2))) {
+            for (HitContext context : List.of(HitContext.line(7), new HitContext(40, 1, TextUnit.TURN),
+                    new HitContext(5000, 2, TextUnit.TURN), new HitContext(40, 1, TextUnit.SENTENCE),
+                    new HitContext(5000, 2, TextUnit.SENTENCE))) {
                 HitRows rows = find("air document:" + name, TextUnit.PARAGRAPH, context).rows();
                 for (int i = 0; i < rows.size(); i++) {
-                    HitRow row = rows.get(i);
-                    String shown = row.left() + row.hit() + row.right();
-                    assertThat(text.substring(row.range().start() - row.left().length())).as(told).startsWith(shown);
-                    int breaks = row.left().strip().replaceAll("\n+", "\n").replaceAll("[^\n]", "").length();
-                    assertThat(breaks).as(told).isLessThanOrEqualTo(context.paragraphs());
-                    if (context.paragraphs() > 0 && context.reach() == 5000) {
-                        assertThat(shown).as(told).contains(whole.get(i).left() + whole.get(i).hit());
-                    }
+                    checkContext(text, rows.get(i), context, told + ", " + context);
                 }
             }
         }
+    }
+
+    /** The shown text is that of the document, cut between characters, and holds as many units as asked for where it reaches. */
+    private static void checkContext(String text, HitRow row, HitContext context, String told) {
+        int start = row.range().start() - row.left().length();
+        String shown = row.left() + row.hit() + row.right();
+        assertThat(text.substring(start)).as(told).startsWith(shown);
+        TextRange range = new TextRange(start, start + shown.length());
+        assertThat(Graphemes.widen(text, range)).as(told).isEqualTo(range);
+        if (context.reach() < 5000) {
+            return;
+        }
+        List<TextRange> units = context.unit() == TextUnit.SENTENCE
+                ? TextUnits.sentences(text)
+                : TextUnits.paragraphs(text);
+        int first = 0;
+        while (units.get(first).end() <= row.range().start()) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < units.size() && units.get(last + 1).start() < row.range().end()) {
+            last++;
+        }
+        assertThat(range).as(told).isEqualTo(new TextRange(units.get(Math.max(0, first - context.count())).start(),
+                units.get(Math.min(units.size() - 1, last + context.count())).end()));
     }
 
     @Test

@@ -52,11 +52,11 @@ class SegmentArrangementTest {
     void groupsHoldWhatTheySay() {
         check(Grouping.CODE, CodedSegment::codePath);
         assertThat(all().arranged(SegmentArrangement.PLAIN.by(Grouping.CODER, ""), "").groups())
-                .containsExactly(new SegmentList.Group("Ana", 0, 6), new SegmentList.Group("Budi", 6, 4));
+                .containsExactly(new RowGroup("Ana", 0, 6), new RowGroup("Budi", 6, 4));
         check(Grouping.DOCUMENT, CodedSegment::documentPath);
         check(Grouping.CODER, CodedSegment::coder);
         SegmentList cases = all().arranged(SegmentArrangement.PLAIN.by(Grouping.CASE, ""), "no case");
-        assertThat(cases.groups()).containsExactly(new SegmentList.Group("no case", 0, 10));
+        assertThat(cases.groups()).containsExactly(new RowGroup("no case", 0, 10));
     }
 
     @Test
@@ -81,7 +81,7 @@ class SegmentArrangementTest {
     private void check(Grouping grouping, Function<CodedSegment, String> name) {
         SegmentList list = all().arranged(SegmentArrangement.PLAIN.by(grouping, "").sorted(Sort.LONGEST), "none");
         Map<String, List<Long>> groups = new LinkedHashMap<>();
-        for (SegmentList.Group group : list.groups()) {
+        for (RowGroup group : list.groups()) {
             List<Long> members = new ArrayList<>();
             for (int i = group.first(); i < group.first() + group.count(); i++) {
                 CodedSegment one = list.at(i).orElseThrow();

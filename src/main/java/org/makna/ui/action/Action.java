@@ -115,6 +115,8 @@ public enum Action {
     PREVIOUS_HIT(Scope.WINDOW, Group.FIND, "Shift+F3", Icon.UP, Need.HITS),
     CODE_HITS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+K", Icon.CODE, Need.HITS),
     ASK_CODINGS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+Q", Icon.FIND, Need.STUDY),
+    MORE_CONTEXT(Scope.WINDOW, Group.FIND, "Alt+PERIOD", Icon.ADD, Need.STUDY),
+    LESS_CONTEXT(Scope.WINDOW, Group.FIND, "Alt+COMMA", Icon.REMOVE, Need.STUDY),
 
     TABLE_TO_EXCEL(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+E", Icon.EXPORT, Need.TABLE),
     TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.StudyChange;
 import org.makna.study.Finder;
-import org.makna.study.HitContext;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
@@ -12,23 +11,28 @@ import org.makna.ui.workspace.Workspace;
 /** Finds text while it is typed; hits and segments are listed in the drawer. */
 public final class FindDesk {
 
-    /** Characters on each side of a hit: what a wide screen shows in one line. */
-    private static final int REACH = 240;
-
     private final FindForm form;
     private final HitSearch search;
     private final HitsTab hits;
     private final SegmentsTab segments;
+    private final TextAround around;
     private boolean stale;
 
-    public FindDesk(Workspace workspace, Drawer drawer) {
+    /**
+     * Creates it.
+     *
+     * @param choices how lists are shown, as left last time
+     */
+    public FindDesk(Workspace workspace, Drawer drawer, ListChoices choices) {
+        around = new TextAround(workspace, choices);
         Finder finder = workspace.study().finder();
         search = new HitSearch(workspace.tasks(),
                 (wish, progress) -> finder.find(wish.query(), wish.within(), wish.stem(),
-                        new HitContext(REACH, wish.context()), progress),
+                        wish.context(), progress),
                 workspace.problems()::failed);
-        hits = new HitsTab(workspace, drawer, search);
-        segments = new SegmentsTab(workspace, drawer);
+        search.context().bind(around.context());
+        hits = new HitsTab(workspace, drawer, search, around);
+        segments = new SegmentsTab(workspace, drawer, around, choices.named());
         form = new FindForm(workspace, search, hits::focus, hits::choose);
         search.answer().addListener((property, before, now) -> {
             if (now != null && (before == null || !before.wish().query().equals(now.wish().query()))) {
@@ -42,6 +46,11 @@ public final class FindDesk {
     /** What the window shows; the middle is the documents. */
     public DeskView view() {
         return new DeskView(form.node(), null, null, form::focus);
+    }
+
+    /** How lists are shown, to be kept for the next time. */
+    public ListChoices choices() {
+        return new ListChoices(segments.named(), around.count(), around.unit());
     }
 
     /** Finds text and lists the hits. */

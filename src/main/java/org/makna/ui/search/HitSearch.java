@@ -3,7 +3,6 @@ package org.makna.ui.search;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,13 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
+import org.makna.study.HitContext;
 import org.makna.ui.common.Tasks;
 
 /**
@@ -33,7 +32,7 @@ final class HitSearch {
     private final Tasks.Latest latest;
     private final ObjectProperty<TextUnit> within = new SimpleObjectProperty<>(TextUnit.PARAGRAPH);
     private final BooleanProperty stem = new SimpleBooleanProperty();
-    private final IntegerProperty context = new SimpleIntegerProperty();
+    private final ObjectProperty<HitContext> context = new SimpleObjectProperty<>(HitContext.LINE);
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MaknaException> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -45,9 +44,9 @@ final class HitSearch {
      * @param query   as typed
      * @param within  unit in which all of it must hold
      * @param stem    whether all forms of a word are found
-     * @param context how many paragraphs before and after are shown as well
+     * @param context how much is shown around each hit
      */
-    record Wish(String query, TextUnit within, boolean stem, int context) {}
+    record Wish(String query, TextUnit within, boolean stem, HitContext context) {}
 
     /** What was found. Each answer is one of its own: comparing the hits would read them all. */
     static final class Answer {
@@ -103,8 +102,8 @@ final class HitSearch {
         return stem;
     }
 
-    /** How many paragraphs before and after that of the hit are shown as well; a change searches again. */
-    IntegerProperty context() {
+    /** How much is shown around each hit; a change searches again. */
+    ObjectProperty<HitContext> context() {
         return context;
     }
 

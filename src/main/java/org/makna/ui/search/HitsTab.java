@@ -2,7 +2,6 @@ package org.makna.ui.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,11 +26,14 @@ import org.makna.model.TextUnit;
 import org.makna.study.AutoCoding;
 import org.makna.study.Codebook;
 import org.makna.study.Finder;
+import org.makna.study.HitArrangement;
+import org.makna.study.HitList;
 import org.makna.study.HitRows;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
-import org.makna.ui.common.OnScreen;
 import org.makna.ui.common.Icon;
+import org.makna.ui.common.OnScreen;
+import org.makna.ui.common.Tasks;
 import org.makna.ui.picker.CodeChoice;
 import org.makna.ui.picker.CodePicker;
 import org.makna.ui.workspace.CodingTarget;
@@ -45,22 +47,42 @@ final class HitsTab {
     /** As many hits of a document are marked in it. */
     private static final int MOST_MARKED = 5_000;
 
+    /** Width of the drawer that has room for all of its tools. */
+    private static final double ROOM_FOR_ALL = 800;
+
     private final Workspace workspace;
     private final Drawer drawer;
     private final HitSearch search;
+    private final TextAround around;
     private final StringProperty title = new SimpleStringProperty();
-    private final PagedList<HitRow> list;
+    private final PagedList<GroupedRows.Row<HitRow>> list;
+    private final HitOrder order;
+    private final Tasks.Latest arranging;
     private final CodingBar bar;
     private final CodePicker picker;
     private final VBox body;
     private HitSearch.@Nullable Answer answer;
+    private @Nullable Shown shown;
 
-    HitsTab(Workspace workspace, Drawer drawer, HitSearch search) {
+    /** The hits as they are listed, with the rows and heads of groups. */
+    private record Shown(HitList hits, GroupedRows<HitRow> rows) {
+
+        static Shown of(HitList hits) {
+            return new Shown(hits, new GroupedRows<>(hits.size(), hits.groups(), i -> Optional.of(hits.get(i))));
+        }
+    }
+
+    HitsTab(Workspace workspace, Drawer drawer, HitSearch search, TextAround around) {
         this.workspace = workspace;
         this.drawer = drawer;
         this.search = search;
+        this.around = around;
         list = new PagedList<>(workspace, "hits", workspace.text("ui.find.hits"),
-                () -> new HitRowView(workspace.messages()), this::go);
+                () -> new HeadedRowView<>(workspace.messages(), new HitRowView(workspace.messages(), around::lines)),
+                this::go);
+        order = new HitOrder(workspace);
+        arranging = workspace.tasks().latest();
+        order.chosen().addListener((property, before, now) -> show(answer));
         list.node().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         picker = new CodePicker(workspace);
         bar = new CodingBar(workspace, this::chooseCode, list::focus);
@@ -100,13 +122,20 @@ final class HitsTab {
         if (list.size() > 0) {
             open();
             list.focus();
+            if (numbers().isEmpty()) {
+                step(1);
+            }
         }
     }
 
-    /** Goes to a hit, by number. */
-    void choose(int row) {
+    /** Goes to a hit, by its number among the hits as they were found. */
+    void choose(int number) {
         open();
-        list.choose(row);
+        Shown now = shown;
+        if (now != null) {
+            int entry = now.hits().rowOf(number);
+            list.choose(entry < 0 ? -1 : now.rows().row(entry));
+        }
     }
 
     private Node tools() {
@@ -115,26 +144,24 @@ final class HitsTab {
                 unit -> FindForm.word(workspace, unit));
         var words = ToolMenu.of("hits-words", workspace.text("ui.find.words"), search.stem().asObject(),
                 List.of(false, true), stem -> wordsOf(stem), stem -> wordsOf(stem));
-        var context = ToolMenu.of("hits-context", workspace.text("ui.find.context"), search.context().asObject(),
-                List.of(0, 1, 2), number -> workspace.text("ui.find.context-tool", number),
-                number -> workspace.text("ui.find.context-of", number));
+        Node context = around.control("hits");
         Button code = workspace.actions().button(Action.CODE_HITS);
         code.getStyleClass().add("mk-link");
-        for (Control tool : List.of(words, context, code)) {
-            // Where there is little room, the unit gives way, which stands in the panel as well.
+        for (Control tool : List.of(words, code)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox tools = new HBox(within, words, context, code, more());
+        // Where there is little room, the unit gives way, which stands in the panel as well.
+        within.visibleProperty().bind(body.widthProperty().greaterThan(ROOM_FOR_ALL));
+        within.managedProperty().bind(within.visibleProperty());
+        HBox tools = new HBox(within, words, order.node(), context, code, more());
         tools.getStyleClass().add("mk-tools");
         return tools;
     }
 
     private Node more() {
-        MenuItem csv = new MenuItem(workspace.text("ui.find.export"));
-        csv.setId("hits-csv");
-        csv.disableProperty().bind(workspace.actions().have(Need.HITS).not());
-        csv.setOnAction(event -> export());
-        ContextMenu menu = new ContextMenu(csv);
+        ContextMenu menu = new ContextMenu(
+                export("hits-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx"),
+                export("hits-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv"));
         Button more = new Button(null, Icon.MORE.node());
         more.setId("hits-more");
         more.getStyleClass().add("mk-icon-button");
@@ -145,18 +172,27 @@ final class HitsTab {
         return more;
     }
 
-    private void export() {
+    private MenuItem export(String id, String text, String kind, String ending) {
+        MenuItem item = new MenuItem(workspace.text(text));
+        item.setId(id);
+        item.disableProperty().bind(workspace.actions().have(Need.HITS).not());
+        item.setOnAction(event -> export(workspace.text(kind), ending));
+        return item;
+    }
+
+    private void export(String kind, String ending) {
         HitSearch.Answer listed = answer;
-        if (listed == null) {
+        Shown now = shown;
+        if (listed == null || now == null) {
             return;
         }
-        HitRows rows = listed.found().rows();
-        workspace.services().files().save(workspace.text("ui.find.export"), workspace.text("ui.segments.csv-kind"),
-                List.of("*.csv"), workspace.text("ui.find.hits") + ".csv")
+        HitList hits = now.hits();
+        workspace.services().files().save(workspace.text("ui.find.export"), kind, List.of("*." + ending),
+                workspace.text("ui.find.hits") + "." + ending)
                 .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", file.toString()),
                         progress -> {
-                            workspace.study().output().hitsTo(rows, file);
-                            return rows.size();
+                            workspace.study().output().hitsTo(hits, listed.found().understood(), file, progress);
+                            return hits.size();
                         },
                         size -> bar.tell(workspace.text("ui.find.exported", size, file.toString()), false),
                         workspace.problems()::failed));
@@ -167,32 +203,52 @@ final class HitsTab {
     }
 
     private void show(HitSearch.@Nullable Answer now) {
-        List<Hit> selected = selected();
-        boolean sameWish = answer != null && now != null && answer.wish().equals(now.wish());
-        answer = now;
-        if (!sameWish) {
-            bar.hide();
-        }
         if (now == null) {
+            arranging.drop();
+            answer = null;
+            shown = null;
+            bar.hide();
             title.set(workspace.text("ui.find.hits"));
             list.show(0, (from, to) -> List.of(), List.of(), workspace.text("ui.find.teach-hits",
                     workspace.actions().key(Action.FIND_TEXT).orElse("")));
-        } else {
-            HitRows rows = now.found().rows();
-            title.set(workspace.text("ui.find.hits-tab", rows.size()));
-            List<Integer> again = selected.stream().map(hit -> rows.indexOf(hit.documentId(), hit.range()))
-                    .filter(row -> row >= 0).toList();
-            if (bar.isAsking() && (again.size() != selected.size() || rows.size() != list.size())) {
-                // It names numbers of hits that are no longer so.
-                bar.hide();
-            }
-            list.show(rows.size(),
-                    (from, to) -> IntStream.range(from, to).mapToObj(i -> Optional.of(rows.get(i))).toList(),
-                    again,
-                    workspace.text(now.wish().stem() ? "ui.find.nothing" : "ui.find.nothing-exact"));
+            mark(null);
+            workspace.actions().have(Need.HITS).set(false);
+            return;
         }
-        mark(now == null ? null : now.found().rows());
-        workspace.actions().have(Need.HITS).set(list.size() > 0);
+        HitArrangement arrangement = order.chosen().get();
+        if (arrangement.equals(HitArrangement.PLAIN)) {
+            arranging.drop();
+            show(now, now.found().rows().arranged(arrangement, ""));
+        } else {
+            String none = workspace.text("ui.segments.in-none");
+            arranging.read(progress -> now.found().rows().arranged(arrangement, none), hits -> show(now, hits),
+                    workspace.problems()::failed);
+        }
+    }
+
+    private void show(HitSearch.Answer now, HitList hits) {
+        List<Hit> selected = selected();
+        boolean sameWish = answer != null && answer.wish().equals(now.wish());
+        int before = shown == null ? 0 : shown.hits().size();
+        answer = now;
+        Shown fresh = Shown.of(hits);
+        shown = fresh;
+        if (!sameWish) {
+            bar.hide();
+        }
+        HitRows rows = now.found().rows();
+        title.set(workspace.text("ui.find.hits-tab", rows.size()));
+        List<Integer> again = selected.stream().map(hit -> rows.indexOf(hit.documentId(), hit.range()))
+                .filter(number -> number >= 0).map(hits::rowOf).map(fresh.rows()::row).toList();
+        if (bar.isAsking() && (again.size() != selected.size() || hits.size() != before)) {
+            // It names numbers of hits that are no longer so.
+            bar.hide();
+        }
+        list.setLines(around.lines());
+        list.show(fresh.rows().size(), fresh.rows()::read, again,
+                workspace.text(now.wish().stem() ? "ui.find.nothing" : "ui.find.nothing-exact"));
+        mark(rows);
+        workspace.actions().have(Need.HITS).set(hits.size() > 0);
     }
 
     private void mark(@Nullable HitRows rows) {
@@ -204,31 +260,49 @@ final class HitsTab {
 
     /** The hits that are selected, the one selected last at the end. */
     private List<Hit> selected() {
-        HitSearch.Answer listed = answer;
+        Shown now = shown;
         int last = list.selected();
-        if (listed == null || last < 0) {
+        if (now == null || last < 0) {
             return List.of();
         }
         return Stream.concat(list.selection().stream().filter(row -> row != last && row < list.size()),
-                Stream.of(last)).map(listed.found().rows()::hit).toList();
+                Stream.of(last)).map(now.rows()::entry).filter(entry -> entry >= 0).map(now.hits()::hit).toList();
+    }
+
+    /** Numbers of the selected hits among the hits as they were found. */
+    private List<Integer> numbers() {
+        Shown now = shown;
+        return now == null
+                ? List.of()
+                : now.rows().entries(list.selection()).stream().map(now.hits()::number).distinct().toList();
     }
 
     private void go(int row) {
-        if (answer != null) {
-            Hit hit = answer.found().rows().hit(row);
+        Shown now = shown;
+        int entry = now == null ? -1 : now.rows().entry(row);
+        if (now != null && entry >= 0) {
+            Hit hit = now.hits().hit(entry);
             workspace.navigator().open(hit.documentId(), hit.range());
         }
     }
 
-    /** Goes to the next or the previous hit, round the ends. */
+    /** Goes to the next or the previous hit, round the ends and over the heads of groups. */
     private void step(int by) {
+        Shown now = shown;
+        if (now == null || now.hits().isEmpty()) {
+            return;
+        }
         int at = list.selected();
-        list.choose(at < 0 ? (by > 0 ? 0 : list.size() - 1) : Math.floorMod(at + by, list.size()));
+        int row = at < 0 ? (by > 0 ? 0 : list.size() - 1) : Math.floorMod(at + by, list.size());
+        while (now.rows().entry(row) < 0) {
+            row = Math.floorMod(row + by, list.size());
+        }
+        list.choose(row);
     }
 
     private void code() {
         open();
-        bar.ask(list.selection().size(), list.size());
+        bar.ask(numbers().size(), answer == null ? 0 : answer.found().rows().size());
     }
 
     private void chooseCode() {
@@ -261,7 +335,7 @@ final class HitsTab {
         HitSearch.Wish wish = coded.wish();
         boolean all = bar.all();
         TextUnit unit = bar.unit();
-        List<Integer> rows = list.selection();
+        List<Integer> rows = numbers();
         Finder finder = workspace.study().finder();
         workspace.tasks().start(workspace.text("ui.find.code.title", path),
                 progress -> all

@@ -32,6 +32,13 @@ record Kwic(String before, String hit, String after, boolean rightToLeft) {
         return new Kwic(before.stripTrailing(), hit, after.stripLeading(), readsRightToLeft(before + hit + after));
     }
 
+    /** Words among those around them as they stand in the text, with the spaces between, line breaks shown by a pilcrow. */
+    static Kwic among(String left, String words, String right) {
+        String before = oneLine(left).stripLeading();
+        String after = oneLine(right).stripTrailing();
+        return new Kwic(before, oneLine(words), after, readsRightToLeft(before + words + after));
+    }
+
     /** The text in one line, line breaks shown by a pilcrow. */
     static String oneLine(String text) {
         return text.replaceAll("\\n+", " ¶ ").replace('\t', ' ');

@@ -93,6 +93,11 @@ final class PagedList<T> {
         return list;
     }
 
+    /** Lets each row have so many lines of text below a first line of its own; 0 for rows of one line. */
+    void setLines(int lines) {
+        list.setFixedCellSize(lines == 0 ? ROW_HEIGHT : BlockPane.height(lines) + 2);
+    }
+
     /**
      * Shows rows.
      *

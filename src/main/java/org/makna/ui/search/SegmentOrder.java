@@ -31,8 +31,14 @@ final class SegmentOrder {
     private final MenuButton menu = new MenuButton();
     private List<String> attributes = List.of();
 
-    SegmentOrder(Workspace workspace) {
+    /**
+     * Creates it.
+     *
+     * @param wanted names of the attributes that the source of a quotation tells, in whichever study has them
+     */
+    SegmentOrder(Workspace workspace, List<String> wanted) {
         this.workspace = workspace;
+        named.addAll(wanted);
         menu.setId("segments-order");
         menu.getStyleClass().add("mk-tool");
         menu.setText(workspace.text("ui.segments.order"));
@@ -53,6 +59,11 @@ final class SegmentOrder {
     /** Names of the attributes that the source of a quotation tells, in the order of the study. */
     List<String> named() {
         return attributes.stream().filter(named::contains).toList();
+    }
+
+    /** The same, with those that only other studies have. */
+    List<String> wanted() {
+        return List.copyOf(named);
     }
 
     /** Takes the attributes that the study has. */

@@ -1,5 +1,7 @@
 package org.makna.ui.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,17 +10,20 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
+import org.makna.model.Memo;
+import org.makna.study.SegmentInContext;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
 
 /** Shows a coded segment in one line: place, text, comment, code with its colour, coder, cases. */
-final class SegmentRowView extends Region implements PagedList.RowView<CodedSegment> {
+final class SegmentRowView extends Region implements PagedList.RowView<SegmentInContext> {
 
     private static final int MOST_TEXT = 300;
     private static final double GAP = 14;
     private static final double SWATCH = 10;
 
     private final Messages messages;
+    private final boolean withText;
     private final PlaceBox place = new PlaceBox();
     private final Label text = new Label();
     private final Label comment = new Label(null, Icon.MEMOS.node());
@@ -27,8 +32,14 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     private final Label coder = new Label();
     private final Label cases = new Label();
 
-    SegmentRowView(Messages messages) {
+    /**
+     * Creates it.
+     *
+     * @param withText whether the text of the segment stands in the line too
+     */
+    SegmentRowView(Messages messages, boolean withText) {
         this.messages = messages;
+        this.withText = withText;
         text.getStyleClass().add("mk-segment-text");
         coder.getStyleClass().add("mk-mute");
         cases.getStyleClass().add("mk-mute");
@@ -46,15 +57,16 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     }
 
     @Override
-    public void show(CodedSegment row) {
+    public void show(SegmentInContext inContext) {
+        CodedSegment row = inContext.segment();
         place.show(row.document().name(), within(row));
-        String shown = Kwic.beginning(row.text(), MOST_TEXT);
+        String shown = withText ? Kwic.beginning(row.text(), MOST_TEXT) : "";
         text.setText(shown);
         UserText.dress(text, shown);
         text.setNodeOrientation(Kwic.readsRightToLeft(shown)
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
-        comment.setVisible(!row.coding().comment().isEmpty());
+        comment.setVisible(withText && (!row.coding().comment().isEmpty() || !inContext.memos().isEmpty()));
         swatch.setVisible(true);
         swatch.setFill(Color.web(row.code().colour()));
         code.setText(UserText.oneLine(row.code().name()));
@@ -75,20 +87,41 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
     }
 
     @Override
-    public String spoken(CodedSegment row) {
+    public String spoken(SegmentInContext inContext) {
+        CodedSegment row = inContext.segment();
+        String around = inContext.before().isEmpty() && inContext.after().isEmpty()
+                ? ""
+                : " " + messages.text("ui.segments.around", Kwic.oneLine(inContext.before()).strip(),
+                        Kwic.oneLine(inContext.after()).strip());
         return row.document().name() + ", " + within(row) + ". " + Kwic.beginning(row.text(), MOST_TEXT) + ". "
-                + messages.text("ui.segments.coded", row.codePath(), row.coder());
+                + messages.text("ui.segments.coded", row.codePath(), row.coder()) + around
+                + (notes(inContext).isEmpty() ? "" : " " + notes(inContext));
     }
 
     @Override
-    public String more(CodedSegment row) {
+    public String more(SegmentInContext inContext) {
+        CodedSegment row = inContext.segment();
         return row.documentPath() + "\n" + messages.text("ui.segments.coded", row.codePath(), row.coder())
                 + (row.coding().weight() == null
                         ? ""
                         : "\n" + messages.text("ui.segments.weight",
                                 row.coding().weight()))
                 + (row.cases().isEmpty() ? "" : "\n" + String.join(", ", row.cases()))
-                + (row.coding().comment().isEmpty() ? "" : "\n" + Kwic.beginning(row.coding().comment(), MOST_TEXT));
+                + (notes(inContext).isEmpty() ? "" : "\n" + notes(inContext));
+    }
+
+    /** The comment and the memos in one line; empty where there are none. */
+    String notes(SegmentInContext row) {
+        List<String> notes = new ArrayList<>();
+        String said = row.segment().coding().comment();
+        if (!said.isEmpty()) {
+            notes.add(messages.text("ui.segments.comment-line", Kwic.beginning(said, MOST_TEXT)));
+        }
+        for (Memo memo : row.memos()) {
+            notes.add(messages.text("ui.segments.memo-line", Kwic.beginning(memo.title(), MOST_TEXT),
+                    memo.text().isBlank() ? "" : ": " + Kwic.beginning(memo.text(), MOST_TEXT)));
+        }
+        return String.join(" · ", notes);
     }
 
     private String within(CodedSegment row) {
@@ -127,7 +160,7 @@ final class SegmentRowView extends Region implements PagedList.RowView<CodedSegm
         double commentWidth = comment.isVisible() ? 20 : 0;
         at -= commentWidth + GAP;
         comment.resizeRelocate(at, 0, commentWidth, height);
-        place.resizeRelocate(0, 0, placeWidth, height);
+        place.resizeRelocate(0, 0, withText ? placeWidth : Math.max(placeWidth, at - 4), height);
         Parts.put(text, placeWidth + GAP, Math.max(0, at - placeWidth - GAP - 4), height);
     }
 }

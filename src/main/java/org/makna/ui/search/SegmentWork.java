@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,15 +14,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedSegment;
-import org.makna.model.NamePath;
 import org.makna.model.SegmentSource;
-import org.makna.study.Codebook;
+import org.makna.study.SegmentInContext;
 import org.makna.study.SegmentList;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.ClipboardText;
-import org.makna.ui.common.OnScreen;
-import org.makna.ui.picker.CodeChoice;
-import org.makna.ui.picker.CodePicker;
+import org.makna.ui.document.core.Unit;
 import org.makna.ui.workspace.Workspace;
 
 /** What is done with the selected segments where they are listed: other codes, comments, weights, copying, coding them too. */
@@ -30,12 +28,13 @@ final class SegmentWork {
     private static final int MOST_WEIGHT = 100;
 
     private final Workspace workspace;
-    private final PagedList<SegmentRows.Row> list;
+    private final PagedList<GroupedRows.Row<SegmentInContext>> list;
     private final Supplier<List<String>> named;
     private final Function<String, Runnable> told;
-    private final CodePicker picker;
+    private final AlsoCoding coding;
+    private final SegmentBounds bounds;
     private @Nullable SegmentList segments;
-    private @Nullable SegmentRows rows;
+    private @Nullable GroupedRows<SegmentInContext> rows;
 
     /**
      * Creates it.
@@ -43,22 +42,24 @@ final class SegmentWork {
      * @param named names of the attributes that the source of a quotation tells
      * @param told  says what was done
      */
-    SegmentWork(Workspace workspace, PagedList<SegmentRows.Row> list, Supplier<List<String>> named,
+    SegmentWork(Workspace workspace, PagedList<GroupedRows.Row<SegmentInContext>> list, Supplier<List<String>> named,
             Function<String, Runnable> told) {
         this.workspace = workspace;
         this.list = list;
         this.named = named;
         this.told = told;
-        this.picker = new CodePicker(workspace);
+        this.coding = new AlsoCoding(workspace, list.node(), sentence -> told.apply(sentence).run());
+        this.bounds = new SegmentBounds(workspace);
         list.node().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.node().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.node().setContextMenu(menu());
     }
 
     /** Takes the list that is shown; null for none. */
-    void of(@Nullable SegmentList shown, @Nullable SegmentRows shownRows) {
+    void of(@Nullable SegmentList shown, @Nullable GroupedRows<SegmentInContext> shownRows) {
         segments = shown;
         rows = shownRows;
+        bounds.listed();
     }
 
     private ContextMenu menu() {
@@ -77,7 +78,27 @@ final class SegmentWork {
         MenuItem comment = item("segments-comment", "ui.action.comment-coding", writable && count == 1, this::comment);
         MenuItem weigh = item("segments-weigh", "ui.action.weigh-coding", writable && count == 1, this::weigh);
         MenuItem uncode = item("segments-uncode", "ui.action.uncode", writable, this::uncode);
-        return List.of(copy, new SeparatorMenuItem(), also, recode, comment, weigh, uncode);
+        Menu move = new Menu(workspace.text("ui.segments.bounds"));
+        move.setId("segments-bounds");
+        move.setDisable(!writable || count != 1);
+        for (boolean end : new boolean[]{false, true}) {
+            for (boolean forward : new boolean[]{false, true}) {
+                String id = "bounds-" + (end ? "end-" : "start-") + (forward ? "later" : "earlier");
+                move.getItems().add(item(id, "ui.segments." + id, true,
+                        () -> moveBounds(new SegmentBounds.Step(end, Unit.WORD, forward, false))));
+            }
+        }
+        return List.of(copy, new SeparatorMenuItem(), also, recode, comment, weigh, move, uncode);
+    }
+
+    /** Moves a bound of the segment selected last. */
+    private void moveBounds(SegmentBounds.Step step) {
+        SegmentList shown = segments;
+        GroupedRows<SegmentInContext> shownRows = rows;
+        int entry = shownRows == null || list.selected() < 0 ? -1 : shownRows.entry(list.selected());
+        if (shown != null && entry >= 0) {
+            bounds.move(shown.place(entry), step);
+        }
     }
 
     private MenuItem item(String id, String key, boolean possible, Runnable action) {
@@ -89,6 +110,16 @@ final class SegmentWork {
     }
 
     private void key(KeyEvent event) {
+        Optional<SegmentBounds.Step> step = SegmentBounds.step(event);
+        if (step.isPresent() && workspace.isWritable()) {
+            event.consume();
+            moveBounds(step.get());
+            return;
+        }
+        if (!event.getCode().isModifierKey()) {
+            // Whatever else is done next, such as undoing, is done after the move.
+            bounds.handOver();
+        }
         if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown() && !event.isAltDown()) {
             event.consume();
             copy();
@@ -111,7 +142,7 @@ final class SegmentWork {
 
     /** The selected entries, without heads of groups. */
     private List<Integer> entries() {
-        SegmentRows shown = rows;
+        GroupedRows<SegmentInContext> shown = rows;
         return shown == null ? List.of() : shown.entries(list.selection());
     }
 
@@ -150,7 +181,7 @@ final class SegmentWork {
         SegmentList shown = segments;
         List<Long> ids = shown == null ? List.of() : codings(shown);
         if (!ids.isEmpty()) {
-            pick(false, path -> workspace.now().get().codebook().find(path)
+            coding.pick(false, path -> workspace.now().get().codebook().find(path)
                     .ifPresent(entry -> workspace.edit(workspace.study().coding().recodeAll(ids, entry.code().id()))));
         }
     }
@@ -163,19 +194,8 @@ final class SegmentWork {
         }
         List<Integer> chosen = entries();
         SegmentList coded = chosen.size() > 1 ? shown.only(chosen) : shown;
-        pick(true, path -> workspace.tasks().start(workspace.text("ui.find.code.title", path),
-                progress -> workspace.study().finder().planSegments(path, coded), plan -> {
-                    if (workspace.services().prompts().confirm(workspace.text("ui.segments.also"),
-                            workspace.text("ui.segments.also-preview", path, plan.coded(), plan.documents(),
-                                    plan.present()),
-                            workspace.text("ui.segments.also-do"))) {
-                        workspace.tasks().start(workspace.text("ui.find.code.title", path),
-                                progress -> workspace.study().finder().codeSegments(path, coded),
-                                done -> told.apply(workspace.text("ui.find.code.done", done.codePath(), done.coded(),
-                                        done.present(), done.coder())).run(),
-                                workspace.problems()::failed);
-                    }
-                }, workspace.problems()::failed));
+        coding.start(path -> workspace.study().finder().planSegments(path, coded),
+                path -> workspace.study().finder().codeSegments(path, coded));
     }
 
     private void comment() {
@@ -207,36 +227,11 @@ final class SegmentWork {
     /** Reads the segment selected last and goes on with it. */
     private void one(java.util.function.Consumer<CodedSegment> work) {
         SegmentList shown = segments;
-        SegmentRows shownRows = rows;
+        GroupedRows<SegmentInContext> shownRows = rows;
         int entry = shownRows == null || list.selected() < 0 ? -1 : shownRows.entry(list.selected());
         if (shown != null && entry >= 0) {
             workspace.tasks().read(progress -> shown.at(entry), found -> found.ifPresent(work),
                     workspace.problems()::failed);
         }
-    }
-
-    private void pick(boolean creates, java.util.function.Consumer<String> chosen) {
-        picker.show(list.node(), OnScreen.of(list.node()), "", new CodeChoice() {
-            @Override
-            public void chosen(long codeId, boolean keep) {
-                picker.hide();
-                picker.used(codeId);
-                workspace.now().get().codebook().entry(codeId).map(Codebook.Entry::path).ifPresent(chosen);
-            }
-
-            @Override
-            public void create(long parentId, String name, boolean keep) {
-                picker.hide();
-                NamePath path = workspace.now().get().codebook().entry(parentId)
-                        .map(parent -> NamePath.parseCode(parent.path()).child(name.strip()))
-                        .orElseGet(() -> NamePath.of(name.strip()));
-                chosen.accept(path.toCodeText());
-            }
-
-            @Override
-            public boolean creates() {
-                return creates;
-            }
-        });
     }
 }

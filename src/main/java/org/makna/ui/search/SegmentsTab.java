@@ -1,30 +1,27 @@
 package org.makna.ui.search;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.study.Codebook;
+import org.makna.study.HitContext;
 import org.makna.study.HitRows;
 import org.makna.study.QueryAnswer;
 import org.makna.study.SegmentArrangement;
+import org.makna.study.SegmentInContext;
 import org.makna.study.SegmentList;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -40,22 +37,22 @@ final class SegmentsTab {
 
     private final Workspace workspace;
     private final Drawer drawer;
+    private final TextAround around;
     private final Tasks.Latest latest;
     private final StringProperty title = new SimpleStringProperty();
-    private final PagedList<SegmentRows.Row> list;
+    private final PagedList<GroupedRows.Row<SegmentInContext>> list;
     private final SegmentOrder order;
     private final SegmentWork work;
     private final PassageList passages;
     private final CodeFilter filter;
     private final HBox bar = new HBox(10);
-    private final Button excel;
-    private final Button csv;
     private final VBox body;
     private Wish wish = new Wish(null, "", "", null);
     private final QueryLine query;
     private @Nullable SegmentList segments;
-    private @Nullable SegmentRows rows;
-    private final MenuButton more = new MenuButton(null, Icon.MORE.node());
+    private @Nullable HitRows foundPassages;
+    private @Nullable GroupedRows<SegmentInContext> rows;
+    private final SegmentExport export;
     private String written = "";
     private boolean stale = true;
 
@@ -77,32 +74,40 @@ final class SegmentsTab {
         }
     }
 
-    SegmentsTab(Workspace workspace, Drawer drawer) {
+    /**
+     * Creates it.
+     *
+     * @param named names of the attributes that the source of a quotation tells
+     */
+    SegmentsTab(Workspace workspace, Drawer drawer, TextAround around, List<String> named) {
         this.workspace = workspace;
         this.drawer = drawer;
+        this.around = around;
         this.latest = workspace.tasks().latest();
         list = new PagedList<>(workspace, "segments", workspace.text("ui.segments.head"),
-                () -> new ListedRowView(workspace.messages()), this::go);
-        order = new SegmentOrder(workspace);
+                () -> new HeadedRowView<>(workspace.messages(),
+                        new SegmentView(workspace.messages(), around::lines)), this::go);
+        order = new SegmentOrder(workspace, named);
         work = new SegmentWork(workspace, list, order::named, sentence -> () -> told(sentence));
         order.chosen().addListener((property, before, now) -> {
             stale = true;
             refresh();
         });
-        passages = new PassageList(workspace);
+        around.context().addListener((property, before, now) -> showRows());
+        passages = new PassageList(workspace, around::lines, this::told);
         filter = new CodeFilter(workspace, this::ofCode);
-        excel = export("segments-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx");
-        csv = export("segments-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv");
+        export = new SegmentExport(workspace, order::named, this::told);
         bar.setId("segments-bar");
         bar.getStyleClass().add("mk-bar");
         query = new QueryLine(workspace, this::ofQuery);
         workspace.actions().on(Action.ASK_CODINGS, this::ask);
-        StackPane both = new StackPane(list.node(), passages.node());
+        VBox both = new VBox(list.node(), passages.node());
+        VBox.setVgrow(list.node(), Priority.ALWAYS);
         body = new VBox(query.node(), bar, both);
         VBox.setVgrow(both, Priority.ALWAYS);
         Button question = workspace.actions().button(Action.ASK_CODINGS);
         question.getStyleClass().add("mk-link");
-        HBox tools = new HBox(filter.node(), order.node(), question, excel, csv, more());
+        HBox tools = new HBox(filter.node(), order.node(), around.control("segments"), question, export.node());
         tools.getStyleClass().add("mk-tools");
         drawer.add(ID, title, body, tools);
         showNothing(workspace.text("ui.segments.reading"));
@@ -194,7 +199,7 @@ final class SegmentsTab {
             }
             QueryAnswer answer = workspace.study().codingQueries().ask(asked.query(), "", asked.mode(), progress);
             return Reading.of(answer.segments().arranged(arrangement, none), selected,
-                    answer.segments().size() == 0 ? answer.passages() : null);
+                    answer.passages());
         }, this::show, this::failed);
     }
 
@@ -202,18 +207,48 @@ final class SegmentsTab {
         SegmentList found = reading.segments();
         segments = found;
         HitRows read = reading.passages();
-        passages.show(read);
-        list.node().setVisible(read == null || read.isEmpty());
+        found(found.size() > 0 || read == null || read.isEmpty(), read);
         title.set(workspace.text("ui.segments.tab", found.size() + (read == null ? 0 : read.size())));
-        SegmentRows shown = new SegmentRows(found);
-        rows = shown;
-        work.of(found, shown);
         order.attributes(found.attributes().stream().map(Attribute::name).distinct().toList());
-        list.show(shown.size(), (from, to) -> IntStream.range(from, to).mapToObj(shown::at).toList(),
-                reading.selected() < 0 ? List.of() : List.of(shown.row(reading.selected())), empty());
-        more.setDisable(found.size() == 0);
-        excel.setDisable(found.size() == 0);
-        csv.setDisable(found.size() == 0);
+        rows = rowsOf(found);
+        list(reading.selected() < 0 ? List.of() : List.of(reading.selected()));
+        export.of(found, read, wish.query() == null ? "" : wish.query().query().toString());
+    }
+
+    private GroupedRows<SegmentInContext> rowsOf(SegmentList found) {
+        HitContext context = around.context().getValue();
+        return new GroupedRows<>(found.size(), found.groups(), entry -> found.inContext(entry, context));
+    }
+
+    private void found(boolean codings, @Nullable HitRows read) {
+        foundPassages = read;
+        passages.show(read);
+        list.node().setVisible(codings);
+        list.node().setManaged(codings);
+    }
+
+    /** Lists the same segments with more or less around them. */
+    private void showRows() {
+        SegmentList found = segments;
+        GroupedRows<SegmentInContext> before = rows;
+        passages.show(foundPassages);
+        if (found != null && before != null) {
+            List<Integer> selected = before.entries(list.selection());
+            rows = rowsOf(found);
+            list(selected);
+        }
+    }
+
+    private void list(List<Integer> selected) {
+        GroupedRows<SegmentInContext> shown = Objects.requireNonNull(rows);
+        work.of(segments, shown);
+        list.setLines(around.lines());
+        list.show(shown.size(), shown::read, selected.stream().map(shown::row).toList(), empty());
+    }
+
+    /** Names of the attributes that the source of a quotation tells, in whichever study has them. */
+    List<String> named() {
+        return order.wanted();
     }
 
     private String empty() {
@@ -241,18 +276,15 @@ final class SegmentsTab {
         segments = null;
         rows = null;
         work.of(null, null);
-        more.setDisable(true);
-        passages.show(null);
-        list.node().setVisible(true);
+        found(true, null);
+        export.of(null, null, "");
         title.set(workspace.text("ui.segments.head"));
         list.show(0, (from, to) -> List.of(), List.of(), sentence);
-        excel.setDisable(true);
-        csv.setDisable(true);
     }
 
     private void go(int row) {
         if (segments != null) {
-            SegmentRows shown = rows;
+            GroupedRows<SegmentInContext> shown = rows;
             int entry = shown == null ? -1 : shown.entry(row);
             if (entry < 0) {
                 return;
@@ -305,58 +337,8 @@ final class SegmentsTab {
         return text;
     }
 
-    private Button export(String id, String text, String kind, String ending) {
-        Button button = new Button(workspace.text(text));
-        button.setId(id);
-        button.getStyleClass().add("mk-link");
-        button.setTooltip(new Tooltip(workspace.text("ui.segments.export-tip")));
-        button.setOnAction(event -> write(workspace.text(kind), ending));
-        return button;
-    }
-
-    private void write(String kind, String ending) {
-        SegmentList listed = segments;
-        if (listed == null) {
-            return;
-        }
-        List<String> named = order.named();
-        String name = workspace.now().get().overview().title() + " " + workspace.text("ui.segments.file") + "."
-                + ending;
-        workspace.services().files()
-                .save(workspace.text("ui.segments.export"), kind, List.of("*." + ending),
-                        name.replaceAll("[\\\\/:]", "-"))
-                .ifPresent(file -> workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
-                        progress -> workspace.study().output().segmentsTo(listed, file, false, named, progress),
-                        said -> {
-                            said.forEach(workspace.problems()::say);
-                            told(workspace.text("ui.segments.written", listed.size(), file.toString()));
-                        }, workspace.problems()::failed));
-    }
-
-    private MenuButton more() {
-        more.setId("segments-more");
-        more.getStyleClass().addAll("mk-tool", "mk-icon-button");
-        more.setAccessibleText(workspace.text("ui.find.more"));
-        more.setTooltip(new Tooltip(workspace.text("ui.find.more")));
-        more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().setAll(entry("segments-docx", "ui.segments.docx", "ui.segments.docx-kind", "docx"),
-                entry("segments-html", "ui.segments.html", "ui.segments.html-kind", "html"));
-        return more;
-    }
-
-    private MenuItem entry(String id, String text, String kind, String ending) {
-        MenuItem item = new MenuItem(workspace.text(text));
-        item.setId(id);
-        item.setOnAction(event -> write(workspace.text(kind), ending));
-        return item;
-    }
-
     private void told(String sentence) {
         written = sentence;
         showBar();
-    }
-
-    private static String fileName(Path file) {
-        return Objects.toString(file.getFileName(), file.toString());
     }
 }

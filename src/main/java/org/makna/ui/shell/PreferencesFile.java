@@ -16,6 +16,7 @@ import org.makna.ui.action.Action;
 import org.makna.ui.action.KeyMap;
 import org.makna.ui.codebook.CodebookChoices;
 import org.makna.ui.document.view.TextStyle;
+import org.makna.ui.search.ListChoices;
 import org.makna.ui.shell.Preferences.ThemeChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,17 @@ public final class PreferencesFile {
                 flag("window.drawer", standard.drawer()), number("window.side", standard.side()),
                 new CodebookChoices(word("codebook.counted", standard.codebook().counted()),
                         word("codebook.reach", standard.codebook().reach()),
-                        word("codebook.order", standard.codebook().order())));
+                        word("codebook.order", standard.codebook().order())),
+                lists(standard.lists()));
+    }
+
+    private ListChoices lists(ListChoices standard) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; values.containsKey("lists.named." + i); i++) {
+            named.add(values.getProperty("lists.named." + i));
+        }
+        return new ListChoices(named, (int) number("lists.context", standard.context()),
+                word("lists.unit", standard.unit()));
     }
 
     /** Keeps what the user prefers. */
@@ -111,6 +122,12 @@ public final class PreferencesFile {
         values.setProperty("codebook.counted", state.codebook().counted().name());
         values.setProperty("codebook.reach", state.codebook().reach().name());
         values.setProperty("codebook.order", state.codebook().order().name());
+        values.keySet().removeIf(key -> key.toString().startsWith("lists."));
+        for (int i = 0; i < state.lists().named().size(); i++) {
+            values.setProperty("lists.named." + i, state.lists().named().get(i));
+        }
+        values.setProperty("lists.context", String.valueOf(state.lists().context()));
+        values.setProperty("lists.unit", state.lists().unit().name());
         write();
     }
 

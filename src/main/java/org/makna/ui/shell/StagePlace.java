@@ -26,8 +26,8 @@ final class StagePlace {
     static WindowState of(Stage stage, WindowState state) {
         return stage.isMaximized()
                 ? new WindowState(state.x(), state.y(), state.width(), state.height(), true, state.inspector(),
-                        state.drawer(), state.side(), state.codebook())
+                        state.drawer(), state.side(), state.codebook(), state.lists())
                 : new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false,
-                        state.inspector(), state.drawer(), state.side(), state.codebook());
+                        state.inspector(), state.drawer(), state.side(), state.codebook(), state.lists());
     }
 }

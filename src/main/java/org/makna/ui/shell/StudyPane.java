@@ -87,7 +87,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         documents.setJoining(preferences.joining());
         list = new DocumentsPanel(workspace);
         codebook = new CodebookPanel(workspace, state.codebook());
-        find = new FindDesk(workspace, drawer);
+        find = new FindDesk(workspace, drawer, state.lists());
         intake = new ImportDialog(workspace);
         inspector = new InspectorPane(workspace, documents);
         SplitPane lists = new SplitPane(list.node(), codebook.node());
@@ -153,7 +153,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
     /** What of the window's state belongs to the study's panels. */
     WindowState state(WindowState window) {
         return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximised(),
-                inspectorWanted.get(), drawer.open().get(), sideWidth, codebook.choices());
+                inspectorWanted.get(), drawer.open().get(), sideWidth, codebook.choices(), find.choices());
     }
 
     /** Where the user is: to be put back when the inside of the window is built anew. */

@@ -71,6 +71,45 @@ class FindJourneyTest extends WindowTest {
     }
 
     @Test
+    void hitsAreGroupedRankedAndShownAmongMoreText() throws Exception {
+        openInterviews();
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("sinyal OR pelayanan");
+        await(() -> lookup("#hits").tryQuery().isPresent() && hits().getItems().size() > 4);
+        int all = hits().getItems().size();
+        choose("hits-order", "hits-group-document");
+        await(() -> hits().getItems().size() > all);
+        int heads = hits().getItems().size() - all;
+        assertThat(heads).isEqualTo(this.<ListView<?>>node("find-documents").getItems().size());
+        assertThat(rowText(0)).matches("\\S+ \\(\\d+\\)");
+        choose("hits-order", "hits-sort-ranked");
+        interact(() -> hits().requestFocus());
+        push(KeyCode.F3);
+        await(() -> inFront().isPresent());
+        assertThat(hits().getSelectionModel().getSelectedIndices()).as("the head of a group is passed over")
+                .containsExactly(1);
+        double line = hits().getFixedCellSize();
+        push(KeyCode.ALT, KeyCode.PERIOD);
+        await(() -> hits().getFixedCellSize() > 3 * line);
+        await(() -> hits().getSelectionModel().getSelectedIndices().equals(List.of(1)));
+        picture("hits-grouped");
+        Path file = folder.resolve("hits.xlsx");
+        chosen.add(file);
+        clickOn("#hits-more");
+        clickOn("#hits-excel");
+        await(() -> Files.exists(file));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        await(() -> lookup("#hits-code-all").tryQuery().isPresent());
+        assertThat(this.<RadioButton>node("hits-code-all").getText()).isEqualTo("All " + all + " hits");
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    private void choose(String menu, String id) {
+        interact(() -> this.<MenuButton>node(menu).getItems().stream().filter(one -> id.equals(one.getId()))
+                .findFirst().orElseThrow().fire());
+    }
+
+    @Test
     void allFormsOfAWordAreMoreThanTheWord() throws Exception {
         openInterviews();
         push(KeyCode.CONTROL, KeyCode.F);
@@ -148,7 +187,7 @@ class FindJourneyTest extends WindowTest {
         await(() -> inFront().isPresent());
         Path file = folder.resolve("segments.csv");
         chosen.add(file);
-        clickOn("#segments-csv");
+        clickOn("#segments-export").clickOn("#segments-csv");
         await(() -> lookup("#segments-written").tryQuery().isPresent());
         assertThat(this.<Label>node("segments-written").getText()).startsWith("Wrote 2 segments to ");
         assertThat(Files.readString(file)).contains("Signal").contains("cepat");

@@ -19,7 +19,6 @@ import org.makna.model.Progress;
 import org.makna.model.QueryException;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
-import org.makna.study.HitContext;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.ui.common.Tasks;
@@ -56,7 +55,7 @@ class HitSearchTest {
     private FoundHits find(HitSearch.Wish wish, Progress progress) {
         asked.add(wish.query());
         cancelled.add(progress.cancelled());
-        return study.finder().find(wish.query(), wish.within(), wish.stem(), new HitContext(80, wish.context()),
+        return study.finder().find(wish.query(), wish.within(), wish.stem(), wish.context(),
                 Progress.NONE);
     }
 

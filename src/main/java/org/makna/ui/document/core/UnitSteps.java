@@ -43,6 +43,24 @@ public final class UnitSteps {
         });
     }
 
+    /**
+     * The range with its end, or its beginning, a step further on or back; an end moves by words to the end of a word. Empty where
+     * nothing of the range would be left.
+     *
+     * @param end whether its end moves
+     */
+    public TextRange moved(TextRange range, boolean end, Unit unit, boolean forward) {
+        int edge = end ? range.end() : range.start();
+        int moved = forward ? next(unit, edge) : previous(unit, edge);
+        if (unit == Unit.WORD && end && forward) {
+            int here = at(Unit.WORD, edge).end();
+            moved = here > edge ? here : at(Unit.WORD, moved).end();
+        }
+        int start = end ? range.start() : moved;
+        int finish = end ? moved : range.end();
+        return new TextRange(Math.min(start, finish), finish);
+    }
+
     /** Where a step forward by the unit ends: at the beginning of the next one, or at the end of the text. */
     public int next(Unit unit, int offset) {
         if (offset >= text.length()) {

@@ -77,7 +77,7 @@ final class CaretMoves {
                 extend);
     }
 
-    int step(Unit unit, int offset, boolean forward) {
+    private int step(Unit unit, int offset, boolean forward) {
         return forward ? steps.next(unit, offset) : steps.previous(unit, offset);
     }
 

@@ -184,18 +184,10 @@ final class Keys {
         boolean end = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         TextRange range = span.range();
         boolean forward = end ? moves.isForward(code == KeyCode.RIGHT, range.end() - 1) : code == KeyCode.DOWN;
-        int moved = moves.step(unit, end ? range.end() : range.start(), forward);
-        if (byWord && end && forward) {
-            moved = moves.steps().at(Unit.WORD, range.end()).end() > range.end()
-                    ? moves.steps().at(Unit.WORD, range.end()).end()
-                    : moves.steps().at(Unit.WORD, moved).end();
-        }
-        int start = end ? range.start() : moved;
-        int finish = end ? moved : range.end();
-        if (start < finish) {
-            TextRange wanted = new TextRange(start, finish);
+        TextRange wanted = moves.steps().moved(range, end, unit, forward);
+        if (!wanted.isEmpty()) {
             move.move(span, wanted);
-            view.revealOffset(moved);
+            view.revealOffset(end ? wanted.end() : wanted.start());
         }
         return true;
     }
