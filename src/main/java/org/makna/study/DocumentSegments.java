@@ -34,7 +34,6 @@ import org.makna.store.StudyFile;
 /** The coded segments of one document, with all that lists show of them. Read once; for one thread at a time. */
 final class DocumentSegments {
 
-
     private final CorpusIndex index;
     private final CodedCorpus corpus;
     private final StudyFile file;

@@ -86,7 +86,8 @@ final class SegmentsTab {
         this.latest = workspace.tasks().latest();
         list = new PagedList<>(workspace, "segments", workspace.text("ui.segments.head"),
                 () -> new HeadedRowView<>(workspace.messages(),
-                        new SegmentView(workspace.messages(), around::lines)), this::go);
+                        new SegmentView(workspace.messages(), around::lines)),
+                this::go);
         order = new SegmentOrder(workspace, named);
         work = new SegmentWork(workspace, list, order::named, sentence -> () -> told(sentence));
         order.chosen().addListener((property, before, now) -> {
