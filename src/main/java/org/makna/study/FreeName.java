@@ -1,5 +1,7 @@
 package org.makna.study;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds a name that is still free. */
@@ -10,9 +12,10 @@ final class FreeName {
 
     /**
      * The name of a document: the file's without its ending; if that is taken the ending stays ({@code P01.docx}), then a number
-     * follows ({@code P01 (2)}). Names are told apart regardless of case, as file systems and readers do.
+     * follows ({@code P01 (2)}). Names are told apart regardless of case and of how letters with marks are written, as file
+     * systems and readers do.
      *
-     * @param taken names in the folder, in lower case
+     * @param taken keys of the names in the folder
      */
     static String forDocument(String name, String fileName, Set<String> taken) {
         if (!isTaken(name, taken)) {
@@ -37,8 +40,13 @@ final class FreeName {
         return taken.contains(key(name));
     }
 
-    /** The form in which names are compared. */
+    /** The form in which names are compared: in lower case, and letters with marks as one character each. */
     static String key(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return composed(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name with letters and their marks as one character each; files from some systems keep them apart, and look the same. */
+    static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

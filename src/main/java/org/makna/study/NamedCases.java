@@ -24,6 +24,8 @@ final class NamedCases {
     private final NamePattern pattern;
     private final List<ImportedAttribute> wanted;
     private final Imported said;
+    private final CasesByName cases;
+    private final SurveyAttributes columns;
     private @Nullable List<Attribute> attributes;
 
     /** @param files all files of the import, whose names together tell the types of the values */
@@ -36,6 +38,8 @@ final class NamedCases {
         said = new Imported("", "", "", new byte[0], List.of(), wanted,
                 matches.stream().map(match -> new ImportedCase(match.caseName(), List.of(), values(match))).toList(),
                 List.of(), List.of());
+        columns = SurveyAttributes.ofCases(rows, said);
+        cases = new CasesByName(rows.cases().all());
     }
 
     /** Whether the name of a file can say anything: surveys and projects have cases of their own. */
@@ -66,7 +70,7 @@ final class NamedCases {
             return List.of(Finding.note("study.name-says-nothing", pattern.text()));
         }
         List<Finding> findings = new ArrayList<>();
-        Case home = rows.cases().findOrCreate(match.get().caseName());
+        Case home = home(match.get().caseName());
         List<CasePart> parts = rows.cases().parts(home.id());
         for (Document document : documents) {
             CasePart part = new CasePart(home.id(), document.id(), null, null);
@@ -81,21 +85,32 @@ final class NamedCases {
         for (int i = 0; i < known.size(); i++) {
             Attribute attribute = known.get(i);
             AttributeValue before = held.getOrDefault(attribute.id(), AttributeValue.UNASSIGNED);
+            AttributeValue after = columns.value(i, values.get(i));
             if (before.equals(AttributeValue.UNASSIGNED)) {
-                rows.attributes().setOfCase(attribute.id(), home.id(), values.get(i));
-            } else if (!before.equals(values.get(i))) {
+                rows.attributes().setOfCase(attribute.id(), home.id(), after);
+            } else if (after.isAssigned() && !new TypedValues(attribute).isSame(before, after)) {
                 findings.add(Finding.lost("study.name-value-kept", home.name(), attribute.name(),
-                        before.isAssigned() ? before.text() : "–", values.get(i).text()));
+                        before.isAssigned() ? before.text() : "–", after.text()));
             }
         }
         return findings;
+    }
+
+    private Case home(String name) {
+        Case known = cases.findAlike(name).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Case fresh = rows.cases().create(name);
+        cases.add(fresh);
+        return fresh;
     }
 
     /** The study's attributes, made with the first file that needs them. */
     private List<Attribute> made(List<Finding> findings) {
         List<Attribute> known = attributes;
         if (known == null) {
-            known = SurveyAttributes.ofCases(rows, said).made(findings);
+            known = columns.made(findings);
             attributes = known;
         }
         return known;

@@ -2,94 +2,188 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
-import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedAttribute;
-import org.makna.model.Imported.ImportedCase;
-import org.makna.model.Imported.ImportedDocument;
+import org.makna.model.TextRange;
 import org.makna.store.Rows;
 
-/** Finds the study's attributes for the columns of a survey: of the same name, where all values of the column fit it. */
+/**
+ * Finds the study's attributes for the columns of a survey, and says what the values of the columns are in them.
+ *
+ * <p>A column goes into the attribute of its name, whatever the letter case, unless most of its values do not fit that.
+ */
 final class SurveyAttributes {
+
+    private static final int MOST_EXAMPLES = 12;
 
     private final Rows rows;
     private final List<ImportedAttribute> wanted;
-    private final List<Set<String>> values = new ArrayList<>();
     private final boolean ofDocuments;
+    private final List<Owner> owners;
+    private final List<@Nullable ColumnFit> fits = new ArrayList<>();
+    /** Attributes of the name of a column that most of its values do not fit. */
+    private final Map<Integer, ColumnFit> refused = new LinkedHashMap<>();
 
-    private SurveyAttributes(Rows rows, Imported imported, boolean ofDocuments) {
+    /** A case or document of the file with its values. */
+    private record Owner(String name, List<AttributeValue> values) {}
+
+    /**
+     * A value that does not fit the attribute of its column, and stays out.
+     *
+     * @param owner     the case or document
+     * @param attribute the attribute
+     * @param value     the value
+     */
+    record Misfit(String owner, Attribute attribute, String value) {}
+
+    private SurveyAttributes(Rows rows, Imported imported, boolean ofDocuments, List<Owner> owners) {
         this.rows = rows;
         this.ofDocuments = ofDocuments;
+        this.owners = owners;
         this.wanted = imported.attributes().stream().filter(one -> one.ofDocuments() == ofDocuments).toList();
-        wanted.forEach(one -> values.add(new LinkedHashSet<>()));
-    }
-
-    static SurveyAttributes ofCases(Rows rows, Imported imported) {
-        SurveyAttributes attributes = new SurveyAttributes(rows, imported, false);
-        imported.cases().stream().map(ImportedCase::values).forEach(attributes::see);
-        return attributes;
-    }
-
-    static SurveyAttributes ofDocuments(Rows rows, Imported imported, List<PreparedDocument> documents) {
-        SurveyAttributes attributes = new SurveyAttributes(rows, imported, true);
-        documents.stream().map(PreparedDocument::imported).map(ImportedDocument::values).forEach(attributes::see);
-        return attributes;
-    }
-
-    private void see(List<AttributeValue> row) {
-        for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).isAssigned()) {
-                values.get(i).add(row.get(i).text());
+        List<Attribute> all = all();
+        Set<String> names = wanted.stream().map(ImportedAttribute::name).collect(Collectors.toSet());
+        Set<Long> used = new HashSet<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            ColumnFit found = find(all, i, names, used);
+            if (found != null) {
+                used.add(found.attribute().id());
             }
+            fits.add(found);
         }
     }
 
-    /** Names of the columns. */
-    List<String> names() {
-        return wanted.stream().map(ImportedAttribute::name).toList();
+    static SurveyAttributes ofCases(Rows rows, Imported imported) {
+        return new SurveyAttributes(rows, imported, false,
+                imported.cases().stream().map(one -> new Owner(one.name(), one.values())).toList());
     }
 
-    /** The study's attributes as they are, null where none fits. */
-    List<@Nullable Attribute> known() {
-        List<Attribute> all = all();
-        List<@Nullable Attribute> found = new ArrayList<>();
+    static SurveyAttributes ofDocuments(Rows rows, Imported imported, List<PreparedDocument> documents) {
+        return new SurveyAttributes(rows, imported, true,
+                documents.stream().map(one -> new Owner(one.name(), one.imported().values())).toList());
+    }
+
+    private @Nullable ColumnFit find(List<Attribute> all, int index, Set<String> names, Set<Long> used) {
+        ImportedAttribute column = wanted.get(index);
+        List<Attribute> called = all.stream().filter(one -> isCalled(one.name(), column.name()))
+                .filter(one -> !used.contains(one.id()))
+                .filter(one -> one.name().equals(column.name()) || !names.contains(one.name()))
+                .sorted((a, b) -> rank(a, column) - rank(b, column)).toList();
+        if (called.isEmpty()) {
+            return null;
+        }
+        Map<String, Integer> cells = cells(index);
+        for (Attribute one : called) {
+            ColumnFit fit = ColumnFit.of(one, column, cells);
+            if (fit.isOwn()) {
+                return fit;
+            }
+            refused.putIfAbsent(index, fit);
+        }
+        return null;
+    }
+
+    private Map<String, Integer> cells(int index) {
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        for (Owner owner : owners) {
+            AttributeValue value = owner.values.get(index);
+            if (value.isAssigned()) {
+                cells.merge(value.text(), 1, Integer::sum);
+            }
+        }
+        return cells;
+    }
+
+    /** Whether an attribute has the name, or got it with a number because another had it first. */
+    private static boolean isCalled(String name, String wanted) {
+        String key = FreeName.key(name);
+        String start = FreeName.key(wanted);
+        return key.equals(start) || key.startsWith(start + " (") && key.substring(start.length()).matches(" \\(\\d+\\)");
+    }
+
+    private static int rank(Attribute attribute, ImportedAttribute column) {
+        return attribute.name().equals(column.name())
+                ? 0
+                : FreeName.key(attribute.name()).equals(FreeName.key(column.name())) ? 1 : 2;
+    }
+
+    /** Names of the columns as the study has them. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            found.add(find(all, i).orElse(null));
+            ColumnFit fit = fits.get(i);
+            names.add(fit == null ? wanted.get(i).name() : fit.attribute().name());
+        }
+        return names;
+    }
+
+    /** The study's attributes, null where one has to be made. */
+    List<@Nullable Attribute> known() {
+        List<@Nullable Attribute> found = new ArrayList<>();
+        for (ColumnFit fit : fits) {
+            found.add(fit == null ? null : fit.attribute());
         }
         return found;
     }
 
-    /** The study's attributes, made where none fits; a level that is new joins the others where their order is plain. */
+    /** What a value of a column is in the study. */
+    AttributeValue value(int index, AttributeValue raw) {
+        ColumnFit fit = fits.get(index);
+        return fit == null ? raw : fit.value(raw);
+    }
+
+    /** Values that do not fit the attributes of their columns. */
+    List<Misfit> misfits() {
+        List<Misfit> misfits = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            ColumnFit fit = fits.get(i);
+            if (fit != null && !fit.misfits().isEmpty()) {
+                for (Owner owner : owners) {
+                    AttributeValue value = owner.values.get(i);
+                    if (value.isAssigned() && fit.misfits().contains(value.text())) {
+                        misfits.add(new Misfit(owner.name, fit.attribute(), value.text()));
+                    }
+                }
+            }
+        }
+        return misfits;
+    }
+
+    /**
+     * The study's attributes, made where there is none, widened where the column needs it.
+     *
+     * @param findings told what is not just as the file has it
+     */
     List<Attribute> made(List<Finding> findings) {
+        tell(findings);
         List<Attribute> attributes = new ArrayList<>();
-        List<Attribute> all = new ArrayList<>(all());
         Set<String> taken = new HashSet<>();
-        all.forEach(other -> taken.add(FreeName.key(other.name())));
+        all().forEach(other -> taken.add(FreeName.key(other.name())));
         for (int i = 0; i < wanted.size(); i++) {
             ImportedAttribute one = wanted.get(i);
-            Optional<Attribute> known = find(all, i);
-            if (known.isPresent()) {
-                Attribute longer = withLevels(known.get(), one.levels());
-                all.set(all.indexOf(known.get()), longer);
-                attributes.add(longer);
+            ColumnFit fit = fits.get(i);
+            if (fit != null) {
+                if (!fit.attribute().equals(fit.before())) {
+                    rows.attributes().update(fit.attribute());
+                }
+                attributes.add(fit.attribute());
                 continue;
             }
             String name = FreeName.numbered(one.name(), taken);
             if (!name.equals(one.name())) {
-                findings.add(Finding.note("study.attribute-renamed", one.name(), name));
+                findings.add(apart(i, name));
             }
-            Attribute fresh = rows.attributes().create(name, one.type(), ofDocuments, one.levels());
-            all.add(fresh);
+            attributes.add(rows.attributes().create(name, one.type(), ofDocuments, one.levels()));
             taken.add(FreeName.key(name));
-            attributes.add(fresh);
         }
         return attributes;
     }
@@ -98,46 +192,50 @@ final class SurveyAttributes {
         return rows.attributes().all().stream().filter(one -> one.ofDocuments() == ofDocuments).toList();
     }
 
-    private Optional<Attribute> find(List<Attribute> all, int index) {
-        ImportedAttribute one = wanted.get(index);
-        return all.stream().filter(other -> isCalled(other.name(), one.name()) && fits(other, one, values.get(index)))
-                .findFirst();
-    }
-
-    private static boolean fits(Attribute known, ImportedAttribute one, Set<String> values) {
-        if (known.type() == one.type()) {
-            return known.type() != AttributeType.ORDINAL || known.levels().containsAll(one.levels())
-                    || isExtended(known.levels(), one.levels());
+    /** What becomes of columns that are not just as an attribute of the study. */
+    void tell(List<Finding> findings) {
+        for (int i = 0; i < wanted.size(); i++) {
+            ColumnFit fit = fits.get(i);
+            if (fit == null) {
+                continue;
+            }
+            String name = fit.attribute().name();
+            if (refused.containsKey(i)) {
+                findings.add(apart(i, name));
+            } else if (!name.equals(wanted.get(i).name())) {
+                findings.add(Finding.note("study.attribute-case", wanted.get(i).name(), name));
+            }
+            if (fit.isWidened()) {
+                findings.add(Finding.note("study.attribute-widened", name));
+            }
+            if (!fit.missing().isEmpty()) {
+                findings.add(Finding.note("study.words-missing", name, shown(List.copyOf(fit.missing()))));
+            }
         }
-        if (values.isEmpty()) {
-            return true;
-        }
-        return switch (known.type()) {
-            case TEXT -> true;
-            case DECIMAL -> one.type() == AttributeType.INTEGER;
-            case ORDINAL -> known.levels().containsAll(values);
-            case INTEGER, DATE, BOOLEAN -> false;
-        };
+        Map<Attribute, List<String>> left = new LinkedHashMap<>();
+        misfits().forEach(one -> left.computeIfAbsent(one.attribute(), key -> new ArrayList<>())
+                .add(quoted(one.value()) + " (" + one.owner() + ")"));
+        left.forEach((attribute, values) -> findings.add(Finding.lost("study.values-left-out", attribute.name(),
+                values.size(), shown(values))));
     }
 
-    /** Whether levels are others with new ones among them, in the same order. */
-    private static boolean isExtended(List<String> levels, List<String> longer) {
-        return longer.stream().filter(levels::contains).toList().equals(levels);
+    /** Why a column is in an attribute of another name. */
+    private Finding apart(int index, String name) {
+        String column = wanted.get(index).name();
+        ColumnFit no = refused.get(index);
+        return no == null
+                ? Finding.note("study.attribute-twice", column, name)
+                : Finding.note("study.attribute-apart", column, name, no.before().name(),
+                        shown(no.misfits().stream().map(SurveyAttributes::quoted).toList()));
     }
 
-    private Attribute withLevels(Attribute known, List<String> levels) {
-        if (known.type() != AttributeType.ORDINAL || known.levels().containsAll(levels)) {
-            return known;
-        }
-        Attribute longer = new Attribute(known.id(), known.guid(), known.name(), known.type(), known.ofDocuments(),
-                levels);
-        rows.attributes().update(longer);
-        return longer;
+    private static String quoted(String value) {
+        return "“" + ShortQuote.of(value, new TextRange(0, value.length())) + "”";
     }
 
-    /** Whether an attribute has the name, or got it with a number because another type had it first. */
-    private static boolean isCalled(String name, String wanted) {
-        return name.equals(wanted)
-                || (name.startsWith(wanted + " (") && name.substring(wanted.length()).matches(" \\(\\d+\\)"));
+    /** The first few of many. */
+    static String shown(List<String> all) {
+        String few = String.join(", ", all.subList(0, Math.min(MOST_EXAMPLES, all.size())));
+        return all.size() > MOST_EXAMPLES ? few + ", …" : few;
     }
 }

@@ -22,7 +22,11 @@ final class SurveyMeeting {
     private final Rows rows;
     private final PreparedFile file;
     private final DocumentMaking making;
-    private final Map<String, Case> cases = new HashMap<>();
+    private final CasesByName cases;
+    /** How many names of the file differ in nothing but letter case, by their key. */
+    private final Map<String, Integer> spellings = new HashMap<>();
+    private final SurveyAttributes attributes;
+    private final SurveyAttributes ofDocuments;
     private final Map<Long, Map<Long, AttributeValue>> values;
     private final Map<Long, List<Text>> textsOfCases = new HashMap<>();
     private final List<String> folders;
@@ -34,8 +38,11 @@ final class SurveyMeeting {
         this.rows = rows;
         this.file = file;
         this.making = making;
-        rows.cases().all().forEach(one -> cases.put(one.name(), one));
-        boolean shared = imported.cases().stream().anyMatch(one -> cases.containsKey(one.name()));
+        this.attributes = SurveyAttributes.ofCases(rows, imported);
+        this.ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents());
+        this.cases = new CasesByName(rows.cases().all());
+        imported.cases().forEach(one -> spellings.merge(FreeName.key(one.name()), 1, Integer::sum));
+        boolean shared = imported.cases().stream().anyMatch(one -> known(one) != null);
         this.values = shared ? rows.attributes().ofCases() : Map.of();
         if (shared) {
             Map<Long, String> texts = new HashMap<>();
@@ -55,23 +62,49 @@ final class SurveyMeeting {
     /** A value of a known case that differs from the survey's; before is unassigned when there is none yet. */
     record Difference(int attribute, AttributeValue before, AttributeValue after) {}
 
-    /** The study's case of the name. */
+    /** The attributes that the columns go into. */
+    SurveyAttributes attributes() {
+        return attributes;
+    }
+
+    /** The attributes of documents that the columns go into. */
+    SurveyAttributes ofDocuments() {
+        return ofDocuments;
+    }
+
+    /** The study's case of the name; one whose name differs in letter case only, where no other can be meant. */
     @Nullable
     Case known(ImportedCase one) {
-        return cases.get(one.name());
+        boolean alone = spellings.getOrDefault(FreeName.key(one.name()), 0) == 1;
+        return (alone ? cases.findAlike(one.name()) : cases.find(one.name())).orElse(null);
     }
 
     /** What differs, blank cells of the survey left out: they take nothing away. */
-    List<Difference> differences(Case known, ImportedCase one, List<? extends @Nullable Attribute> attributes) {
-        Map<Long, AttributeValue> held = values.getOrDefault(known.id(), Map.of());
+    List<Difference> differences(Case known, ImportedCase one) {
+        return differences(attributes, values.getOrDefault(known.id(), Map.of()), one.values());
+    }
+
+    /** The same for a document that is there. */
+    List<Difference> differences(long documentId, PreparedDocument document) {
+        return document.imported().values().isEmpty()
+                ? List.of()
+                : differences(ofDocuments, rows.attributes().ofDocument(documentId), document.imported().values());
+    }
+
+    private static List<Difference> differences(SurveyAttributes columns, Map<Long, AttributeValue> held,
+            List<AttributeValue> values) {
+        List<@Nullable Attribute> attributes = columns.known();
         List<Difference> found = new ArrayList<>();
-        for (int i = 0; i < one.values().size(); i++) {
-            AttributeValue after = one.values().get(i);
+        for (int i = 0; i < values.size(); i++) {
+            AttributeValue after = columns.value(i, values.get(i));
             Attribute attribute = attributes.get(i);
             AttributeValue before = attribute == null
                     ? AttributeValue.UNASSIGNED
                     : held.getOrDefault(attribute.id(), AttributeValue.UNASSIGNED);
-            if (!after.equals(AttributeValue.UNASSIGNED) && !after.equals(before)) {
+            boolean same = attribute == null
+                    ? after.equals(before)
+                    : new TypedValues(attribute).isSame(before, after);
+            if (!after.equals(AttributeValue.UNASSIGNED) && !same) {
                 found.add(new Difference(i, before, after));
             }
         }
@@ -81,29 +114,18 @@ final class SurveyMeeting {
     /**
      * The document of the case that says the same. People post the same words again, so a text with dates of its own is the same
      * only on the same dates.
-     *
-     * @param attributes those of the documents, null for one that the study does not have yet
      */
-    Optional<Long> same(Case known, PreparedDocument document, List<? extends @Nullable Attribute> attributes) {
+    Optional<Long> same(Case known, PreparedDocument document) {
         return textsOfCases.getOrDefault(known.id(), List.of()).stream()
                 .filter(text -> text.key().equals(document.textKey()))
-                .map(Text::documentId).filter(id -> isOfSameDates(id, document, attributes)).findFirst();
+                .map(Text::documentId).filter(id -> isOfSameDates(id, document)).findFirst();
     }
 
-    private boolean isOfSameDates(long documentId, PreparedDocument document,
-            List<? extends @Nullable Attribute> attributes) {
-        Map<Long, AttributeValue> held = null;
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            AttributeValue value = document.imported().values().get(i);
-            if (attribute != null && attribute.type() == AttributeType.DATE && value.isAssigned()) {
-                held = held == null ? rows.attributes().ofDocument(documentId) : held;
-                if (!value.equals(held.get(attribute.id()))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private boolean isOfSameDates(long documentId, PreparedDocument document) {
+        List<@Nullable Attribute> known = ofDocuments.known();
+        return differences(documentId, document).stream()
+                .map(one -> known.get(one.attribute()))
+                .noneMatch(one -> one != null && one.type() == AttributeType.DATE);
     }
 
     /** The study's document that stands where this one would. */

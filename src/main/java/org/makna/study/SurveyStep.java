@@ -39,6 +39,8 @@ final class SurveyStep {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Integer, Document> documents = new LinkedHashMap<>();
     private @Nullable DocumentTies ties;
+    /** Cases whose names differ in letter case, and how. */
+    private final List<String> alike = new ArrayList<>();
     private int shared;
     private int kept;
     private int changed;
@@ -63,8 +65,8 @@ final class SurveyStep {
      * @throws MaknaException if the import was cancelled
      */
     List<Document> add() {
-        List<Attribute> attributes = SurveyAttributes.ofCases(rows, imported).made(findings);
-        List<Attribute> ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents()).made(findings);
+        List<Attribute> attributes = meeting.attributes().made(findings);
+        List<Attribute> ofDocuments = meeting.ofDocuments().made(findings);
         int done = 0;
         for (ImportedCase one : imported.cases()) {
             if (++done % ROWS_BETWEEN_QUESTIONS == 0) {
@@ -76,6 +78,9 @@ final class SurveyStep {
             add(one, attributes, ofDocuments);
         }
         tell("study.cases-shared", shared, false);
+        if (!alike.isEmpty()) {
+            findings.add(Finding.note("study.cases-alike", alike.size(), SurveyAttributes.shown(alike)));
+        }
         tell("study.values-changed", changed, false);
         tell("study.values-kept", kept, true);
         tell("study.answers-same", same, false);
@@ -104,12 +109,16 @@ final class SurveyStep {
         Case home = known == null ? rows.cases().create(one.name()) : known;
         if (known == null) {
             for (int i = 0; i < attributes.size(); i++) {
-                if (!one.values().get(i).equals(AttributeValue.UNASSIGNED)) {
-                    rows.attributes().setOfCase(attributes.get(i).id(), home.id(), one.values().get(i));
+                AttributeValue value = meeting.attributes().value(i, one.values().get(i));
+                if (!value.equals(AttributeValue.UNASSIGNED)) {
+                    rows.attributes().setOfCase(attributes.get(i).id(), home.id(), value);
                 }
             }
         } else {
             shared++;
+            if (!FreeName.composed(known.name()).equals(FreeName.composed(one.name()))) {
+                alike.add(one.name() + " = " + known.name());
+            }
             meet(known, one, attributes);
         }
         for (int index : one.documents()) {
@@ -118,7 +127,7 @@ final class SurveyStep {
     }
 
     private void meet(Case known, ImportedCase one, List<Attribute> attributes) {
-        for (SurveyMeeting.Difference difference : meeting.differences(known, one, attributes)) {
+        for (SurveyMeeting.Difference difference : meeting.differences(known, one)) {
             boolean fresh = difference.before().equals(AttributeValue.UNASSIGNED);
             if (fresh || onDuplicate == OnDuplicate.REPLACE) {
                 rows.attributes().setOfCase(attributes.get(difference.attribute()).id(), known.id(),
@@ -132,19 +141,11 @@ final class SurveyStep {
 
     /** Gives a document that is there already the values that it has none of, and others only when the user says so. */
     private void meet(long documentId, PreparedDocument document, List<Attribute> attributes) {
-        if (attributes.isEmpty()) {
-            return;
-        }
-        Map<Long, AttributeValue> held = rows.attributes().ofDocument(documentId);
-        for (int i = 0; i < attributes.size(); i++) {
-            AttributeValue before = held.getOrDefault(attributes.get(i).id(), AttributeValue.UNASSIGNED);
-            AttributeValue after = document.imported().values().get(i);
-            boolean fresh = before.equals(AttributeValue.UNASSIGNED);
-            if (after.equals(AttributeValue.UNASSIGNED) || after.equals(before)) {
-                continue;
-            }
+        for (SurveyMeeting.Difference difference : meeting.differences(documentId, document)) {
+            boolean fresh = difference.before().equals(AttributeValue.UNASSIGNED);
             if (fresh || onDuplicate == OnDuplicate.REPLACE) {
-                rows.attributes().setOfDocument(attributes.get(i).id(), documentId, after);
+                rows.attributes().setOfDocument(attributes.get(difference.attribute()).id(), documentId,
+                        difference.after());
                 changed += fresh ? 0 : 1;
             } else {
                 kept++;
@@ -155,7 +156,7 @@ final class SurveyStep {
     private void add(int index, Case home, boolean known, List<Attribute> ofDocuments) {
         PreparedDocument document = meeting.document(index);
         Optional<Long> there = known && onDuplicate != OnDuplicate.IMPORT
-                ? meeting.same(home, document, ofDocuments)
+                ? meeting.same(home, document)
                 : Optional.empty();
         if (there.isPresent()) {
             same++;
@@ -178,7 +179,7 @@ final class SurveyStep {
         documents.put(index, fresh);
         rows.cases().addPart(new CasePart(home.id(), fresh.id(), null, null));
         for (int i = 0; i < ofDocuments.size(); i++) {
-            AttributeValue value = document.imported().values().get(i);
+            AttributeValue value = meeting.ofDocuments().value(i, document.imported().values().get(i));
             if (!value.equals(AttributeValue.UNASSIGNED)) {
                 rows.attributes().setOfDocument(ofDocuments.get(i).id(), fresh.id(), value);
             }

@@ -1,8 +1,8 @@
 package org.makna.study;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.makna.intake.AttributeTypes;
 import org.makna.model.Attribute;
@@ -13,6 +13,8 @@ import org.makna.model.Message;
 
 /** Values of an attribute as people type them. */
 final class TypedValues {
+
+    private static final String MIDNIGHT = "T00:00:00";
 
     private final Attribute attribute;
 
@@ -37,8 +39,29 @@ final class TypedValues {
         if (attribute.levels().contains(value)) {
             return Optional.of(value);
         }
-        String folded = value.toLowerCase(Locale.ROOT);
-        return attribute.levels().stream().filter(level -> level.toLowerCase(Locale.ROOT).equals(folded)).findFirst();
+        String folded = FreeName.key(value);
+        return attribute.levels().stream().filter(level -> FreeName.key(level).equals(folded)).findFirst();
+    }
+
+    /** Whether two values mean the same: 2.5 is 2.50, and a day is its midnight. */
+    boolean isSame(AttributeValue one, AttributeValue other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return one.isAssigned() && other.isAssigned() && plain(one.text()).equals(plain(other.text()));
+    }
+
+    /** A value without what can be written in several ways. */
+    private String plain(String value) {
+        return switch (attribute.type()) {
+            case INTEGER, DECIMAL -> AttributeTypes.normal(value, AttributeType.DECIMAL)
+                    .map(number -> new BigDecimal(number).stripTrailingZeros().toPlainString()).orElse(value);
+            case DATE -> normal(value).map(date -> date.endsWith(MIDNIGHT)
+                    ? date.substring(0, date.length() - MIDNIGHT.length())
+                    : date).orElse(value);
+            case BOOLEAN, ORDINAL -> normal(value).orElse(value);
+            case TEXT -> FreeName.composed(value);
+        };
     }
 
     private Message misfit(String value) {

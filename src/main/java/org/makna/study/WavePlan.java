@@ -3,8 +3,6 @@ package org.makna.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.Document;
@@ -58,9 +56,7 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
 
     static WavePlan of(Rows rows, PreparedFile file, Imported imported) {
         SurveyMeeting meeting = new SurveyMeeting(rows, new DocumentMaking(rows), file, imported);
-        SurveyAttributes columns = SurveyAttributes.ofCases(rows, imported);
-        List<@Nullable Attribute> attributes = columns.known();
-        List<@Nullable Attribute> ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents()).known();
+        List<String> columns = meeting.attributes().names();
         DocumentTies ties = new DocumentTies(rows);
         int known = 0;
         int filled = 0;
@@ -74,17 +70,17 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
                 continue;
             }
             known++;
-            for (SurveyMeeting.Difference difference : meeting.differences(there, one, attributes)) {
+            for (SurveyMeeting.Difference difference : meeting.differences(there, one)) {
                 if (difference.before().equals(AttributeValue.UNASSIGNED)) {
                     filled++;
                 } else {
-                    changes.add(new Change(one.name(), columns.names().get(difference.attribute()),
+                    changes.add(new Change(one.name(), columns.get(difference.attribute()),
                             difference.before(), difference.after()));
                 }
             }
             for (int index : one.documents()) {
                 PreparedDocument document = meeting.document(index);
-                if (meeting.same(there, document, ofDocuments).isPresent()) {
+                if (meeting.same(there, document).isPresent()) {
                     same++;
                     continue;
                 }
