@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.makna.model.NaturalOrder;
 
 /** Puts the answers of a closed question into the order they mean. */
-final class LevelOrder {
+public final class LevelOrder {
 
     /** The usual scales, one in a line; a bar between ranks from the lowest, commas between words of one rank. */
     private static final String SCALES = """
@@ -65,12 +65,12 @@ final class LevelOrder {
     }
 
     /** Whether the answers are steps of one of the usual scales, so that there is no doubt about their order. */
-    static boolean isScale(Collection<String> answers) {
+    public static boolean isScale(Collection<String> answers) {
         return answers.size() >= FEWEST && RANKS.stream().anyMatch(ranks -> isMade(answers, ranks));
     }
 
     /** The answers from the lowest to the highest: by a usual scale, else by the numbers in them, else by name. */
-    static List<String> of(Collection<String> answers) {
+    public static List<String> of(Collection<String> answers) {
         for (Map<String, Integer> ranks : RANKS) {
             if (isMade(answers, ranks)) {
                 return answers.stream().sorted(Comparator.comparing(answer -> ranks.getOrDefault(folded(answer), 0)))

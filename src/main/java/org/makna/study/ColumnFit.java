@@ -1,6 +1,5 @@
 package org.makna.study;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,8 +75,10 @@ record ColumnFit(Attribute before, Attribute attribute, Map<String, AttributeVal
             return values.stream().anyMatch(value -> whole.normal(value).isEmpty()
                     && !isAmbiguous(value, decimal, column) && fractions.normal(value).isPresent()) ? decimal : known;
         }
-        if (known.type() == AttributeType.ORDINAL && column.type() == AttributeType.ORDINAL) {
-            return as(known, known.type(), merged(known.levels(), column.levels()));
+        if (known.type() == AttributeType.ORDINAL) {
+            boolean ordered = column.type() == AttributeType.ORDINAL;
+            return as(known, known.type(), JoinedLevels.of(known.levels(),
+                    ordered ? column.levels() : List.copyOf(values), ordered));
         }
         return known;
     }
@@ -91,27 +92,5 @@ record ColumnFit(Attribute before, Attribute attribute, Map<String, AttributeVal
         return column.type() == AttributeType.TEXT
                 && (attribute.type() == AttributeType.INTEGER || attribute.type() == AttributeType.DECIMAL)
                 && AMBIGUOUS.matcher(value).matches();
-    }
-
-    /** Levels with others among them, as long as both have the common ones in the same order; otherwise the levels as they are. */
-    private static List<String> merged(List<String> levels, List<String> others) {
-        List<String> keys = new ArrayList<>(levels.stream().map(FreeName::key).toList());
-        List<Integer> common = others.stream().map(FreeName::key).filter(keys::contains).map(keys::indexOf).toList();
-        if (common.isEmpty() || !common.equals(common.stream().sorted().distinct().toList())) {
-            return levels;
-        }
-        List<String> longer = new ArrayList<>(levels);
-        int place = common.getFirst();
-        for (String other : others) {
-            int known = keys.indexOf(FreeName.key(other));
-            if (known < 0) {
-                longer.add(place, other);
-                keys.add(place, FreeName.key(other));
-                place++;
-            } else {
-                place = known + 1;
-            }
-        }
-        return longer;
     }
 }
