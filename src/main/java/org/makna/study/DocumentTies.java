@@ -11,6 +11,8 @@ import org.makna.model.CasePart;
 import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.MemoLink;
+import org.makna.model.PlacedCoding;
+import org.makna.model.TextRange;
 import org.makna.store.Rows;
 
 /** What hangs on a document that would be lost with it. */
@@ -44,6 +46,30 @@ final class DocumentTies {
         return isNoted(document)
                 ? Optional.of(Finding.failed("study.replace-noted", document.name()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether something hangs on an answer that would lose its words with it.
+     *
+     * @param coded whether the survey itself codes the new answer, so that the coding which it made of the old one does not count
+     */
+    boolean hasOn(Document document, SurveyAnswer answer, boolean coded) {
+        TextRange range = answer.section().range();
+        Set<Long> free = new HashSet<>();
+        for (PlacedCoding coding : rows.codings().placedIn(document.id())) {
+            if (coding.range().intersects(range)) {
+                if (!coded || !NewAnswers.isOwn(coding, answer) || noted.contains(new MemoLink.OfCoding(coding.id()))) {
+                    return true;
+                }
+                free.add(coding.segmentId());
+            }
+        }
+        return rows.codings().segments(document.id()).stream().anyMatch(one -> one.range().intersects(range)
+                && (!free.contains(one.id()) || noted.contains(new MemoLink.OfSegment(one.id()))))
+                || rows.annotations().inDocument(document.id()).stream()
+                        .anyMatch(one -> one.range().intersects(range))
+                || parts(document).stream().map(CasePart::range)
+                        .anyMatch(part -> part != null && part.intersects(range));
     }
 
     /** Whether annotations, memos or values of the document would go with it. */

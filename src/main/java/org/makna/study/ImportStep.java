@@ -1,6 +1,7 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.makna.model.Document;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
-import org.makna.model.Imported.ImportedCoding;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.MaknaException;
 import org.makna.model.Messages;
@@ -87,6 +87,7 @@ final class ImportStep {
         }
         List<Finding> findings = new ArrayList<>(imported.findings());
         List<Document> documents;
+        List<Document> touched = new ArrayList<>();
         if (imported.cases().isEmpty()) {
             if (onDuplicate == ImportOptions.OnDuplicate.REPLACE) {
                 List<Document> standing = standing(file);
@@ -111,16 +112,17 @@ final class ImportStep {
             SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, progress);
             documents = step.add();
             findings.addAll(step.findings());
-            code(file, step.documents(), findings);
+            touched.addAll(step.changed());
+            code(step.codings(), findings);
         }
         making.knownTexts().add(file.originalKey());
+        touched.addAll(documents);
         FileReport report = new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
-                documents.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
+                touched.stream().map(document -> NamePath.of(document.name()).toDocumentText()).toList(),
                 imported.cases().size(), file.characters(), file.turns(),
                 file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);
-        if (!documents.isEmpty()) {
-            keep(documents.getFirst(), report, file, imported);
-        }
+        touched.stream().filter(one -> rows.documents().ownReport(one.id()).isEmpty())
+                .min(Comparator.comparing(Document::id)).ifPresent(one -> keep(one, report, file, imported));
         return report;
     }
 
@@ -180,19 +182,17 @@ final class ImportStep {
     }
 
     /** Gives the passages that the file names their codes, in the name of the automatic coder. */
-    private void code(PreparedFile file, Map<Integer, Document> documents, List<Finding> findings) {
+    private void code(List<NewAnswers.Coded> codings, List<Finding> findings) {
         Map<String, Optional<Code>> known = new HashMap<>();
         Coder coder = null;
-        for (Map.Entry<Integer, Document> entry : documents.entrySet()) {
-            for (ImportedCoding coding : file.documents().get(entry.getKey()).imported().codings()) {
-                Optional<Code> code = known.computeIfAbsent(coding.code(), path -> codeAt(path, findings));
-                if (code.isPresent()) {
-                    if (coder == null) {
-                        coder = rows.coders().findOrCreate(Finder.AUTOMATIC, true);
-                    }
-                    rows.codings().apply(NewCoding.of(entry.getValue().id(), coding.range(), code.get().id(),
-                            coder.id()));
+        for (NewAnswers.Coded one : codings) {
+            Optional<Code> code = known.computeIfAbsent(one.coding().code(), path -> codeAt(path, findings));
+            if (code.isPresent()) {
+                if (coder == null) {
+                    coder = rows.coders().findOrCreate(Finder.AUTOMATIC, true);
                 }
+                rows.codings().apply(NewCoding.of(one.documentId(), one.coding().range(), code.get().id(),
+                        coder.id()));
             }
         }
     }

@@ -110,7 +110,8 @@ final class NamedCases {
     private List<Attribute> made(List<Finding> findings) {
         List<Attribute> known = attributes;
         if (known == null) {
-            known = columns.made(findings);
+            known = columns.made();
+            columns.tell(findings);
             attributes = known;
         }
         return known;

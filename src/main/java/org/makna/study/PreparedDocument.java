@@ -14,9 +14,10 @@ import org.makna.model.Imported.ImportedSpeaker;
  * @param codePoints code points
  * @param opening    how its text begins, for a preview
  * @param imported   its structure; the text is left out
+ * @param answers    the answers to open questions in it
  */
 record PreparedDocument(String name, String textKey, int length, int codePoints, String opening,
-        ImportedDocument imported) {
+        ImportedDocument imported, List<SurveyAnswer> answers) {
 
     /** UTF-16 code units that a preview shows. */
     private static final int OPENING = 700;
@@ -35,7 +36,8 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
                 opening(text),
                 new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
-                        speakers, document.folder(), document.values(), document.codings()));
+                        speakers, document.folder(), document.values(), document.codings()),
+                SurveyAnswer.in(text, document.sections()));
     }
 
     private static String opening(String text) {

@@ -30,6 +30,8 @@ final class SurveyAttributes {
     private final boolean ofDocuments;
     private final List<Owner> owners;
     private final List<@Nullable ColumnFit> fits = new ArrayList<>();
+    /** Names of the attributes, also of those that have to be made. */
+    private final List<String> names = new ArrayList<>();
     /** Attributes of the name of a column that most of its values do not fit. */
     private final Map<Integer, ColumnFit> refused = new LinkedHashMap<>();
 
@@ -51,14 +53,21 @@ final class SurveyAttributes {
         this.owners = owners;
         this.wanted = imported.attributes().stream().filter(one -> one.ofDocuments() == ofDocuments).toList();
         List<Attribute> all = all();
-        Set<String> names = wanted.stream().map(ImportedAttribute::name).collect(Collectors.toSet());
+        Set<String> columns = wanted.stream().map(ImportedAttribute::name).collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        all.forEach(other -> taken.add(FreeName.key(other.name())));
         Set<Long> used = new HashSet<>();
         for (int i = 0; i < wanted.size(); i++) {
-            ColumnFit found = find(all, i, names, used);
+            ColumnFit found = find(all, i, columns, used);
+            fits.add(found);
             if (found != null) {
                 used.add(found.attribute().id());
+                names.add(found.attribute().name());
+            } else {
+                String free = FreeName.numbered(wanted.get(i).name(), taken);
+                taken.add(FreeName.key(free));
+                names.add(free);
             }
-            fits.add(found);
         }
     }
 
@@ -72,11 +81,11 @@ final class SurveyAttributes {
                 documents.stream().map(one -> new Owner(one.name(), one.imported().values())).toList());
     }
 
-    private @Nullable ColumnFit find(List<Attribute> all, int index, Set<String> names, Set<Long> used) {
+    private @Nullable ColumnFit find(List<Attribute> all, int index, Set<String> columns, Set<Long> used) {
         ImportedAttribute column = wanted.get(index);
         List<Attribute> called = all.stream().filter(one -> isCalled(one.name(), column.name()))
                 .filter(one -> !used.contains(one.id()))
-                .filter(one -> one.name().equals(column.name()) || !names.contains(one.name()))
+                .filter(one -> one.name().equals(column.name()) || !columns.contains(one.name()))
                 .sorted((a, b) -> rank(a, column) - rank(b, column)).toList();
         if (called.isEmpty()) {
             return null;
@@ -116,13 +125,8 @@ final class SurveyAttributes {
                 : FreeName.key(attribute.name()).equals(FreeName.key(column.name())) ? 1 : 2;
     }
 
-    /** Names of the columns as the study has them. */
+    /** Names of the attributes, one for each column. */
     List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            ColumnFit fit = fits.get(i);
-            names.add(fit == null ? wanted.get(i).name() : fit.attribute().name());
-        }
         return names;
     }
 
@@ -158,32 +162,20 @@ final class SurveyAttributes {
         return misfits;
     }
 
-    /**
-     * The study's attributes, made where there is none, widened where the column needs it.
-     *
-     * @param findings told what is not just as the file has it
-     */
-    List<Attribute> made(List<Finding> findings) {
-        tell(findings);
+    /** The study's attributes, made where there is none, widened where the column needs it. */
+    List<Attribute> made() {
         List<Attribute> attributes = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        all().forEach(other -> taken.add(FreeName.key(other.name())));
         for (int i = 0; i < wanted.size(); i++) {
             ImportedAttribute one = wanted.get(i);
             ColumnFit fit = fits.get(i);
-            if (fit != null) {
+            if (fit == null) {
+                attributes.add(rows.attributes().create(names.get(i), one.type(), ofDocuments, one.levels()));
+            } else {
                 if (!fit.attribute().equals(fit.before())) {
                     rows.attributes().update(fit.attribute());
                 }
                 attributes.add(fit.attribute());
-                continue;
             }
-            String name = FreeName.numbered(one.name(), taken);
-            if (!name.equals(one.name())) {
-                findings.add(apart(i, name));
-            }
-            attributes.add(rows.attributes().create(name, one.type(), ofDocuments, one.levels()));
-            taken.add(FreeName.key(name));
         }
         return attributes;
     }
@@ -196,14 +188,15 @@ final class SurveyAttributes {
     void tell(List<Finding> findings) {
         for (int i = 0; i < wanted.size(); i++) {
             ColumnFit fit = fits.get(i);
+            String name = names.get(i);
+            boolean other = !name.equals(wanted.get(i).name());
+            if (refused.containsKey(i) || other && fit == null) {
+                findings.add(apart(i, name));
+            } else if (other) {
+                findings.add(Finding.note("study.attribute-case", wanted.get(i).name(), name));
+            }
             if (fit == null) {
                 continue;
-            }
-            String name = fit.attribute().name();
-            if (refused.containsKey(i)) {
-                findings.add(apart(i, name));
-            } else if (!name.equals(wanted.get(i).name())) {
-                findings.add(Finding.note("study.attribute-case", wanted.get(i).name(), name));
             }
             if (fit.isWidened()) {
                 findings.add(Finding.note("study.attribute-widened", name));

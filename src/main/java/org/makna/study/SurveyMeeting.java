@@ -12,6 +12,7 @@ import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
 import org.makna.model.Document;
+import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.store.Rows;
@@ -28,11 +29,13 @@ final class SurveyMeeting {
     private final SurveyAttributes attributes;
     private final SurveyAttributes ofDocuments;
     private final Map<Long, Map<Long, AttributeValue>> values;
-    private final Map<Long, List<Text>> textsOfCases = new HashMap<>();
+    private final Map<Long, Document> documents = new HashMap<>();
+    /** Documents that belong to a case as a whole, by the case. */
+    private final Map<Long, List<Long>> documentsOfCases = new HashMap<>();
+    /** Cases of the file whose names differ from those of the study in letter case, and how. */
+    private final List<String> alike = new ArrayList<>();
     private final List<String> folders;
-
-    /** A document that belongs to a case as a whole. */
-    private record Text(long documentId, String key) {}
+    private final String fileName;
 
     SurveyMeeting(Rows rows, DocumentMaking making, PreparedFile file, Imported imported) {
         this.rows = rows;
@@ -42,21 +45,26 @@ final class SurveyMeeting {
         this.ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents());
         this.cases = new CasesByName(rows.cases().all());
         imported.cases().forEach(one -> spellings.merge(FreeName.key(one.name()), 1, Integer::sum));
-        boolean shared = imported.cases().stream().anyMatch(one -> known(one) != null);
+        boolean shared = false;
+        for (ImportedCase one : imported.cases()) {
+            Case known = known(one);
+            shared |= known != null;
+            if (known != null && !FreeName.composed(known.name()).equals(FreeName.composed(one.name()))) {
+                alike.add(one.name() + " = " + known.name());
+            }
+        }
         this.values = shared ? rows.attributes().ofCases() : Map.of();
         if (shared) {
-            Map<Long, String> texts = new HashMap<>();
-            rows.documents().all().forEach(document -> texts.put(document.id(), document.textKey()));
+            rows.documents().all().forEach(document -> documents.put(document.id(), document));
             for (CasePart part : rows.cases().parts()) {
-                String text = texts.get(part.documentId());
-                if (part.range() == null && part.speaker() == null && text != null) {
-                    textsOfCases.computeIfAbsent(part.caseId(), id -> new ArrayList<>())
-                            .add(new Text(part.documentId(), text));
+                if (part.range() == null && part.speaker() == null) {
+                    documentsOfCases.computeIfAbsent(part.caseId(), id -> new ArrayList<>()).add(part.documentId());
                 }
             }
         }
         this.folders = new ArrayList<>(file.task().folders());
         folders.add(PreparedFile.stem(imported.fileName()));
+        this.fileName = imported.fileName();
     }
 
     /** A value of a known case that differs from the survey's; before is unassigned when there is none yet. */
@@ -116,9 +124,7 @@ final class SurveyMeeting {
      * only on the same dates.
      */
     Optional<Long> same(Case known, PreparedDocument document) {
-        return textsOfCases.getOrDefault(known.id(), List.of()).stream()
-                .filter(text -> text.key().equals(document.textKey()))
-                .map(Text::documentId).filter(id -> isOfSameDates(id, document)).findFirst();
+        return documents(known).stream().filter(there -> there.textKey().equals(document.textKey())).map(Document::id).filter(id -> isOfSameDates(id, document)).findFirst();
     }
 
     private boolean isOfSameDates(long documentId, PreparedDocument document) {
@@ -126,6 +132,29 @@ final class SurveyMeeting {
         return differences(documentId, document).stream()
                 .map(one -> known.get(one.attribute()))
                 .noneMatch(one -> one != null && one.type() == AttributeType.DATE);
+    }
+
+    /** How the answers of a document meet those that its case has given, in this file's survey or another. */
+    MetAnswers answers(Case known, PreparedDocument document) {
+        return new CaseAnswers(rows, documents(known)).meet(document.answers(), fileName, standing(document));
+    }
+
+    private List<Document> documents(Case known) {
+        return documentsOfCases.getOrDefault(known.id(), List.of()).stream().map(documents::get).toList();
+    }
+
+    /** Notes that a document has another text now. */
+    void changed(long documentId) {
+        documents.put(documentId, Existing.document(rows, documentId));
+    }
+
+    /** What is not just as the file has it. */
+    void tell(List<Finding> findings) {
+        attributes.tell(findings);
+        ofDocuments.tell(findings);
+        if (!alike.isEmpty()) {
+            findings.add(Finding.note("study.cases-alike", alike.size(), SurveyAttributes.shown(alike)));
+        }
     }
 
     /** The study's document that stands where this one would. */

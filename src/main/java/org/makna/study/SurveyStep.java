@@ -2,9 +2,11 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
@@ -37,14 +39,16 @@ final class SurveyStep {
     private final Progress progress;
     private final SurveyMeeting meeting;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Integer, Document> documents = new LinkedHashMap<>();
+    private final List<Document> documents = new ArrayList<>();
+    private final Map<Long, Document> changedDocuments = new LinkedHashMap<>();
+    private final List<NewAnswers.Coded> codings = new ArrayList<>();
     private @Nullable DocumentTies ties;
-    /** Cases whose names differ in letter case, and how. */
-    private final List<String> alike = new ArrayList<>();
     private int shared;
     private int kept;
     private int changed;
     private int same;
+    private int added;
+    private int replaced;
     private int beside;
 
     SurveyStep(Rows rows, DocumentMaking making, PreparedFile file, Imported imported, OnDuplicate onDuplicate,
@@ -65,8 +69,9 @@ final class SurveyStep {
      * @throws MaknaException if the import was cancelled
      */
     List<Document> add() {
-        List<Attribute> attributes = meeting.attributes().made(findings);
-        List<Attribute> ofDocuments = meeting.ofDocuments().made(findings);
+        List<Attribute> attributes = meeting.attributes().made();
+        List<Attribute> ofDocuments = meeting.ofDocuments().made();
+        meeting.tell(findings);
         int done = 0;
         for (ImportedCase one : imported.cases()) {
             if (++done % ROWS_BETWEEN_QUESTIONS == 0) {
@@ -78,14 +83,13 @@ final class SurveyStep {
             add(one, attributes, ofDocuments);
         }
         tell("study.cases-shared", shared, false);
-        if (!alike.isEmpty()) {
-            findings.add(Finding.note("study.cases-alike", alike.size(), SurveyAttributes.shown(alike)));
-        }
         tell("study.values-changed", changed, false);
         tell("study.values-kept", kept, true);
         tell("study.answers-same", same, false);
+        tell("study.answers-added", added, false);
+        tell("study.answers-replaced", replaced, false);
         tell("study.answers-beside", beside, false);
-        return List.copyOf(documents.values());
+        return List.copyOf(documents);
     }
 
     /** What was noticed. */
@@ -93,9 +97,14 @@ final class SurveyStep {
         return findings;
     }
 
-    /** The documents that were made, by their number in the file. */
-    Map<Integer, Document> documents() {
-        return documents;
+    /** Documents that were there and have new answers. */
+    List<Document> changed() {
+        return List.copyOf(changedDocuments.values());
+    }
+
+    /** The passages that the columns give codes. */
+    List<NewAnswers.Coded> codings() {
+        return codings;
     }
 
     private void tell(String key, int count, boolean lost) {
@@ -116,9 +125,6 @@ final class SurveyStep {
             }
         } else {
             shared++;
-            if (!FreeName.composed(known.name()).equals(FreeName.composed(one.name()))) {
-                alike.add(one.name() + " = " + known.name());
-            }
             meet(known, one, attributes);
         }
         for (int index : one.documents()) {
@@ -155,34 +161,95 @@ final class SurveyStep {
 
     private void add(int index, Case home, boolean known, List<Attribute> ofDocuments) {
         PreparedDocument document = meeting.document(index);
-        Optional<Long> there = known && onDuplicate != OnDuplicate.IMPORT
-                ? meeting.same(home, document)
-                : Optional.empty();
-        if (there.isPresent()) {
-            same++;
-            meet(there.get(), document, ofDocuments);
-            return;
+        if (known && onDuplicate != OnDuplicate.IMPORT) {
+            Optional<Long> there = meeting.same(home, document);
+            if (there.isPresent()) {
+                same += Math.max(1, document.answers().size());
+                meet(there.get(), document, ofDocuments);
+                return;
+            }
+            MetAnswers met = meeting.answers(home, document);
+            if (met.home() != null) {
+                join(met, met.home(), document, home, ofDocuments);
+                return;
+            }
         }
-        Optional<Document> standing = meeting.standing(document);
-        if (standing.isPresent() && onDuplicate == OnDuplicate.REPLACE) {
-            DocumentTies all = ties == null ? new DocumentTies(rows) : ties;
-            ties = all;
-            if (all.obstacle(standing.get()).isEmpty()) {
-                making.remove(standing.get(), all.parts(standing.get()));
+        Optional<Document> standing = document.answers().isEmpty() ? meeting.standing(document) : Optional.empty();
+        if (standing.isPresent()) {
+            if (onDuplicate == OnDuplicate.REPLACE && ties().obstacle(standing.get()).isEmpty()) {
+                making.remove(standing.get(), ties().parts(standing.get()));
             } else {
                 beside++;
             }
-        } else if (standing.isPresent()) {
-            beside++;
         }
+        make(document, home, ofDocuments);
+    }
+
+    private DocumentTies ties() {
+        DocumentTies all = ties == null ? new DocumentTies(rows) : ties;
+        ties = all;
+        return all;
+    }
+
+    private void make(PreparedDocument document, Case home, List<Attribute> ofDocuments) {
         Document fresh = making.create(meeting.folders(document), document, file, true);
-        documents.put(index, fresh);
+        documents.add(fresh);
+        document.imported().codings().forEach(one -> codings.add(new NewAnswers.Coded(fresh.id(), one)));
         rows.cases().addPart(new CasePart(home.id(), fresh.id(), null, null));
         for (int i = 0; i < ofDocuments.size(); i++) {
             AttributeValue value = meeting.ofDocuments().value(i, document.imported().values().get(i));
             if (!value.equals(AttributeValue.UNASSIGNED)) {
                 rows.attributes().setOfDocument(ofDocuments.get(i).id(), fresh.id(), value);
             }
+        }
+    }
+
+    /** Lets the answers of a document join those that the case has given: no answer twice, and none that is worked on lost. */
+    private void join(MetAnswers met, Document survey, PreparedDocument document, Case home,
+            List<Attribute> ofDocuments) {
+        same += met.same();
+        meet(survey.id(), document, ofDocuments);
+        Map<Document, Set<String>> instead = new LinkedHashMap<>();
+        Set<String> apart = new LinkedHashSet<>();
+        for (MetAnswers.Other other : met.others()) {
+            if (onDuplicate == OnDuplicate.REPLACE && !ties().hasOn(other.document(), other.there(),
+                    NewAnswers.isCoded(document, other.answer()))) {
+                instead.computeIfAbsent(other.document(), key -> new LinkedHashSet<>()).add(other.answer().key());
+            } else {
+                apart.add(other.answer().key());
+            }
+        }
+        beside += apart.size();
+        Set<String> fresh = new LinkedHashSet<>();
+        met.fresh().forEach(one -> fresh.add(one.key()));
+        if (onDuplicate != OnDuplicate.REPLACE && !apart.isEmpty()) {
+            // What was said at another time stays together.
+            apart.addAll(fresh);
+            fresh.clear();
+        }
+        added += met.fresh().size();
+        if (!fresh.isEmpty()) {
+            instead.computeIfAbsent(survey, key -> new LinkedHashSet<>());
+        }
+        NewAnswers answers = new NewAnswers(rows, document);
+        for (Map.Entry<Document, Set<String>> one : instead.entrySet()) {
+            Document there = one.getKey();
+            Set<String> more = there.equals(survey) ? fresh : Set.of();
+            Optional<List<NewAnswers.Coded>> coded = answers.into(there, one.getValue(), more);
+            if (coded.isPresent()) {
+                replaced += one.getValue().size();
+                codings.addAll(coded.get());
+                rows.documents().replaceOriginal(there.id(), file.originalKey(), imported.fileName());
+                changedDocuments.put(there.id(), there);
+                meeting.changed(there.id());
+            } else {
+                beside += one.getValue().size();
+                apart.addAll(one.getValue());
+                apart.addAll(more);
+            }
+        }
+        if (!apart.isEmpty()) {
+            make(answers.only(apart), home, ofDocuments);
         }
     }
 }

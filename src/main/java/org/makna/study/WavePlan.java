@@ -6,6 +6,7 @@ import java.util.List;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.Document;
+import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.store.Rows;
@@ -18,16 +19,18 @@ import org.makna.store.Rows;
  * @param known   cases that are there
  * @param filled  values for which there is none yet; they come in
  * @param changes values that differ from those that are there; the user decides about them
- * @param answers documents that come in for cases that are there
- * @param same    documents that are there already, word for word; they are left out
- * @param others  answers that stand where another text stands already; the user decides about them
+ * @param answers answers and posts that come in for cases that are there
+ * @param same    answers and posts that are there already, word for word; they are left out
+ * @param others  answers to questions that the case has answered in other words; the user decides about them
+ * @param notes   what is not just as the file has it, such as values that do not fit and are left out
  */
 public record WavePlan(Path file, int fresh, int known, int filled, List<Change> changes, int answers, int same,
-        List<Other> others) {
+        List<Other> others, List<Finding> notes) {
 
     public WavePlan {
         changes = List.copyOf(changes);
         others = List.copyOf(others);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -41,13 +44,14 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
     public record Change(String caseName, String attribute, AttributeValue before, AttributeValue after) {}
 
     /**
-     * Another text for the place of a document.
+     * An answer in other words.
      *
      * @param caseName name of the case
+     * @param question the question; empty where the document is none of answers
      * @param document name of the document that is there
-     * @param tied     whether codings, memos or values hang on it, so that it stays whatever the user decides
+     * @param tied     whether codings, annotations or memos hang on what is there, so that it stays whatever the user decides
      */
-    public record Other(String caseName, String document, boolean tied) {}
+    public record Other(String caseName, String question, String document, boolean tied) {}
 
     /** Whether there is anything to decide or to know before the import. */
     boolean meetsCases() {
@@ -80,19 +84,29 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
             }
             for (int index : one.documents()) {
                 PreparedDocument document = meeting.document(index);
+                int count = Math.max(1, document.answers().size());
                 if (meeting.same(there, document).isPresent()) {
-                    same++;
+                    same += count;
                     continue;
                 }
-                Document standing = meeting.standing(document).orElse(null);
-                if (standing == null) {
-                    answers++;
+                MetAnswers met = meeting.answers(there, document);
+                Document standing = document.answers().isEmpty() ? meeting.standing(document).orElse(null) : null;
+                if (standing != null) {
+                    others.add(new Other(there.name(), "", standing.name(), ties.obstacle(standing).isPresent()));
+                } else if (met.home() == null) {
+                    answers += count;
                 } else {
-                    others.add(new Other(one.name(), standing.name(), ties.obstacle(standing).isPresent()));
+                    same += met.same();
+                    answers += met.fresh().size();
+                    met.others().forEach(other -> others.add(new Other(there.name(), other.answer().question(),
+                            other.document().name(), ties.hasOn(other.document(), other.there(),
+                                    NewAnswers.isCoded(document, other.answer())))));
                 }
             }
         }
+        List<Finding> notes = new ArrayList<>();
+        meeting.tell(notes);
         return new WavePlan(file.task().source().path(), imported.cases().size() - known, known, filled, changes,
-                answers, same, others);
+                answers, same, others, notes);
     }
 }

@@ -87,7 +87,7 @@ class WavePlanTest {
         assertThat(plan.filled()).isEqualTo(4);
         assertThat(plan.same()).isEqualTo(1);
         assertThat(plan.answers()).isEqualTo(1);
-        assertThat(plan.others()).containsExactly(new WavePlan.Other("R2", "R2", false));
+        assertThat(plan.others()).containsExactly(new WavePlan.Other("R2", "Pendapat", "R2", false));
         assertThat(shop.dump()).isEqualTo(before);
     }
 
@@ -135,7 +135,7 @@ class WavePlanTest {
         Code code = study.codebookEdits().create(null, "Antre").join();
         study.coding().apply(shop.id("survei/R2"), new TextRange(0, 5), code.id()).join();
         assertThat(study.importing().waves(List.of(second()), Progress.NONE).getFirst().others())
-                .containsExactly(new WavePlan.Other("R2", "R2", true));
+                .containsExactly(new WavePlan.Other("R2", "Pendapat", "R2", true));
         bringIn(OnDuplicate.REPLACE);
         assertThat(paths()).contains("survei/R2", "survei/R2 (2)");
         assertThat(study.codings(shop.id("survei/R2"))).hasSize(1);

@@ -42,7 +42,11 @@ final class WaveSheet {
         Label title = new Label(workspace.text("ui.wave.title"));
         title.getStyleClass().add("mk-title");
         VBox box = new VBox(10, title);
-        waves.forEach(wave -> box.getChildren().add(UserText.paragraph(summary(wave), WIDTH)));
+        for (WavePlan wave : waves) {
+            box.getChildren().add(UserText.paragraph(summary(wave), WIDTH));
+            wave.notes().forEach(note -> box.getChildren()
+                    .add(UserText.paragraph(workspace.messages().text(note.message()), WIDTH)));
+        }
         if (!lines.isEmpty()) {
             Label head = new Label(workspace.text("ui.wave.differs", lines.size()));
             head.getStyleClass().add("mk-head");
@@ -114,7 +118,8 @@ final class WaveSheet {
             wave.changes().forEach(one -> lines.add(workspace.text("ui.wave.change", one.caseName(), one.attribute(),
                     value(one.before()), value(one.after()))));
             wave.others().forEach(one -> lines.add(workspace.text(one.tied() ? "ui.wave.tied" : "ui.wave.other",
-                    one.caseName(), one.document())));
+                    one.question().isEmpty() ? one.caseName() : one.caseName() + " · " + one.question(),
+                    one.document())));
         }
         return lines;
     }
