@@ -76,13 +76,13 @@ final class DocumentMaking {
                 || !places.taken(folder.orElse(null)).contains(FreeName.key(name))) {
             return Optional.empty();
         }
-        return rows.documents().find(folder.orElse(null), name).filter(found -> !made.contains(found.id()));
+        return places.document(folder.orElse(null), name).filter(found -> !made.contains(found.id()));
     }
 
     private Optional<Long> found(List<String> folderNames) {
         Long folder = null;
         for (String one : folderNames) {
-            Optional<Folder> next = rows.folders().find(folder, one);
+            Optional<Folder> next = places.find(folder, one);
             if (next.isEmpty()) {
                 return Optional.empty();
             }

@@ -83,7 +83,11 @@ final class ImportStep {
         String path = file.task().source().path().toString();
         ImportOptions.OnDuplicate onDuplicate = file.task().onDuplicate(usual);
         if (onDuplicate == ImportOptions.OnDuplicate.SKIP && making.knownTexts().contains(file)) {
-            return FileReport.nothing(path, FileReport.Status.SKIPPED, Finding.note("study.already-there"));
+            Optional<List<Finding>> left = left(file);
+            if (left.isPresent()) {
+                return new FileReport(path, FileReport.Status.SKIPPED, "", "", List.of(), 0, 0, 0, List.of(),
+                        left.get());
+            }
         }
         List<Finding> findings = new ArrayList<>(imported.findings());
         List<Document> documents;
@@ -124,6 +128,23 @@ final class ImportStep {
         touched.stream().filter(one -> rows.documents().ownReport(one.id()).isEmpty())
                 .min(Comparator.comparing(Document::id)).ifPresent(one -> keep(one, report, file, imported));
         return report;
+    }
+
+    /**
+     * What becomes of a file whose text is in the study already.
+     *
+     * @return what to say when it is left out; empty when it is not, since its name says that the words are those of another case
+     */
+    private Optional<List<Finding>> left(PreparedFile file) {
+        List<Finding> findings = new ArrayList<>(List.of(Finding.note("study.already-there")));
+        if (named != null && named.says(file)) {
+            Optional<Document> own = named.own(file);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            findings.addAll(named.give(file, List.of(own.get())));
+        }
+        return Optional.of(findings);
     }
 
     private Document created(PreparedFile file, PreparedDocument document) {

@@ -1,9 +1,11 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.NamePattern;
 import org.makna.model.Attribute;
@@ -56,6 +58,27 @@ final class NamedCases {
                 NamePattern.normal(one, match.values().getOrDefault(one.name(), "")))).toList();
     }
 
+    /** Whether the name of a file says whose it is. */
+    boolean says(PreparedFile file) {
+        return isNamed(file) && pattern.match(name(file)).isPresent();
+    }
+
+    /**
+     * The study's document of the same text which is that of the case in the name already, or can be: it came of a file of this
+     * name, and no case has it. The same words of another case are no document of this one.
+     */
+    Optional<Document> own(PreparedFile file) {
+        List<Document> alike = new ArrayList<>(rows.documents().fromOriginal(file.originalKey()));
+        file.documents().forEach(one -> alike.addAll(rows.documents().withText(one.textKey())));
+        Optional<Case> home = pattern.match(name(file)).flatMap(match -> cases.findAlike(match.caseName()));
+        Set<Long> homes = new HashSet<>();
+        home.ifPresent(one -> rows.cases().parts(one.id()).forEach(part -> homes.add(part.documentId())));
+        return alike.stream().filter(one -> homes.contains(one.id())).findFirst().or(() -> alike.stream()
+                .filter(one -> FreeName.composed(one.fileName()).equals(FreeName.composed(name(file))))
+                .filter(one -> rows.cases().parts().stream().noneMatch(part -> part.documentId() == one.id()))
+                .findFirst());
+    }
+
     /**
      * Gives the documents of a file what its name says; what a case has already stays as it is.
      *
@@ -71,14 +94,15 @@ final class NamedCases {
         }
         List<Finding> findings = new ArrayList<>();
         Case home = home(match.get().caseName());
+        boolean given = false;
         List<CasePart> parts = rows.cases().parts(home.id());
         for (Document document : documents) {
             CasePart part = new CasePart(home.id(), document.id(), null, null);
             if (!parts.contains(part)) {
                 rows.cases().addPart(part);
+                given = true;
             }
         }
-        findings.add(Finding.note("study.name-says", home.name(), pattern.attributes().size()));
         Map<Long, AttributeValue> held = rows.attributes().ofCase(home.id());
         List<AttributeValue> values = values(match.get());
         List<Attribute> known = made(findings);
@@ -88,10 +112,14 @@ final class NamedCases {
             AttributeValue after = columns.value(i, values.get(i));
             if (before.equals(AttributeValue.UNASSIGNED)) {
                 rows.attributes().setOfCase(attribute.id(), home.id(), after);
+                given |= !after.equals(AttributeValue.UNASSIGNED);
             } else if (after.isAssigned() && !new TypedValues(attribute).isSame(before, after)) {
                 findings.add(Finding.lost("study.name-value-kept", home.name(), attribute.name(),
                         before.isAssigned() ? before.text() : "–", after.text()));
             }
+        }
+        if (given) {
+            findings.addFirst(Finding.note("study.name-says", home.name(), pattern.attributes().size()));
         }
         return findings;
     }

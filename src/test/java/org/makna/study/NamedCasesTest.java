@@ -90,4 +90,48 @@ class NamedCasesTest {
         assertThat(cases().keySet()).containsExactlyInAnyOrder("R1", "R2");
         assertThat(study.caseTable().attributes()).extracting(Attribute::name).containsExactly("Umur");
     }
+
+    private List<FileReport> bringInTexts(String pattern, String text, String... names) {
+        List<Path> files = List.of(names).stream().map(name -> shop.file("in/" + name, text)).toList();
+        return study.importing().run(files, new ImportOptions("", null, null, null, ImportOptions.OnDuplicate.SKIP,
+                pattern.isEmpty() ? NamePlan.NONE : NamePlan.of(pattern)), Progress.NONE);
+    }
+
+    @Test
+    void theSameWordsOfAnotherCaseAreAnotherDocument() {
+        bringInTexts("{case}_{Age}", "Tidak ada jawaban.", "P01_34.txt", "P02_51.txt");
+        bringInTexts("{case}_{Age}", "", "P03_20.txt", "P04_21.txt");
+        assertThat(cases().keySet()).containsExactlyInAnyOrder("P01", "P02", "P03", "P04");
+        assertThat(cases().get("P02").values()).containsExactly(AttributeValue.of("51"));
+        assertThat(cases().get("P04").parts()).hasSize(1);
+        String before = shop.dump();
+        List<FileReport> again = bringInTexts("{case}_{Age}", "Tidak ada jawaban.", "P01_34.txt", "P02_51.txt");
+        assertThat(again).extracting(FileReport::status).containsOnly(FileReport.Status.SKIPPED);
+        assertThat(keys(again.getFirst())).containsExactly("study.already-there");
+        assertThat(shop.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aDocumentThatIsThereGetsTheCaseThatItsFileIsNamedAfter() {
+        bringInTexts("", "Tidak ada jawaban.", "P01_34.txt");
+        List<FileReport> again = bringInTexts("{case}_{Age}", "Tidak ada jawaban.", "P01_34.txt");
+        assertThat(keys(again.getFirst())).containsExactly("study.already-there", "study.name-says");
+        assertThat(study.documents().allDocuments()).hasSize(1);
+        assertThat(cases().get("P01").parts()).hasSize(1);
+        assertThat(cases().get("P01").values()).containsExactly(AttributeValue.of("34"));
+    }
+
+    @Test
+    void namesThatLookTheSameAreTheSame() {
+        String apart = java.text.Normalizer.normalize("José", java.text.Normalizer.Form.NFD);
+        bringIn("{case}_{Age}", "José_34.txt");
+        shop.file("mac/" + apart + "_34.txt", "I: Halo.\nP: Baik.\n");
+        study.importing().run(List.of(folder.resolve("mac")), new ImportOptions("", null, null, null,
+                ImportOptions.OnDuplicate.SKIP, NamePlan.of("{case}_{Town}")), Progress.NONE);
+        assertThat(cases()).hasSize(1);
+        study.importing().run(List.of(shop.file("x/" + apart + ".txt", "A"), shop.file("José.txt", "B")),
+                new ImportOptions("Same", null, null, null, ImportOptions.OnDuplicate.SKIP), Progress.NONE);
+        assertThat(study.documents().allDocuments().stream().map(DocumentTree.DocumentEntry::path)
+                .filter(path -> path.startsWith("Same/"))).contains("Same/José.txt");
+    }
 }
