@@ -116,7 +116,8 @@ final class SurveyAttributes {
     private static boolean isCalled(String name, String wanted) {
         String key = FreeName.key(name);
         String start = FreeName.key(wanted);
-        return key.equals(start) || key.startsWith(start + " (") && key.substring(start.length()).matches(" \\(\\d+\\)");
+        return key.equals(start)
+                || key.startsWith(start + " (") && key.substring(start.length()).matches(" \\(\\d+\\)");
     }
 
     private static int rank(Attribute attribute, ImportedAttribute column) {

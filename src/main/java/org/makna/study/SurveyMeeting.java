@@ -124,7 +124,8 @@ final class SurveyMeeting {
      * only on the same dates.
      */
     Optional<Long> same(Case known, PreparedDocument document) {
-        return documents(known).stream().filter(there -> there.textKey().equals(document.textKey())).map(Document::id).filter(id -> isOfSameDates(id, document)).findFirst();
+        return documents(known).stream().filter(there -> there.textKey().equals(document.textKey())).map(Document::id)
+                .filter(id -> isOfSameDates(id, document)).findFirst();
     }
 
     private boolean isOfSameDates(long documentId, PreparedDocument document) {

@@ -106,7 +106,8 @@ class LaterWavesTest {
     @Test
     void aNumberThatCanBeReadInTwoWaysIsNotGuessed() {
         bringIn("w1.csv", "ID,Income\nP01,2000\nP02,2100\n");
-        FileReport report = bringIn("w2.csv", "ID,Income\nP03,\"1,500\"\nP04,\"2,250\"\nP05,3000\nP06,3100\nP07,4000\n");
+        FileReport report = bringIn("w2.csv",
+                "ID,Income\nP03,\"1,500\"\nP04,\"2,250\"\nP05,3000\nP06,3100\nP07,4000\n");
         assertThat(attributes()).containsExactly("Income:integer");
         assertThat(value("P03", "Income")).isEqualTo("UNASSIGNED");
         assertThat(value("P07", "Income")).isEqualTo("4000");
@@ -126,7 +127,8 @@ class LaterWavesTest {
 
     @Test
     void headersAndLevelsThatDifferInLetterCaseAreTheSame() {
-        bringIn("w1.csv", "ID,Region,Mood,Agree\nP01,East,Puas,true\nP02,West,Tidak puas,false\nP03,East,Netral,true\n");
+        bringIn("w1.csv",
+                "ID,Region,Mood,Agree\nP01,East,Puas,true\nP02,West,Tidak puas,false\nP03,East,Netral,true\n");
         FileReport report = bringIn("w2.csv",
                 "ID,region,Mood,Agree\nP04,East,puas,yes\nP05,North,TIDAK PUAS,no\nP06,East,puas,yes\n");
         assertThat(attributes()).containsExactly("Region:text", "Mood:ordinal", "Agree:boolean");
