@@ -34,6 +34,8 @@ import org.makna.model.Table;
 import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
 import org.makna.model.drawing.ChartKind;
+import org.makna.model.drawing.Likeness;
+import org.makna.model.drawing.Tie;
 import org.makna.study.DocumentCriteria;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.FixedKey;
@@ -116,6 +118,9 @@ class BundlesTest {
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.chart.", words(ChartKind.class, kind -> true)),
+            Map.entry("ui.tables.tie.", words(Tie.class, tie -> true)),
+            Map.entry("chart.network.", words(Tie.class, tie -> true)),
+            Map.entry("chart.likeness.", words(Likeness.class, likeness -> true)),
             Map.entry("ui.tables.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("workbook.base.", words(Table.Base.class, base -> true)),
             Map.entry("workbook.column.", Set.of()),
