@@ -1,8 +1,12 @@
 package org.makna.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.HitSpan;
+import org.makna.model.Progress;
 import org.makna.model.TextUnit;
 import org.makna.study.AutoCoding;
+import org.makna.study.RuleWish;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,10 +44,16 @@ final class CodeCommand extends StudyCommand {
     @Override
     int run(Study study) {
         study.actAs(coder);
-        AutoCoding done = study.finder().code(code, query, unit, stem, coder);
+        AutoCoding done = study.codingRules().make(List.of(wish()), coder, Progress.NONE).getFirst();
         console.tell(done.understood());
         console.tell(done.codeCreated() ? "cli.code.done-new-code" : "cli.code.done", done.codePath(), done.hits(),
                 done.coded(), done.present(), done.documents(), done.coder());
         return DONE;
+    }
+
+    /** With a unit other than the match, all of the query must hold within that unit; else within a paragraph. */
+    private RuleWish wish() {
+        TextUnit within = unit == TextUnit.MATCH ? TextUnit.PARAGRAPH : unit;
+        return new RuleWish(code, query, HitSpan.of(unit), within, stem, false);
     }
 }

@@ -20,8 +20,8 @@ import org.makna.model.QueryException;
  * allow at most n other words between. A regular expression must match a whole word as the index has it (folded); capitals are
  * taken as small letters.
  *
- * <p>A word with a colon is a field only if the name is one of {@code speaker document folder case code} or begins with
- * {@code attribute.}; another word of small letters before a colon is reported, because a mistyped field would silently find nothing;
+ * <p>A word with a colon is a field only if the name is one of {@code speaker document folder case code question heading} or
+ * begins with {@code attribute.}; another word of small letters before a colon is reported, because a mistyped field would silently find nothing;
  * times, addresses and other text with colons are searched as text.
  */
 public final class QueryParser {

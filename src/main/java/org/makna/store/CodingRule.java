@@ -1,5 +1,6 @@
 package org.makna.store;
 
+import org.makna.model.HitSpan;
 import org.makna.model.TextUnit;
 
 /**
@@ -7,13 +8,35 @@ import org.makna.model.TextUnit;
  *
  * @param id      row in the study file, never reused
  * @param guid    identity across copies
- * @param codeId  the code it applies
- * @param coderId in whose name
- * @param query   the text query, as written
- * @param unit    what is coded around a hit
- * @param within  unit in which all of the query holds
- * @param stem    whether word stems are matched
+ * @param made    what it does
  * @param created ISO-8601 instant
+ * @param ran     when it was run last, an ISO-8601 instant
+ * @param seen    the greatest id of a document when it was run last; later documents have greater ones
  */
-public record CodingRule(long id, String guid, long codeId, long coderId, String query, TextUnit unit, TextUnit within,
-        boolean stem, String created) {}
+public record CodingRule(long id, String guid, NewRule made, String created, String ran, long seen) {
+
+    /** The code it applies. */
+    public long codeId() {
+        return made.codeId();
+    }
+
+    /** In whose name. */
+    public long coderId() {
+        return made.coderId();
+    }
+
+    /** The text query, as written. */
+    public String query() {
+        return made.query();
+    }
+
+    /** What is coded around a hit. */
+    public HitSpan span() {
+        return made.span();
+    }
+
+    /** Unit in which all of the query holds. */
+    public TextUnit within() {
+        return made.within();
+    }
+}

@@ -191,7 +191,19 @@ public final class CodingStore {
      * put together, and of two different weights the second is told in the comment.
      */
     public Coding recode(long id, long codeId) {
+        return recode(existing(id), codeId, stamp.now());
+    }
+
+    /**
+     * Puts the code that another one has become a part of in the place of a coding's, which nobody has looked at for that;
+     * otherwise like {@link #recode(long, long)}.
+     */
+    public Coding handOver(long id, long codeId) {
         Coding coding = existing(id);
+        return recode(coding, codeId, coding.ruleId() == null ? stamp.now() : coding.modified());
+    }
+
+    private Coding recode(Coding coding, long codeId, String modified) {
         if (coding.codeId() == codeId) {
             return coding;
         }
@@ -200,8 +212,9 @@ public final class CodingStore {
             joining.codings(coding, there.get());
             return existing(there.get().id());
         }
-        sql.update("UPDATE coding SET code = ?, modified = ? WHERE id = ?", codeId, stamp.now(), id);
-        return existing(id);
+        sql.update("UPDATE coding SET code = ?, modified = ? WHERE id = ?", codeId, modified,
+                coding.id());
+        return existing(coding.id());
     }
 
     /**

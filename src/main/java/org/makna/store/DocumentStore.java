@@ -1,9 +1,12 @@
 package org.makna.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +220,16 @@ public final class DocumentStore {
                 row -> new Section(SectionKind.valueOf(row.text(1).toUpperCase(Locale.ROOT)),
                         new TextRange(row.integer(2), row.integer(3)), row.text(4), row.integer(5)),
                 documentId);
+    }
+
+    /** The sections of a kind in each document that has any, by id of the document and in the order of its text. */
+    public Map<Long, List<Section>> sections(SectionKind kind) {
+        Map<Long, List<Section>> found = new HashMap<>();
+        sql.each("SELECT document, start, end, label, level FROM section WHERE kind = ? ORDER BY document, start, id",
+                row -> found.computeIfAbsent(row.number(1), id -> new ArrayList<>()).add(new Section(kind,
+                        new TextRange(row.integer(2), row.integer(3)), row.text(4), row.integer(5))),
+                kind.name().toLowerCase(Locale.ROOT));
+        return found;
     }
 
     /** Adds sections, whose ranges lie within the text. */

@@ -19,7 +19,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x4D6B6E61;
 
     /** The newest version this program knows. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {
     }

@@ -47,7 +47,7 @@ final class CodeMerging {
         Code into = Existing.code(rows, intoId);
         List<Coding> coming = rows.codings().ofCode(from.id());
         MergePlan.requireCodable(into, coming);
-        coming.forEach(coding -> rows.codings().recode(coding.id(), intoId));
+        coming.forEach(coding -> rows.codings().handOver(coding.id(), intoId));
         rows.codes().handOver(from.id(), intoId);
         // The one that goes gives its key away first, as a key belongs to one code only.
         rows.codes().delete(from.id());

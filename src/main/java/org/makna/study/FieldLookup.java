@@ -11,6 +11,8 @@ import org.makna.model.CodedCorpus.CorpusDocument;
 import org.makna.model.Extent;
 import org.makna.model.MaknaException;
 import org.makna.model.RangeSet;
+import org.makna.model.Section;
+import org.makna.model.SectionKind;
 import org.makna.model.TextRange;
 import org.makna.search.FieldRanges;
 
@@ -18,16 +20,18 @@ import org.makna.search.FieldRanges;
  * Says which text the fields of a query mean, such as {@code speaker:Ani} or {@code code:"Access > Cost"}.
  *
  * <p>Values are compared without regard to case, except the paths of codes. {@code code:} means the code and all codes below
- * it, {@code folder:} the folder and all folders below it.
+ * it, {@code folder:} the folder and all folders below it, {@code heading:} the heading with all text below it.
  */
 final class FieldLookup implements FieldRanges {
 
     private static final String ATTRIBUTE = "attribute.";
 
+    private final Study study;
     private final CorpusIndex index;
     private final CodedCorpus corpus;
 
-    FieldLookup(CorpusIndex index) {
+    FieldLookup(Study study, CorpusIndex index) {
+        this.study = study;
         this.index = index;
         this.corpus = index.corpus();
     }
@@ -43,6 +47,10 @@ final class FieldLookup implements FieldRanges {
                         .map(CodedCorpus.CorpusSpeaker::extent).toList(), "study.no-speaker", value);
             case "case" -> extents(corpus.cases().stream().filter(one -> one.oneCase().name().equalsIgnoreCase(value))
                     .map(CodedCorpus.CorpusCase::extent).toList(), "study.no-case", value);
+            case "question" ->
+                extents(corpus.questions().stream().filter(question -> question.label().equalsIgnoreCase(value))
+                        .map(CodedCorpus.CorpusQuestion::extent).toList(), "study.no-question", value);
+            case "heading" -> headings(value);
             case "code" -> codings(index.withSubCodes(index.code(value)));
             default -> {
                 if (!field.startsWith(ATTRIBUTE)) {
@@ -51,6 +59,26 @@ final class FieldLookup implements FieldRanges {
                 yield attribute(field.substring(ATTRIBUTE.length()), value);
             }
         };
+    }
+
+    private Map<Long, RangeSet> headings(String value) {
+        Map<Long, List<TextRange>> found = new HashMap<>();
+        study.read(rows -> rows.documents().sections(SectionKind.HEADING)).forEach((document, headings) -> {
+            if (index.document(document) >= 0) {
+                headings.stream().filter(heading -> heading.label().equalsIgnoreCase(value)).map(Section::range)
+                        .forEach(range -> found.computeIfAbsent(document, id -> new ArrayList<>()).add(range));
+            }
+        });
+        if (found.isEmpty()) {
+            throw new MaknaException("study.no-heading", value);
+        }
+        return sets(found);
+    }
+
+    private static Map<Long, RangeSet> sets(Map<Long, List<TextRange>> found) {
+        Map<Long, RangeSet> sets = new HashMap<>();
+        found.forEach((document, ranges) -> sets.put(document, RangeSet.of(ranges)));
+        return sets;
     }
 
     private static boolean isWithin(String folder, String wanted) {
@@ -124,9 +152,7 @@ final class FieldLookup implements FieldRanges {
                         .add(codings.range(i));
             }
         }
-        Map<Long, RangeSet> sets = new HashMap<>();
-        found.forEach((document, ranges) -> sets.put(document, RangeSet.of(ranges)));
-        return sets;
+        return sets(found);
     }
 
     private static RangeSet whole(CorpusDocument document) {

@@ -2,9 +2,9 @@ package org.makna.study;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
 import org.makna.model.Hit;
+import org.makna.model.HitSpan;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
@@ -71,7 +71,7 @@ public final class Finder {
             HitContext context, Progress progress) {
         ParsedQuery parsed = QueryParser.parse(query);
         CorpusIndex corpus = study.corpusIndex();
-        Answer answer = searched.search(parsed, options, new FieldLookup(corpus), progress);
+        Answer answer = searched.search(parsed, options, new FieldLookup(study, corpus), progress);
         HitRows.Order order = options.limit() == 0 ? HitRows.Order.CORPUS : HitRows.Order.FOUND;
         HitRows rows = new HitRows(corpus, answer.hits(), order, (at, id) -> surroundings(at, id, context));
         return new FoundHits(rows, answer.totalHits(), answer.exact() && whole, answer.documents(),
@@ -93,59 +93,26 @@ public final class Finder {
     }
 
     /**
-     * Codes the hits of a query as one step; the rule is kept, so that it can be listed.
-     *
-     * <p>With a unit other than the match, all of the query must hold within that unit; else within a paragraph. Places that
-     * the coder coded so already stay as they are.
-     *
-     * @param codePath path of the code, made when missing
-     * @param query    the query as typed
-     * @param unit     what to code around each hit
-     * @param stem     whether all forms of a word are found
-     * @param coder    name of the coder, or null for the automatic one
-     * @throws MaknaException if the code may not be applied, or the study changed meanwhile; nothing is changed then
-     */
-    public AutoCoding code(String codePath, String query, TextUnit unit, boolean stem, @Nullable String coder) {
-        TextUnit within = unit == TextUnit.MATCH ? TextUnit.PARAGRAPH : unit;
-        return code(codePath, query, unit, within, stem, coder);
-    }
-
-    /**
-     * Codes the hits of a query as one step, as {@link #code(String, String, TextUnit, boolean, String)} does.
-     *
-     * @param within unit in which all of the query must hold, whatever is coded
-     */
-    public AutoCoding code(String codePath, String query, TextUnit unit, TextUnit within, boolean stem,
-            @Nullable String coder) {
-        NamePath path = NamePath.parseCode(codePath);
-        String name = coder == null || coder.isBlank() ? AUTOMATIC : coder.strip();
-        CorpusIndex corpus = study.corpusIndex();
-        Answer answer = index.current().search(QueryParser.parse(query), new SearchOptions(within, stem, 0),
-                new FieldLookup(corpus));
-        return new HitCoding(study, texts, path, unit, name).code(corpus, answer.hits(),
-                Message.of("step.code-query", path.toCodeText(), query), new HitCoding.Rule(query, within, stem),
-                answer.understood());
-    }
-
-    /**
      * Codes some of the hits that a search found, as one step of who edits now. Places that they coded so already stay as
      * they are.
      *
      * @param codePath path of the code, made when missing
      * @param found    what the search found
      * @param rows     numbers of the rows to code, from 0
-     * @param unit     what to code around each hit
+     * @param span      what to code around each hit
+     * @param uncovered whether to leave out places inside text that carries the code already, whoever coded it
      * @throws MaknaException if the code may not be applied, or a text with hits changed meanwhile; nothing is changed then
      */
-    public AutoCoding codeHits(String codePath, FoundHits found, Collection<Integer> rows, TextUnit unit) {
+    public AutoCoding codeHits(String codePath, FoundHits found, Collection<Integer> rows, HitSpan span,
+            boolean uncovered) {
         NamePath path = NamePath.parseCode(codePath);
         CorpusIndex corpus = study.corpusIndex();
         List<Hit> hits = rows.stream().sorted().distinct().map(found.rows()::hit).toList();
         for (Hit hit : hits) {
             requireSameText(found.rows().corpus(), corpus, hit.documentId());
         }
-        return new HitCoding(study, texts, path, unit, study.coder()).code(corpus, hits,
-                Message.of("step.code-hits", path.toCodeText(), hits.size()), null, found.understood());
+        return new HitCoding(study, texts, new HitCoding.Wish(path, study.coder(), span, uncovered)).code(corpus, hits,
+                Message.of("step.code-hits", path.toCodeText(), hits.size()), found.understood());
     }
 
     /** What {@link #codePassages} would do; nothing is changed. */
@@ -180,8 +147,8 @@ public final class Finder {
     /** What {@link #codeSegments} would do; nothing is changed. */
     public AutoCoding planSegments(String codePath, SegmentList segments) {
         NamePath path = NamePath.parseCode(codePath);
-        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).plan(study.corpusIndex(),
-                segments.places(), Message.of("step.code-segments", path.toCodeText(), segments.segments()));
+        return itself(path).prepare(study.corpusIndex(), segments.places(),
+                Message.of("step.code-segments", path.toCodeText(), segments.segments())).told(false);
     }
 
     /**
@@ -197,8 +164,12 @@ public final class Finder {
         List<Hit> places = segments.places();
         places.stream().map(Hit::documentId).distinct().forEach(id -> requireSameText(segments.index(), corpus, id));
         Message label = Message.of("step.code-segments", path.toCodeText(), segments.segments());
-        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).code(corpus, places, label, null,
-                label);
+        return itself(path).code(corpus, places, label, label);
+    }
+
+    private HitCoding itself(NamePath path) {
+        return new HitCoding(study, texts,
+                new HitCoding.Wish(path, study.coder(), HitSpan.of(TextUnit.MATCH), false));
     }
 
     private static void requireSameText(CorpusIndex then, CorpusIndex now, long documentId) {

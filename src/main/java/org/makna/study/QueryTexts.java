@@ -52,7 +52,7 @@ final class QueryTexts implements QuerySources {
     public Map<Integer, List<TextRange>> hits(String textQuery) {
         Map<Integer, List<TextRange>> found = new HashMap<>();
         for (Hit hit : index.search(QueryParser.parse(textQuery), SearchOptions.all(TextUnit.PARAGRAPH),
-                new FieldLookup(corpus), progress).hits()) {
+                new FieldLookup(study, corpus), progress).hits()) {
             found.computeIfAbsent(corpus.document(hit.documentId()), any -> new ArrayList<>()).add(hit.range());
         }
         return found;

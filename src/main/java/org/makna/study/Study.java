@@ -367,6 +367,11 @@ public final class Study implements AutoCloseable {
         return new Finder(this, index, texts);
     }
 
+    /** The rules that code automatically. */
+    public CodingRules codingRules() {
+        return new CodingRules(this, index, texts);
+    }
+
     /** Answers questions about codings, and keeps them under names. */
     public CodingQueries codingQueries() {
         return new CodingQueries(this, index, texts, file);

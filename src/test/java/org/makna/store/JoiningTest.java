@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Coding;
+import org.makna.model.HitSpan;
 import org.makna.model.TextRange;
 import org.makna.model.TextUnit;
 
@@ -162,7 +163,8 @@ class JoiningTest {
     @Test
     void whatAPersonCodedTooBelongsToTheRuleNoLonger() {
         Coding byRule = Studies.edit(study, rows -> {
-            long rule = rows.rules().create(cost, ana, "mahal", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id();
+            long rule = rows.rules().create(new NewRule(cost, ana, "mahal", HitSpan.of(TextUnit.SENTENCE),
+                    TextUnit.SENTENCE, false, false)).id();
             return rows.codings().apply(new NewCoding(document, new TextRange(3, 12), cost, ana, null, "", rule, null,
                     null));
         });

@@ -12,6 +12,7 @@ import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.CasePart;
 import org.makna.model.MemoLink;
+import org.makna.model.HitSpan;
 import org.makna.model.TextUnit;
 
 class QueryPlanTest {
@@ -120,8 +121,10 @@ class QueryPlanTest {
         rows.attributes().ofDocument(document);
         rows.attributes().delete(attribute);
         rows.cases().delete(oneCase);
-        rows.rules()
-                .delete(rows.rules().create(code, coder, "biaya", TextUnit.SENTENCE, TextUnit.SENTENCE, false).id());
+        NewRule biaya = new NewRule(code, coder, "biaya", HitSpan.of(TextUnit.SENTENCE), TextUnit.SENTENCE, false, false);
+        rows.rules().delete(rows.rules().create(biaya).id());
+        rows.rules().withdraw(rows.rules().create(biaya).id());
+        rows.rules().alike(biaya);
         long folder = rows.folders().findOrCreate(null, "Wawancara").id();
         rows.folders().move(rows.folders().findOrCreate(folder, "2026").id(), null);
         rows.documents().move(document, folder);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Hit;
 import org.makna.model.Graphemes;
 import org.makna.model.HitRow;
+import org.makna.model.HitSpan;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
@@ -27,6 +28,8 @@ import org.makna.store.StudyFile;
 
 /** Finding while it is typed, hits in context, and coding some of them. */
 class FinderTest {
+
+    private static final HitSpan MATCH = HitSpan.of(TextUnit.MATCH);
 
     @TempDir
     Path folder;
@@ -134,14 +137,14 @@ class FinderTest {
         long id = workshop.document("P01", Workshop.INTERVIEW);
         FoundHits found = find("mahal OR lama OR dan", TextUnit.PARAGRAPH, HitContext.LINE);
         assertThat(found.rows()).hasSize(3);
-        AutoCoding done = workshop.study.finder().codeHits("Cost", found, List.of(2, 0, 2), TextUnit.MATCH);
+        AutoCoding done = workshop.study.finder().codeHits("Cost", found, List.of(2, 0, 2), MATCH, false);
         assertThat(done.coded()).isEqualTo(2);
         assertThat(done.coder()).isEqualTo("Ana");
         assertThat(workshop.lastStep()).isEqualTo("Code 2 hits with Cost");
         assertThat(workshop.study.codings(id)).extracting(coding -> coding.range(), coding -> coding.automatic())
                 .containsExactly(tuple(Workshop.of("mahal"), false), tuple(Workshop.of("lama"), false));
         long revision = workshop.revision();
-        AutoCoding again = workshop.study.finder().codeHits("Cost", found, List.of(0, 2), TextUnit.MATCH);
+        AutoCoding again = workshop.study.finder().codeHits("Cost", found, List.of(0, 2), MATCH, false);
         assertThat(again.coded()).isZero();
         assertThat(again.present()).isEqualTo(2);
         assertThat(workshop.revision()).as("nothing to do makes no step").isEqualTo(revision);
@@ -155,18 +158,18 @@ class FinderTest {
         long id = workshop.document("P01", Workshop.INTERVIEW);
         FoundHits found = find("mahal", TextUnit.PARAGRAPH, HitContext.LINE);
         Workshop.done(workshop.study.documentEdits().delete(List.of(id)));
-        assertThatThrownBy(() -> workshop.study.finder().codeHits("Cost", found, List.of(0), TextUnit.MATCH))
+        assertThatThrownBy(() -> workshop.study.finder().codeHits("Cost", found, List.of(0), MATCH, false))
                 .isInstanceOf(MaknaException.class);
     }
 
     @Test
     void theRuleKeepsTheUnitWithin() {
         workshop.document("P01", "air mahal. listrik\nair\nlistrik\n");
-        AutoCoding wide = workshop.study.finder().code("Cost", "air listrik", TextUnit.SENTENCE, TextUnit.DOCUMENT,
-                false, null);
+        AutoCoding wide = workshop.study.codingRules().make(List.of(new RuleWish("Cost", "air listrik",
+                HitSpan.of(TextUnit.SENTENCE), TextUnit.DOCUMENT, false, false)), null, Progress.NONE).getFirst();
         assertThat(wide.hits()).isEqualTo(4);
         CodingRule rule = workshop.study.read(rows -> rows.rules().all()).getFirst();
-        assertThat(rule.unit()).isEqualTo(TextUnit.SENTENCE);
+        assertThat(rule.span().unit()).isEqualTo(TextUnit.SENTENCE);
         assertThat(rule.within()).isEqualTo(TextUnit.DOCUMENT);
     }
 
@@ -216,7 +219,7 @@ class FinderTest {
     void entriesOfASegmentListCanBeTakenInAnyOrder() {
         long id = workshop.document("P01", Workshop.INTERVIEW);
         workshop.document("P02", Workshop.INTERVIEW);
-        workshop.study.finder().code("Cost", "mahal OR lama OR dan", TextUnit.MATCH, false, "Ana");
+        workshop.study.codingRules().make(List.of(RuleWish.of("Cost", "mahal OR lama OR dan")), "Ana", Progress.NONE);
         SegmentList list = workshop.study.segments(null, "");
         List<String> inOrder = new ArrayList<>();
         list.forEach(one -> inOrder.add(one.documentPath() + one.firstParagraph() + one.text()));

@@ -1,11 +1,8 @@
 package org.makna.ui.search;
 
-import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.makna.model.HitSpan;
 import org.makna.model.TextUnit;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -23,14 +21,12 @@ import org.makna.ui.workspace.Workspace;
 /** The line above the hits that codes them: which hits, what around them, and then the code. Later it says what was done. */
 final class CodingBar {
 
-    private static final List<TextUnit> UNITS = List.of(TextUnit.MATCH, TextUnit.SENTENCE, TextUnit.PARAGRAPH,
-            TextUnit.TURN);
-
     private final Workspace workspace;
     private final Runnable choosing;
     private final Runnable left;
     private final HBox node = new HBox();
-    private final ObjectProperty<TextUnit> unit = new SimpleObjectProperty<>(TextUnit.MATCH);
+    private final CheckBox uncovered = new CheckBox();
+    private HitSpan span = HitSpan.of(TextUnit.MATCH);
     private boolean all;
     private boolean asking;
 
@@ -44,6 +40,9 @@ final class CodingBar {
         this.workspace = workspace;
         this.choosing = choosing;
         this.left = left;
+        uncovered.setId("hits-code-uncovered");
+        uncovered.setText(workspace.text("ui.find.code.uncovered"));
+        uncovered.setTooltip(new Tooltip(workspace.text("ui.find.code.uncovered-tip")));
         node.setId("hits-coding");
         node.getStyleClass().add("mk-bar");
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -71,8 +70,13 @@ final class CodingBar {
     }
 
     /** What is to be coded around each hit. */
-    TextUnit unit() {
-        return unit.get();
+    HitSpan span() {
+        return span;
+    }
+
+    /** Whether places inside text that carries the code already are left out. */
+    boolean uncovered() {
+        return uncovered.isSelected();
     }
 
     /** Asks what to code. */
@@ -90,12 +94,12 @@ final class CodingBar {
         every.setTooltip(new Tooltip(workspace.text("ui.find.code.all-tip")));
         which.selectToggle(all ? every : some);
         which.selectedToggleProperty().addListener((property, before, now) -> all = now == every);
-        var what = ToolMenu.of("hits-code-unit", workspace.text("ui.find.code.unit"), unit, UNITS,
-                one -> workspace.text("ui.find.code.what", word(one)), this::word);
+        SpanChoice what = new SpanChoice(workspace, "hits-code-unit", span);
+        what.span().subscribe(now -> span = now);
         Button code = new Button(workspace.text("ui.find.code.choose"));
         code.setId("hits-code-choose");
         code.setOnAction(event -> choosing.run());
-        HBox parts = new HBox(12, some, every, what, code);
+        HBox parts = new HBox(12, some, every, what.node(), uncovered, code);
         parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
         show(parts);
@@ -148,9 +152,5 @@ final class CodingBar {
         node.getChildren().setAll(parts, close);
         node.setVisible(true);
         node.setManaged(true);
-    }
-
-    private String word(TextUnit one) {
-        return workspace.text("ui.find.unit." + one.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -21,14 +21,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Hit;
 import org.makna.model.HitRow;
+import org.makna.model.HitSpan;
 import org.makna.model.NamePath;
-import org.makna.model.TextUnit;
 import org.makna.study.AutoCoding;
 import org.makna.study.Codebook;
-import org.makna.study.Finder;
 import org.makna.study.HitArrangement;
 import org.makna.study.HitList;
 import org.makna.study.HitRows;
+import org.makna.study.RuleWish;
+import org.makna.study.Study;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
 import org.makna.ui.common.Icon;
@@ -334,13 +335,15 @@ final class HitsTab {
         }
         HitSearch.Wish wish = coded.wish();
         boolean all = bar.all();
-        TextUnit unit = bar.unit();
+        HitSpan span = bar.span();
+        boolean uncovered = bar.uncovered();
         List<Integer> rows = numbers();
-        Finder finder = workspace.study().finder();
+        Study study = workspace.study();
         workspace.tasks().start(workspace.text("ui.find.code.title", path),
                 progress -> all
-                        ? finder.code(path, wish.query(), unit, wish.within(), wish.stem(), null)
-                        : finder.codeHits(path, coded.found(), rows, unit),
+                        ? study.codingRules().make(List.of(new RuleWish(path, wish.query(), span, wish.within(),
+                                wish.stem(), uncovered)), null, progress).getFirst()
+                        : study.finder().codeHits(path, coded.found(), rows, span, uncovered),
                 this::told, workspace.problems()::failed);
     }
 

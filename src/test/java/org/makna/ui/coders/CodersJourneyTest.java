@@ -20,8 +20,8 @@ import org.makna.model.Progress;
 import org.makna.model.TextRange;
 import org.makna.study.Finder;
 import org.makna.study.ImportOptions;
+import org.makna.study.RuleWish;
 import org.makna.study.Study;
-import org.makna.model.TextUnit;
 import org.makna.ui.Png;
 import org.makna.ui.WindowTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,7 +45,7 @@ class CodersJourneyTest extends WindowTest {
             made.coding().apply(document, WORDS, code).join();
             made.actAs("Budi Santoso");
             made.coding().apply(document, WORDS, code).join();
-            made.finder().code("Greeting", "baik", TextUnit.MATCH, false, null);
+            made.codingRules().make(List.of(RuleWish.of("Greeting", "baik")), null, Progress.NONE);
         }
         openStudy(study);
         open();
