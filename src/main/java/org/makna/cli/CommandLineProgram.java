@@ -66,6 +66,7 @@ public final class CommandLineProgram {
             line.addSubcommand(PartCommand.of(console, part));
         }
         line.addSubcommand(new CodeCommand(console));
+        line.addSubcommand(new RulesCommand(console));
         // A query may begin with -word.
         line.addSubcommand(new CommandLine(new SearchCommand(console)).setUnmatchedOptionsArePositionalParams(true));
         line.addSubcommand(new SegmentsCommand(console));

@@ -18,6 +18,13 @@ final class Usage extends RuntimeException {
         return message;
     }
 
+    /** Refuses a command that lacks an option. */
+    static void need(boolean there, String option) {
+        if (!there) {
+            throw new Usage(Message.of("cli.usage.missing", option));
+        }
+    }
+
     /** Refuses a value of an option. */
     static void require(boolean right, String option, String value) {
         if (!right) {

@@ -13,7 +13,8 @@ final class QueryLexer {
     /** Most other words a near phrase or PRE allows; farther apart is a matter for AND within a unit. */
     private static final int FARTHEST = 1000;
     private static final String ATTRIBUTE = "attribute.";
-    private static final Pattern FIELD = Pattern.compile("(speaker|document|folder|case|code|question|heading):|attribute\\.",
+    private static final Pattern FIELD = Pattern.compile(
+            "(speaker|document|folder|case|code|question|heading):|attribute\\.",
             Pattern.CASE_INSENSITIVE);
     /** What looks like a field but is none; times, addresses and words before a space are text. */
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("([a-z]{2,}):(?![\\s/)]|$)");

@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Code;
 import org.makna.model.Coder;
+import org.makna.model.HitSpan;
 import org.makna.model.Document;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.NamePath;
 import org.makna.model.Progress;
+import org.makna.model.TextUnit;
 import org.makna.search.Answer;
 import org.makna.search.QueryParser;
+import org.makna.search.QueryWriter;
 import org.makna.search.SearchOptions;
 import org.makna.store.CodingRule;
 import org.makna.store.NewRule;
@@ -60,6 +63,31 @@ public final class CodingRules {
         });
     }
 
+    /** The names by which a structure can be coded. */
+    public List<StructureName> names(Structure structure) {
+        return StructureNames.of(study, structure);
+    }
+
+    /**
+     * The rules that code by names in the structure of documents: turns one by one, answers and sections whole.
+     *
+     * @param path      path of the code, or of the code above where each name gets its own; may be blank then
+     * @param each      whether each name gets a code of its own, named after it
+     * @param uncovered whether to leave out places inside text that carries the code already
+     */
+    public static List<RuleWish> wishes(Structure structure, Collection<String> names, String path, boolean each,
+            boolean uncovered) {
+        HitSpan span = HitSpan.of(structure == Structure.SPEAKER ? TextUnit.TURN : TextUnit.MATCH);
+        return names.stream().map(name -> {
+            NamePath own = NamePath.of(Names.plain(name));
+            NamePath code = !each
+                    ? NamePath.parseCode(path)
+                    : path.isBlank() ? own : NamePath.parseCode(path).child(Names.plain(name));
+            return new RuleWish(code.toCodeText(), QueryWriter.field(structure.field(), name), span,
+                    TextUnit.PARAGRAPH, false, uncovered);
+        }).toList();
+    }
+
     /**
      * What {@link #make} would do; nothing is changed.
      *
@@ -83,7 +111,8 @@ public final class CodingRules {
     public List<AutoCoding> make(List<RuleWish> wishes, @Nullable String coder, Progress progress) {
         String name = name(coder);
         CorpusIndex corpus = study.corpusIndex();
-        List<HitCoding.Prepared> prepared = wishes.stream().map(wish -> prepare(corpus, wish, name, 0, progress)).toList();
+        List<HitCoding.Prepared> prepared = wishes.stream().map(wish -> prepare(corpus, wish, name, 0, progress))
+                .toList();
         if (prepared.stream().allMatch(HitCoding.Prepared::isEmpty)) {
             return prepared.stream().map(one -> one.told(false)).toList();
         }

@@ -24,6 +24,10 @@ import org.makna.model.Attribute;
 import org.makna.model.FileReport;
 import org.makna.model.HistoryStep;
 import org.makna.model.HitRow;
+import org.makna.exchange.RuleFiles;
+import org.makna.exchange.RuleRow;
+import org.makna.model.TextUnit;
+import java.util.Locale;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
@@ -105,6 +109,20 @@ public final class Output {
         } else {
             HitFiles.csv(file, hits);
         }
+    }
+
+    /** Writes the rules of automatic coding as JSON. */
+    public void rulesAsJson(List<ListedRule> rules, PrintWriter out) {
+        RuleFiles.json(out, rules.stream().map(rule -> {
+            RuleWish does = rule.does();
+            return new RuleRow(rule.id(), does.codePath(), does.query(), word(does.span().unit()), does.span().words(),
+                    word(does.within()), does.stem(), does.uncovered(), rule.coder(), rule.created(), rule.ran(),
+                    rule.codings(), rule.changed(), rule.newDocuments());
+        }).toList());
+    }
+
+    private static String word(TextUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 
     public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {

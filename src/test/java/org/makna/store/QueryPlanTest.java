@@ -121,7 +121,8 @@ class QueryPlanTest {
         rows.attributes().ofDocument(document);
         rows.attributes().delete(attribute);
         rows.cases().delete(oneCase);
-        NewRule biaya = new NewRule(code, coder, "biaya", HitSpan.of(TextUnit.SENTENCE), TextUnit.SENTENCE, false, false);
+        NewRule biaya = new NewRule(code, coder, "biaya", HitSpan.of(TextUnit.SENTENCE), TextUnit.SENTENCE, false,
+                false);
         rows.rules().delete(rows.rules().create(biaya).id());
         rows.rules().withdraw(rows.rules().create(biaya).id());
         rows.rules().alike(biaya);

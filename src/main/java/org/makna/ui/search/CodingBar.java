@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.makna.model.HitSpan;
@@ -99,8 +100,8 @@ final class CodingBar {
         Button code = new Button(workspace.text("ui.find.code.choose"));
         code.setId("hits-code-choose");
         code.setOnAction(event -> choosing.run());
-        HBox parts = new HBox(12, some, every, what.node(), uncovered, code);
-        parts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        FlowPane parts = new FlowPane(12, 6, some, every, what.node(), uncovered, code);
+        parts.setRowValignment(javafx.geometry.VPos.CENTER);
         HBox.setHgrow(parts, Priority.ALWAYS);
         show(parts);
         asking = true;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.StudyChange;
 import org.makna.study.Finder;
+import org.makna.ui.action.Action;
+import org.makna.ui.common.FrontWindow;
 import org.makna.ui.workspace.DeskView;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
@@ -40,6 +42,12 @@ public final class FindDesk {
             }
         });
         hits.onShown(this::refresh);
+        workspace.actions().on(Action.CODING_RULES,
+                () -> FrontWindow.find().ifPresent(owner -> new RulesSheet(workspace, owner).show()));
+        if (workspace.isWritable()) {
+            workspace.actions().on(Action.CODE_BY, () -> FrontWindow.find().ifPresent(
+                    owner -> new CodeByForm(workspace).show(owner, hits::told)));
+        }
         workspace.onChange(this::changed);
     }
 

@@ -162,7 +162,8 @@ final class HitsTab {
     private Node more() {
         ContextMenu menu = new ContextMenu(
                 export("hits-excel", "ui.segments.excel", "ui.segments.excel-kind", "xlsx"),
-                export("hits-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv"));
+                export("hits-csv", "ui.segments.csv", "ui.segments.csv-kind", "csv"),
+                workspace.actions().item(Action.CODE_BY), workspace.actions().item(Action.CODING_RULES));
         Button more = new Button(null, Icon.MORE.node());
         more.setId("hits-more");
         more.getStyleClass().add("mk-icon-button");
@@ -345,6 +346,13 @@ final class HitsTab {
                                 wish.stem(), uncovered)), null, progress).getFirst()
                         : study.finder().codeHits(path, coded.found(), rows, span, uncovered),
                 this::told, workspace.problems()::failed);
+    }
+
+    /** Says what was coded by rules. */
+    void told(List<AutoCoding> done) {
+        open();
+        bar.tell(workspace.text("ui.code-by.done", done.stream().mapToLong(AutoCoding::coded).sum(), done.size(),
+                done.stream().map(AutoCoding::codePath).distinct().count()), true);
     }
 
     private void told(AutoCoding done) {

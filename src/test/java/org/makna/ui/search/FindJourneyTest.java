@@ -277,7 +277,7 @@ class FindJourneyTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(() -> node("hits-code-choose").isFocused());
         assertThat(this.<RadioButton>node("hits-code-selected").isSelected()).isTrue();
-        interact(() -> this.<MenuButton>node("hits-code-unit").getItems().get(1).fire());
+        interact(() -> this.<MenuButton>node("hits-code-unit").getItems().get(2).fire());
         push(KeyCode.ENTER);
         await(() -> lookup("#picker-field").tryQuery().isPresent());
         write("Signal");
