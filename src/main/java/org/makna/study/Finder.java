@@ -96,9 +96,9 @@ public final class Finder {
      * Codes some of the hits that a search found, as one step of who edits now. Places that they coded so already stay as
      * they are.
      *
-     * @param codePath path of the code, made when missing
-     * @param found    what the search found
-     * @param rows     numbers of the rows to code, from 0
+     * @param codePath  path of the code, made when missing
+     * @param found     what the search found
+     * @param rows      numbers of the rows to code, from 0
      * @param span      what to code around each hit
      * @param uncovered whether to leave out places inside text that carries the code already, whoever coded it
      * @throws MaknaException if the code may not be applied, or a text with hits changed meanwhile; nothing is changed then
@@ -119,8 +119,8 @@ public final class Finder {
     public AutoCoding planPassages(String codePath, HitRows passages, Collection<Integer> rows) {
         NamePath path = NamePath.parseCode(codePath);
         List<Hit> chosen = chosen(passages, rows);
-        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).plan(study.corpusIndex(), chosen,
-                Message.of("step.code-hits", path.toCodeText(), chosen.size()));
+        return itself(path).prepare(study.corpusIndex(), chosen,
+                Message.of("step.code-hits", path.toCodeText(), chosen.size())).told(false);
     }
 
     /**
@@ -136,8 +136,7 @@ public final class Finder {
         List<Hit> chosen = chosen(passages, rows);
         chosen.forEach(hit -> requireSameText(passages.corpus(), corpus, hit.documentId()));
         Message label = Message.of("step.code-hits", path.toCodeText(), chosen.size());
-        return new HitCoding(study, texts, path, TextUnit.MATCH, study.coder()).code(corpus, chosen, label, null,
-                label);
+        return itself(path).code(corpus, chosen, label, label);
     }
 
     private static List<Hit> chosen(HitRows passages, Collection<Integer> rows) {

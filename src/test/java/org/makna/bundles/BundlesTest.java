@@ -42,6 +42,7 @@ import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 import org.makna.study.SegmentArrangement;
+import org.makna.study.Structure;
 
 /** The two languages say the same things, and the sources name no sentence that is not there. */
 class BundlesTest {
@@ -72,6 +73,8 @@ class BundlesTest {
                     words(SegmentArrangement.Grouping.class,
                             grouping -> grouping != SegmentArrangement.Grouping.ATTRIBUTE)),
             Map.entry("ui.segments.sort.", words(SegmentArrangement.Sort.class, sort -> true)),
+            Map.entry("ui.code-by.", Set.of("speaker", "question", "heading", "words")),
+            Map.entry("ui.code-by.none-", words(Structure.class, structure -> true)),
             Map.entry("ui.query.kin.", words(CodingQuery.Kin.class, kin -> true)),
             Map.entry("ui.query.link.", Stream.concat(
                     Stream.concat(Stream.of("and-not"), words(CodingQuery.Join.class, join -> true).stream()),
