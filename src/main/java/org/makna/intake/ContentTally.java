@@ -27,13 +27,14 @@ final class ContentTally {
         PICTURES,
         OBJECTS,
         COMMENTS,
+        LOST_COMMENTS,
         MARGINS;
 
         private Severity severity() {
             return switch (this) {
                 case TABLES, LISTS, INSERTIONS, DELETIONS, SYMBOLS -> Severity.NOTE;
-                case NOTES, TEXT_BOXES -> Severity.REPAIRED;
-                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, COMMENTS, MARGINS -> Severity.LOST;
+                case NOTES, TEXT_BOXES, COMMENTS -> Severity.REPAIRED;
+                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, LOST_COMMENTS, MARGINS -> Severity.LOST;
             };
         }
 

@@ -24,16 +24,21 @@ final class DocBlocks {
     private final ContentTally tally;
     private final @Nullable DocNotes notes;
     private final NumberingState numbers = new NumberingState();
-    private final StringBuilder text = new StringBuilder();
+    private final @Nullable DocComments comments;
+    private final LineText text = new LineText();
     /** For each open field whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private boolean markDeleted;
 
-    /** @param notes what knows the text of a footnote, or null inside one */
-    DocBlocks(MarkedLines lines, ContentTally tally, @Nullable DocNotes notes) {
+    /**
+     * @param notes    what knows the text of a footnote, or null inside one
+     * @param comments what knows the comments of the main text, or null outside of it
+     */
+    DocBlocks(MarkedLines lines, ContentTally tally, @Nullable DocNotes notes, @Nullable DocComments comments) {
         this.lines = lines;
         this.tally = tally;
         this.notes = notes;
+        this.comments = comments;
     }
 
     /** Writes the paragraphs of a range. */
@@ -45,6 +50,7 @@ final class DocBlocks {
             lines.paragraph(taken(), 0, 0);
         }
         lines.endTable();
+        lines.marks(text.taken());
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -58,8 +64,9 @@ final class DocBlocks {
         }
         boolean cell = paragraph.text().endsWith("\u0007") || paragraph.isEmbeddedCellMark();
         String number = number(paragraph);
-        if (text.isEmpty()) {
-            text.append(number);
+        if (text.isEmpty() && !number.isEmpty()) {
+            LineText begun = text.taken();
+            text.append(number).append(begun);
         }
         markDeleted = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -80,10 +87,8 @@ final class DocBlocks {
         }
     }
 
-    private String taken() {
-        String all = text.toString();
-        text.setLength(0);
-        return all;
+    private LineText taken() {
+        return text.taken();
     }
 
     /** The number or bullet of an item of a list with a space after it, or nothing. */
@@ -104,6 +109,9 @@ final class DocBlocks {
     private void run(CharacterRun run) {
         String characters = run.text();
         if (run.isMarkedDeleted()) {
+            for (int i = 0; i < characters.length(); i++) {
+                marks(run.getStartOffset() + i, text);
+            }
             tally.count(Item.DELETIONS);
             markDeleted = characters.endsWith("\r");
             return;
@@ -111,18 +119,27 @@ final class DocBlocks {
         if (run.isMarkedInserted()) {
             tally.count(Item.INSERTIONS);
         }
-        StringBuilder shown = new StringBuilder();
+        LineText shown = new LineText();
         for (int i = 0; i < characters.length(); i++) {
             character(run, characters.charAt(i), run.getStartOffset() + i, shown);
         }
         if (run.isVanished()) {
-            tally.count(Item.HIDDEN, shown.codePointCount(0, shown.length()));
+            tally.count(Item.HIDDEN, shown.toString().codePoints().count());
+            text.appendMarks(shown);
         } else {
             text.append(shown);
         }
     }
 
-    private void character(CharacterRun run, char c, int position, StringBuilder shown) {
+    private void marks(int position, LineText shown) {
+        LineText marks = comments == null ? null : comments.at(position);
+        if (marks != null) {
+            shown.appendMarks(marks);
+        }
+    }
+
+    private void character(CharacterRun run, char c, int position, LineText shown) {
+        marks(position, shown);
         switch (c) {
             case '\u0013' -> fields.push(false);
             case '\u0014' -> {
@@ -141,7 +158,7 @@ final class DocBlocks {
         }
     }
 
-    private void shown(CharacterRun run, char c, int position, StringBuilder shown) {
+    private void shown(CharacterRun run, char c, int position, LineText shown) {
         switch (c) {
             case '\r', '\u0007' -> {
                 // The end of a paragraph or cell.
@@ -151,9 +168,8 @@ final class DocBlocks {
             case '\u001F' -> shown.append('\u00AD');
             case '\u0001' -> tally.count(run.isOle2() || run.isObj() ? Item.OBJECTS : Item.PICTURES);
             case '\u0002' -> note(position, shown);
-            case '\u0005' -> tally.count(Item.COMMENTS);
-            case '\u0003', '\u0004', '\b' -> {
-                // Separators of notes, and the anchors of drawings.
+            case '\u0003', '\u0004', '\u0005', '\b' -> {
+                // Separators of notes, and the anchors of comments and drawings.
             }
             default -> shown.append(sign(run, c));
         }
@@ -173,15 +189,13 @@ final class DocBlocks {
         return ofFont ? SymbolFonts.sign(run.getFontName(), c) : String.valueOf(c);
     }
 
-    private void note(int position, StringBuilder shown) {
-        String note = notes == null ? null : notes.at(position).orElse(null);
+    private void note(int position, LineText shown) {
+        LineText note = notes == null ? null : notes.at(position).orElse(null);
         if (note == null) {
             tally.count(Item.MISSING_NOTES, notes == null ? 0 : 1);
             return;
         }
         tally.count(Item.NOTES);
-        CharSequence before = shown.isEmpty() ? text : shown;
-        boolean spaced = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
-        shown.append(spaced ? "[" : " [").append(note).append(']');
+        shown.appendNote(note, (shown.isEmpty() ? text : shown).endsInWord());
     }
 }

@@ -17,12 +17,12 @@ final class DocNotes {
     }
 
     /** The note that is referred to at a position of the main text. */
-    Optional<String> at(int position) {
+    Optional<LineText> at(int position) {
         return find(document.getFootnotes(), document.getFootnoteRange(), position)
                 .or(() -> find(document.getEndnotes(), document.getEndnoteRange(), position));
     }
 
-    private Optional<String> find(Notes notes, Range story, int position) {
+    private Optional<LineText> find(Notes notes, Range story, int position) {
         int index = notes.getNotesCount() == 0 ? -1 : notes.getNoteIndexByAnchorPosition(position);
         if (index < 0) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class DocNotes {
         int from = story.getStartOffset() + notes.getNoteTextStartOffset(index);
         int to = story.getStartOffset() + notes.getNoteTextEndOffset(index);
         LineSink lines = new LineSink();
-        new DocBlocks(new MarkedLines(lines, tally), tally, null).write(new Range(from, to, document));
-        return Optional.of(lines.text().text().strip().replaceAll("\\s*\\n\\s*", " "));
+        new DocBlocks(new MarkedLines(lines, tally), tally, null, null).write(new Range(from, to, document));
+        return Optional.of(lines.asNote());
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedComment;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 
@@ -69,20 +70,25 @@ final class DocReader {
     private static ReadText text(POIFSFileSystem parts) throws IOException {
         LineSink sink = new LineSink();
         ContentTally tally = new ContentTally();
+        MarginComments comments = new MarginComments();
         try (HWPFDocument document = new HWPFDocument(parts)) {
-            DocBlocks blocks = new DocBlocks(new MarkedLines(sink, tally), tally, new DocNotes(document, tally));
+            DocComments margin = new DocComments(document, tally);
+            DocBlocks blocks = new DocBlocks(new MarkedLines(sink, tally), tally, new DocNotes(document, tally),
+                    margin);
             blocks.write(document.getRange());
             textBoxes(document, blocks, tally);
             countMargins(document, tally);
+            comments = margin.all();
         } catch (OldWordFileFormatException e) {
             try (HWPFOldDocument document = new HWPFOldDocument(parts)) {
-                new DocBlocks(new MarkedLines(sink, tally), tally, null).write(document.getRange());
+                new DocBlocks(new MarkedLines(sink, tally), tally, null, null).write(document.getRange());
             }
         }
         String text = sink.text().text();
+        List<ImportedComment> placed = comments.on(text, sink.comments(), tally);
         List<Finding> findings = new ArrayList<>(sink.text().findings());
         findings.addAll(tally.findings());
-        return new ReadText(text, sink.sections(), findings);
+        return new ReadText(text, sink.sections(), findings, placed);
     }
 
     /** The format keeps them apart from the paragraphs that they stand beside; so they follow the text. */

@@ -18,7 +18,7 @@ final class DocxBlocks {
     private final ContentTally tally;
     private final DocxRuns runs;
     private final LineSink sink;
-    private final StringBuilder carried = new StringBuilder();
+    private final LineText carried = new LineText();
 
     /**
      * @param notes what knows the text of a footnote, or null inside one
@@ -42,9 +42,15 @@ final class DocxBlocks {
                 tally.count(Item.INSERTIONS);
                 blocks(element);
             }
-            case "del", "moveFrom" -> tally.count(Item.DELETIONS);
+            case "del", "moveFrom" -> deleted(element);
             case "customXml", "smartTag", "sdtContent" -> blocks(element);
             case "mc:AlternateContent" -> blocks(DocxRuns.alternative(element));
+            case "commentRangeStart", "commentReference" -> DocxRuns.mark(element, carried);
+            case "commentRangeEnd" -> {
+                LineText between = new LineText();
+                DocxRuns.mark(element, between);
+                sink.marks(between);
+            }
             case "altChunk" -> tally.count(Item.OBJECTS);
             case "r", "hyperlink", "m:oMathPara", "m:oMath", "fldSimple" -> inline(element);
             default -> {
@@ -53,11 +59,10 @@ final class DocxBlocks {
         }
     }
 
-    /** Ends a story whose last paragraph mark was deleted. */
+    /** Ends a story or cell, also when the mark of its last paragraph was deleted. */
     void finish() {
         if (!carried.isEmpty()) {
-            sink.line(carried);
-            carried.setLength(0);
+            sink.line(carried.taken());
         }
     }
 
@@ -88,8 +93,7 @@ final class DocxBlocks {
             if (!number.isEmpty()) {
                 tally.count(Item.LISTS);
             }
-            String text = number + carried + line.text();
-            carried.setLength(0);
+            LineText text = LineText.of(number).append(carried.taken()).append(line.text());
             int level = styles.headingLevel(properties);
             if (level > 0) {
                 sink.heading(text, level);
@@ -98,6 +102,13 @@ final class DocxBlocks {
             }
         }
         boxes(line.boxes());
+    }
+
+    private void deleted(XmlElement element) {
+        tally.count(Item.DELETIONS);
+        LineText gone = new LineText();
+        DocxRuns.marks(element, gone);
+        sink.marks(gone);
     }
 
     private void boxes(List<XmlElement> boxes) {
@@ -113,7 +124,7 @@ final class DocxBlocks {
         for (XmlElement row : flattened(table, "tr")) {
             XmlElement properties = row.child("trPr");
             if (properties != null && properties.child("del") != null) {
-                tally.count(Item.DELETIONS);
+                deleted(row);
                 continue;
             }
             sink.nextRow();

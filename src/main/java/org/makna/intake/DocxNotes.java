@@ -12,7 +12,7 @@ final class DocxNotes {
     /** Separators of notes are stored beside the notes. */
     private static final Set<String> SEPARATORS = Set.of("separator", "continuationSeparator", "continuationNotice");
 
-    private final Map<Kind, Map<String, String>> texts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, LineText>> texts = new EnumMap<>(Kind.class);
 
     /** Where a note is printed. */
     enum Kind {
@@ -21,7 +21,7 @@ final class DocxNotes {
 
     /** Reads a part of notes. */
     void read(Kind kind, XmlElement root, DocxStyles styles, DocxNumbering numbering, ContentTally tally) {
-        Map<String, String> notes = texts.computeIfAbsent(kind, _ -> new HashMap<>());
+        Map<String, LineText> notes = texts.computeIfAbsent(kind, _ -> new HashMap<>());
         for (XmlElement note : root.children()) {
             String id = note.attribute("id");
             String type = note.attribute("type");
@@ -32,13 +32,13 @@ final class DocxNotes {
             DocxBlocks blocks = new DocxBlocks(styles, numbering, tally, null, lines);
             note.children().forEach(blocks::block);
             blocks.finish();
-            notes.put(id, lines.text().text().strip().replaceAll("\\s*\\n\\s*", " "));
+            notes.put(id, lines.asNote());
         }
     }
 
     /** The text of a note, or null when the document has lost it. */
     @Nullable
-    String text(Kind kind, String id) {
+    LineText text(Kind kind, String id) {
         return texts.getOrDefault(kind, Map.of()).get(id);
     }
 }

@@ -8,9 +8,10 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedComment;
 
 /**
- * Reads Word documents: the body in reading order, with notes in place and headings as sections.
+ * Reads Word documents: the body in reading order, with notes in place, headings as sections and the comments of its margin.
  *
  * <p>The XML is walked here rather than through POI's object model, which drops text boxes, list numbers, content
  * controls and changes, and takes ten times as long. POI opens the package.
@@ -38,12 +39,14 @@ final class DocxReader {
             DocxBlocks blocks = new DocxBlocks(styles, numbering, tally, notes, sink);
             office.parse(main, new XmlTreeHandler(Set.of("body"), blocks::block));
             blocks.finish();
-            countComments(tree(office, main, "comments"), tally);
+            MarginComments comments = DocxComments.of(tree(office, main, "comments"),
+                    tree(office, main, "commentsExtended"), styles, numbering, tally);
             countMargins(office, main, tally);
             String text = sink.text().text();
+            List<ImportedComment> placed = comments.on(text, sink.comments(), tally);
             List<Finding> findings = new ArrayList<>(sink.text().findings());
             findings.addAll(tally.findings());
-            return new ReadText(text, sink.sections(), findings);
+            return new ReadText(text, sink.sections(), findings, placed);
         }
     }
 
@@ -55,13 +58,6 @@ final class DocxReader {
             DocxNumbering numbering, ContentTally tally) {
         if (root != null) {
             notes.read(kind, root, styles, numbering, tally);
-        }
-    }
-
-    private static void countComments(@Nullable XmlElement comments, ContentTally tally) {
-        if (comments != null) {
-            tally.count(Item.COMMENTS,
-                    comments.children().stream().filter(child -> child.name().equals("comment")).count());
         }
     }
 

@@ -29,7 +29,7 @@ final class DocxRuns {
      * @param text  its characters
      * @param boxes the contents of the text boxes anchored in it
      */
-    record Line(String text, List<XmlElement> boxes) {}
+    record Line(LineText text, List<XmlElement> boxes) {}
 
     DocxRuns(DocxStyles styles, ContentTally tally, @Nullable DocxNotes notes) {
         this.styles = styles;
@@ -39,26 +39,30 @@ final class DocxRuns {
 
     /** Reads the children of a paragraph. */
     Line line(List<XmlElement> children) {
-        StringBuilder text = new StringBuilder();
+        LineText text = new LineText();
         List<XmlElement> boxes = new ArrayList<>();
         children.forEach(child -> inline(child, text, boxes));
-        return new Line(text.toString(), boxes);
+        return new Line(text, boxes);
     }
 
-    private void inlines(@Nullable XmlElement parent, StringBuilder text, List<XmlElement> boxes) {
+    private void inlines(@Nullable XmlElement parent, LineText text, List<XmlElement> boxes) {
         if (parent != null) {
             parent.children().forEach(child -> inline(child, text, boxes));
         }
     }
 
-    private void inline(XmlElement element, StringBuilder text, List<XmlElement> boxes) {
+    private void inline(XmlElement element, LineText text, List<XmlElement> boxes) {
         switch (element.name()) {
             case "r" -> run(element, text, boxes);
             case "ins", "moveTo" -> {
                 tally.count(Item.INSERTIONS);
                 inlines(element, text, boxes);
             }
-            case "del", "moveFrom" -> tally.count(Item.DELETIONS);
+            case "del", "moveFrom" -> {
+                tally.count(Item.DELETIONS);
+                marks(element, text);
+            }
+            case "commentRangeStart", "commentRangeEnd", "commentReference" -> mark(element, text);
             case "sdt" -> inlines(element.child("sdtContent"), text, boxes);
             case "mc:AlternateContent" -> inlines(alternative(element), text, boxes);
             case "hyperlink", "fldSimple", "smartTag", "customXml", "dir", "bdo", "sdtContent" ->
@@ -66,22 +70,44 @@ final class DocxRuns {
             case "m:oMath", "m:oMathPara" -> text.append(formula(element));
             case "tbl", "p" -> boxes.add(wrapped(element));
             default -> {
-                // Marks of comments, bookmarks and proofing carry no text.
+                // Bookmarks and marks of proofing carry no text.
             }
         }
     }
 
-    private void run(XmlElement run, StringBuilder text, List<XmlElement> boxes) {
+    /** Notes where a comment begins or ends; one without a passage has nothing but its reference. */
+    static void mark(XmlElement element, LineText text) {
+        String comment = String.valueOf(element.attribute("id"));
+        if (element.name().equals("commentRangeStart")) {
+            text.begin(comment);
+        } else {
+            text.end(comment);
+        }
+    }
+
+    /** Notes the comments of what was deleted, which stay on what is left around it. */
+    static void marks(XmlElement element, LineText text) {
+        for (XmlElement child : element.children()) {
+            if (child.name().startsWith("comment")) {
+                mark(child, text);
+            } else {
+                marks(child, text);
+            }
+        }
+    }
+
+    private void run(XmlElement run, LineText text, List<XmlElement> boxes) {
         if (styles.isHidden(run.child("rPr"))) {
-            StringBuilder hidden = new StringBuilder();
+            LineText hidden = new LineText();
             run.children().forEach(child -> piece(child, hidden, boxes));
-            tally.count(Item.HIDDEN, hidden.codePointCount(0, hidden.length()));
+            tally.count(Item.HIDDEN, hidden.toString().codePoints().count());
+            text.appendMarks(hidden);
         } else {
             run.children().forEach(child -> piece(child, text, boxes));
         }
     }
 
-    private void piece(XmlElement element, StringBuilder text, List<XmlElement> boxes) {
+    private void piece(XmlElement element, LineText text, List<XmlElement> boxes) {
         switch (element.name()) {
             case "t" -> {
                 if (isShown()) {
@@ -96,6 +122,7 @@ final class DocxRuns {
             case "sym" -> text.append(symbol(element));
             case "fldChar" -> field(element, text);
             case "footnoteReference" -> note(element, DocxNotes.Kind.FOOTNOTE, text);
+            case "commentReference" -> mark(element, text);
             case "endnoteReference" -> note(element, DocxNotes.Kind.ENDNOTE, text);
             case "ruby" -> ruby(element, text, boxes);
             case "drawing", "pict" -> picture(element, boxes);
@@ -137,7 +164,7 @@ final class DocxRuns {
         return fields.size() < 2 || fields.stream().skip(1).allMatch(Boolean::booleanValue);
     }
 
-    private void field(XmlElement mark, StringBuilder text) {
+    private void field(XmlElement mark, LineText text) {
         switch (String.valueOf(mark.attribute("fldCharType"))) {
             case "begin" -> {
                 fields.push(false);
@@ -190,22 +217,21 @@ final class DocxRuns {
         }
     }
 
-    private void note(XmlElement reference, DocxNotes.Kind kind, StringBuilder text) {
+    private void note(XmlElement reference, DocxNotes.Kind kind, LineText text) {
         if (notes == null) {
             return;
         }
-        String note = notes.text(kind, String.valueOf(reference.attribute("id")));
+        LineText note = notes.text(kind, String.valueOf(reference.attribute("id")));
         if (note == null) {
             tally.count(Item.MISSING_NOTES);
             return;
         }
         tally.count(Item.NOTES);
-        boolean spaced = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-        text.append(spaced ? "[" : " [").append(note).append(']');
+        text.appendNote(note);
     }
 
     /** Of a word with its pronunciation above it only the word is text. */
-    private void ruby(XmlElement ruby, StringBuilder text, List<XmlElement> boxes) {
+    private void ruby(XmlElement ruby, LineText text, List<XmlElement> boxes) {
         tally.count(Item.RUBY);
         inlines(ruby.child("rubyBase"), text, boxes);
     }

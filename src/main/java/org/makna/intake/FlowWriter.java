@@ -8,7 +8,7 @@ package org.makna.intake;
 final class FlowWriter {
 
     private final LineSink sink;
-    private final StringBuilder line = new StringBuilder();
+    private final LineText line = new LineText();
     private String marker = "";
     private int level;
     private int preserving;
@@ -40,9 +40,18 @@ final class FlowWriter {
     }
 
     /** Adds a note in brackets, parted from the word before it by a space. */
-    void note(String note) {
-        boolean spaced = line.isEmpty() || Character.isWhitespace(line.charAt(line.length() - 1));
-        line.append(spaced ? "[" : " [").append(note).append(']');
+    void note(LineText note) {
+        line.appendNote(note);
+    }
+
+    /** Notes that a comment begins here. */
+    void begin(String comment) {
+        line.begin(comment);
+    }
+
+    /** Notes that a comment ends here. */
+    void end(String comment) {
+        line.end(comment);
     }
 
     private boolean endsInSpace() {
@@ -71,8 +80,8 @@ final class FlowWriter {
 
     /** Ends the line where a block begins or ends; nothing happens when there is none. */
     void block() {
-        if (line.toString().isBlank()) {
-            line.setLength(0);
+        if (line.isBlank()) {
+            line.forgetCharacters();
         } else {
             endLine();
         }
@@ -84,9 +93,9 @@ final class FlowWriter {
         while (end > 0 && line.charAt(end - 1) == ' ' && preserving == 0) {
             end--;
         }
-        String text = line.substring(0, end);
-        String whole = text.isBlank() ? text : marker + text;
-        if (!text.isBlank()) {
+        boolean blank = line.isBlank();
+        LineText whole = LineText.of(blank ? "" : marker).append(line.cut(0, end));
+        if (!blank) {
             marker = "";
         }
         if (level > 0) {
@@ -94,7 +103,13 @@ final class FlowWriter {
         } else {
             sink.line(whole);
         }
-        line.setLength(0);
+        line.taken();
+    }
+
+    /** Ends the text; comments that begin or end behind the last line stand there. */
+    void finish() {
+        block();
+        sink.marks(line.taken());
     }
 
     void row() {

@@ -16,6 +16,7 @@ final class LineSink {
 
     private final CanonicalTextBuilder text = new CanonicalTextBuilder();
     private final List<Heading> headings = new ArrayList<>();
+    private final CommentPlaces comments = new CommentPlaces();
     private String separator = "";
 
     private record Heading(int start, int level, String label) {}
@@ -26,15 +27,42 @@ final class LineSink {
         separator = "\n";
     }
 
+    /** Adds a line with the marks of comments in it. */
+    void line(LineText line) {
+        line("");
+        write(line);
+    }
+
     /** Adds a line that is a heading; a blank one is a line like others. */
     void heading(CharSequence line, int level) {
+        heading(LineText.of(line), level);
+    }
+
+    /** Adds a heading with the marks of comments in it; a blank one is a line like others. */
+    void heading(LineText line, int level) {
         text.append(separator);
         separator = "\n";
         String label = line.toString().strip().replaceAll("\\s+", " ");
         if (!label.isEmpty()) {
             headings.add(new Heading(text.length(), level, label));
         }
-        text.append(line);
+        write(line);
+    }
+
+    /** Notes that comments begin or end between two lines. */
+    void marks(LineText line) {
+        line.marks().forEach(mark -> comments.add(mark, text.length()));
+    }
+
+    private void write(LineText line) {
+        String words = line.toString();
+        int written = 0;
+        for (LineText.Mark mark : line.marks()) {
+            text.append(words.substring(written, mark.offset()));
+            written = mark.offset();
+            comments.add(mark, text.length());
+        }
+        text.append(words.substring(written));
     }
 
     /** Makes the next line stand in the next cell of the same row. */
@@ -52,6 +80,16 @@ final class LineSink {
     /** Ends a row. */
     void endRow() {
         separator = "\n";
+    }
+
+    /** Where comments stand. */
+    CommentPlaces comments() {
+        return comments;
+    }
+
+    /** All that was written as one line, as a note is put in its place. */
+    LineText asNote() {
+        return LineText.note(text.text(), comments.comments());
     }
 
     CanonicalTextBuilder text() {

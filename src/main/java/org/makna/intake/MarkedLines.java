@@ -10,13 +10,13 @@ final class MarkedLines {
     private final LineSink sink;
     private final ContentTally tally;
     private final List<Line> cell = new ArrayList<>();
-    private final List<String> nestedCell = new ArrayList<>();
-    private final List<String> nestedRow = new ArrayList<>();
+    private final List<LineText> nestedCell = new ArrayList<>();
+    private final List<LineText> nestedRow = new ArrayList<>();
     private boolean inRow;
     private boolean afterRow;
     private boolean firstCell;
 
-    private record Line(String text, int level) {}
+    private record Line(LineText text, int level) {}
 
     MarkedLines(LineSink sink, ContentTally tally) {
         this.sink = sink;
@@ -29,7 +29,7 @@ final class MarkedLines {
      * @param level level of a heading, or 0
      * @param depth how many tables it stands in
      */
-    void paragraph(String text, int level, int depth) {
+    void paragraph(LineText text, int level, int depth) {
         if (depth > 1) {
             nestedCell.add(text);
         } else if (depth == 1) {
@@ -41,7 +41,7 @@ final class MarkedLines {
     }
 
     /** Ends a cell whose last paragraph is the text. */
-    void cell(String text, int level) {
+    void cell(LineText text, int level) {
         if (!inRow) {
             tally.count(Item.TABLES, afterRow ? 0 : 1);
             sink.nextRow();
@@ -53,12 +53,12 @@ final class MarkedLines {
         }
         firstCell = false;
         cell.add(new Line(text, level));
-        while (cell.size() > 1 && cell.getLast().text.isEmpty()) {
-            cell.removeLast();
+        LineText left = new LineText();
+        while (!cell.isEmpty() && cell.getLast().text.isEmpty()) {
+            left.appendMarks(cell.removeLast().text);
         }
-        if (cell.size() > 1 || !cell.getFirst().text.isEmpty()) {
-            cell.forEach(this::write);
-        }
+        cell.forEach(this::write);
+        sink.marks(left);
         cell.clear();
     }
 
@@ -71,27 +71,38 @@ final class MarkedLines {
     }
 
     /** Ends a cell of a table inside a cell. */
-    void nestedCell(String text) {
+    void nestedCell(LineText text) {
         nestedCell.add(text);
-        nestedRow.add(String.join("\n", nestedCell).strip());
+        nestedRow.add(joined(nestedCell, '\n').stripped());
         nestedCell.clear();
     }
 
+    private static LineText joined(List<LineText> parts, char between) {
+        LineText joined = new LineText();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                joined.append(between);
+            }
+            joined.append(parts.get(i));
+        }
+        return joined;
+    }
+
     void nestedRow() {
-        cell.add(new Line(String.join("\t", nestedRow), 0));
+        cell.add(new Line(joined(nestedRow, '\t'), 0));
         nestedRow.clear();
     }
 
     /** Writes what a table that was never ended still holds. */
     void endTable() {
         if (!nestedCell.isEmpty()) {
-            nestedCell("");
+            nestedCell(new LineText());
         }
         if (!nestedRow.isEmpty()) {
             nestedRow();
         }
         if (!cell.isEmpty() && inRow) {
-            cell("", 0);
+            cell(new LineText(), 0);
         }
         cell.forEach(this::write);
         cell.clear();
@@ -99,6 +110,11 @@ final class MarkedLines {
             row();
         }
         afterRow = false;
+    }
+
+    /** Notes the comments that begin or end behind the last line. */
+    void marks(LineText line) {
+        sink.marks(line);
     }
 
     private void write(Line line) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 
 /**
@@ -20,7 +21,7 @@ import org.makna.intake.ContentTally.Item;
  */
 final class OdtBlocks implements NodeFilter {
 
-    private static final Set<String> SILENT = Set.of("office:forms", "office:annotation-end", "text:sequence-decls",
+    private static final Set<String> SILENT = Set.of("office:forms", "text:sequence-decls",
             "text:variable-decls", "text:user-field-decls", "text:note-citation", "svg:title", "svg:desc",
             "office:event-listeners", "text:alphabetical-index-auto-mark-file", "text:dde-connection-decls",
             "text:list-header-style", "text:table-of-content-source", "text:bibliography-source", "dc:creator",
@@ -31,16 +32,19 @@ final class OdtBlocks implements NodeFilter {
     private final LineSink sink;
     private final FlowWriter writer;
     private final OdtListStyles styles;
+    private final @Nullable MarginComments comments;
     private final ContentTally tally;
     private final Deque<Boolean> firstCells = new ArrayDeque<>();
     private final OdtLists lists;
     private final List<Element> boxes = new ArrayList<>();
     private int paragraphs;
 
-    OdtBlocks(LineSink sink, OdtListStyles styles, ContentTally tally) {
+    /** @param comments gathers the comments; null inside one */
+    OdtBlocks(LineSink sink, OdtListStyles styles, @Nullable MarginComments comments, ContentTally tally) {
         this.sink = sink;
         this.writer = new FlowWriter(sink);
         this.styles = styles;
+        this.comments = comments;
         this.tally = tally;
         this.lists = new OdtLists(styles);
     }
@@ -92,7 +96,8 @@ final class OdtBlocks implements NodeFilter {
             case "text:note" -> note(element);
             case "draw:text-box" -> boxes.add(element);
             case "text:ruby-text" -> tally.count(Item.RUBY);
-            case "office:annotation" -> tally.count(Item.COMMENTS);
+            case "office:annotation" -> comment(element);
+            case "office:annotation-end" -> writer.end(element.attr("office:name"));
             case "draw:image" -> tally.count(Item.PICTURES);
             case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet" -> tally.count(Item.OBJECTS);
             case "table:covered-table-cell" -> {
@@ -101,6 +106,7 @@ final class OdtBlocks implements NodeFilter {
             case "text:tracked-changes" -> {
                 tally.count(Item.INSERTIONS, element.getElementsByTag("text:insertion").size());
                 tally.count(Item.DELETIONS, element.getElementsByTag("text:deletion").size());
+                tally.count(Item.LOST_COMMENTS, element.getElementsByTag("office:annotation").size());
             }
             case "text:hidden-text" -> tally.count(Item.HIDDEN, element.attr("text:string-value").length());
             default -> {
@@ -130,12 +136,35 @@ final class OdtBlocks implements NodeFilter {
 
     private void note(Element note) {
         LineSink lines = new LineSink();
-        OdtBlocks inside = new OdtBlocks(lines, styles, tally);
+        OdtBlocks inside = new OdtBlocks(lines, styles, comments, tally);
         note.getElementsByTag("text:note-body").stream().findFirst()
                 .ifPresent(body -> NodeTraversor.filter(inside, body));
         inside.finish();
         tally.count(Item.NOTES);
-        writer.note(lines.text().text().strip().replaceAll("\\s*\\n\\s*", " "));
+        writer.note(lines.asNote());
+    }
+
+    /** A comment stands where it begins; what it marks ends where its name comes again. */
+    private void comment(Element comment) {
+        if (comments == null) {
+            tally.count(Item.LOST_COMMENTS);
+            return;
+        }
+        String name = comment.attr("office:name");
+        String id = name.isEmpty() ? "@" + comments.count() : name;
+        LineSink lines = new LineSink();
+        OdtBlocks inside = new OdtBlocks(lines, styles, null, tally);
+        comment.childNodes().forEach(child -> NodeTraversor.filter(inside, child));
+        inside.finish();
+        String answers = comment.attr("loext:parent-name");
+        comments.add(new MarginComments.Comment(id, answers.isEmpty() ? null : answers, child(comment, "dc:creator"),
+                MarginComments.time(child(comment, "dc:date")), lines.text().text()));
+        writer.begin(id);
+    }
+
+    private static String child(Element parent, String name) {
+        return parent.children().stream().filter(child -> child.tagName().equals(name)).map(Element::text).findFirst()
+                .orElse("");
     }
 
     @Override
@@ -177,7 +206,7 @@ final class OdtBlocks implements NodeFilter {
                 tally.count(Item.OBJECTS);
                 continue;
             }
-            OdtBlocks inside = new OdtBlocks(sink, styles, tally);
+            OdtBlocks inside = new OdtBlocks(sink, styles, comments, tally);
             box.childNodes().forEach(child -> NodeTraversor.filter(inside, child));
             inside.finish();
         }
@@ -193,7 +222,7 @@ final class OdtBlocks implements NodeFilter {
 
     /** Ends what is still open, and writes text boxes that stood outside of any paragraph. */
     void finish() {
-        writer.block();
+        writer.finish();
         boxes();
     }
 

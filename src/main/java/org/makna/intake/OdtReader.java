@@ -11,9 +11,11 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedComment;
 import org.makna.model.MaknaException;
 
-/** Reads texts of OpenDocument, zipped or flat: the body in reading order, with notes in place and headings as sections. */
+/** Reads texts of OpenDocument, zipped or flat: the body in reading order, with notes in place, headings as
+ * sections and the comments of its margin. */
 final class OdtReader {
 
     private OdtReader() {
@@ -68,15 +70,17 @@ final class OdtReader {
             lists.add(styles);
         }
         LineSink sink = new LineSink();
-        OdtBlocks blocks = new OdtBlocks(sink, lists, tally);
+        MarginComments comments = new MarginComments();
+        OdtBlocks blocks = new OdtBlocks(sink, lists, comments, tally);
         NodeTraversor.filter(blocks, body);
         blocks.finish();
         for (String margin : List.of("style:header", "style:footer")) {
             tally.count(Item.MARGINS, margins.getElementsByTag(margin).stream().filter(Element::hasText).count());
         }
         String text = sink.text().text();
+        List<ImportedComment> placed = comments.on(text, sink.comments(), tally);
         List<Finding> findings = new ArrayList<>(sink.text().findings());
         findings.addAll(tally.findings());
-        return new ReadText(text, sink.sections(), findings);
+        return new ReadText(text, sink.sections(), findings, placed);
     }
 }

@@ -34,6 +34,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OfficePackage implements Closeable {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /** Relationships to parts that Word put beside those of the standard. */
+    private static final String MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     private final Path file;
@@ -96,7 +98,7 @@ final class OfficePackage implements Closeable {
     List<PackagePart> allRelated(@Nullable PackagePart from, String type) {
         List<PackagePart> found = new ArrayList<>();
         try {
-            for (String namespace : new String[]{TRANSITIONAL, STRICT}) {
+            for (String namespace : new String[]{TRANSITIONAL, STRICT, MICROSOFT}) {
                 PackageRelationshipCollection relations = from == null
                         ? parts.getRelationshipsByType(namespace + type)
                         : from.getRelationshipsByType(namespace + type);

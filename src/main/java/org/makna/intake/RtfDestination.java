@@ -11,7 +11,9 @@ enum RtfDestination {
     TEXT(false, null),
     /** No text. */
     SKIPPED(false, null),
-    COMMENT(false, Item.COMMENTS),
+    COMMENT(true, null),
+    /** What is told about a comment. */
+    COMMENT_FACT(true, null),
     PICTURE(false, Item.PICTURES),
     STYLES(false, null),
     FONTS(false, null),
@@ -42,7 +44,7 @@ enum RtfDestination {
 
     /** Whether what stands in it is no text at all. */
     boolean isSilent() {
-        return this == SKIPPED || this == COMMENT || this == PICTURE || this == STYLES || this == FONTS;
+        return this == SKIPPED || this == PICTURE || this == STYLES || this == FONTS;
     }
 
     /** What to count when it begins, or null. */
@@ -63,6 +65,7 @@ enum RtfDestination {
             case shptxt, dptxbxtext -> BOX;
             case header, headerl, headerr, headerf, footer, footerl, footerr, footerf -> MARGIN;
             case annotation -> COMMENT;
+            case atnauthor, atnref, atndate, atrfstart, atrfend -> COMMENT_FACT;
             case pict -> PICTURE;
             default -> FORMULA.contains(command.getCommandName()) ? TEXT : SKIPPED;
         };

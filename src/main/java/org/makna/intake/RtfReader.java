@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.makna.model.Finding;
+import org.makna.model.Imported.ImportedComment;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 
@@ -51,12 +52,13 @@ final class RtfReader {
         if (cut && whole.isBlank()) {
             throw new MaknaException("intake.office.damaged", file.toString());
         }
+        List<ImportedComment> placed = text.comments().on(whole, sink.comments(), tally);
         List<Finding> findings = new ArrayList<>(sink.text().findings());
         findings.addAll(tally.findings());
         if (cut) {
             findings.add(Finding.lost("intake.rtf.cut"));
         }
-        return new ReadText(whole, sink.sections(), findings);
+        return new ReadText(whole, sink.sections(), findings, placed);
     }
 
     /** Where the document begins; some programs put a byte order mark or line ends before it. */

@@ -19,11 +19,12 @@ final class RtfText extends RtfListenerAdaptor {
 
     private final MarkedLines lines;
     private final ContentTally tally;
+    private final RtfComments comments = new RtfComments();
     private final RtfTables tables = new RtfTables();
     private final Deque<State> groups = new ArrayDeque<>();
     /** The texts that are being written, the innermost first: of the document, of a note in it and so on. */
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
-    private final List<String> boxes = new ArrayList<>();
+    private final Deque<LineText> texts = new ArrayDeque<>();
+    private final List<LineText> boxes = new ArrayList<>();
     private State now = new State(RtfDestination.TEXT);
     private String marker = "";
     private boolean deleting;
@@ -33,6 +34,7 @@ final class RtfText extends RtfListenerAdaptor {
     private static final class State {
 
         private RtfDestination destination;
+        private Command opener = Command.rtf;
         private boolean opens;
         private boolean starred;
         private boolean hidden;
@@ -75,7 +77,7 @@ final class RtfText extends RtfListenerAdaptor {
     RtfText(MarkedLines lines, ContentTally tally) {
         this.lines = lines;
         this.tally = tally;
-        texts.push(new StringBuilder());
+        texts.push(new LineText());
     }
 
     /** Ends what is still open. */
@@ -84,6 +86,12 @@ final class RtfText extends RtfListenerAdaptor {
             paragraph();
         }
         lines.endTable();
+        lines.marks(texts.element());
+    }
+
+    /** The comments that were met. */
+    MarginComments comments() {
+        return comments.all();
     }
 
     @Override
@@ -97,7 +105,7 @@ final class RtfText extends RtfListenerAdaptor {
         State ended = now;
         now = groups.pop();
         if (ended.opens) {
-            close(ended.destination);
+            close(ended);
         } else if (ended.destination == RtfDestination.STYLES && groups.size() > 1) {
             tables.endStyle();
         } else if (ended.destination == RtfDestination.FONTS) {
@@ -110,11 +118,16 @@ final class RtfText extends RtfListenerAdaptor {
         }
     }
 
-    private void open(RtfDestination destination) {
+    private void open(RtfDestination destination, Command opener) {
         now.opens = true;
+        now.opener = opener;
         now.destination = destination;
         if (destination.hasText()) {
-            texts.push(new StringBuilder());
+            texts.push(new LineText());
+        }
+        if (destination == RtfDestination.COMMENT || destination == RtfDestination.COMMENT_FACT) {
+            // Its anchor is often hidden, and may be deleted; the comment is neither.
+            now.plainCharacters();
         }
         if (destination == RtfDestination.STYLES || destination == RtfDestination.FONTS) {
             tables.begin();
@@ -124,29 +137,27 @@ final class RtfText extends RtfListenerAdaptor {
         }
     }
 
-    private void close(RtfDestination destination) {
-        if (destination == RtfDestination.FONTS) {
+    private void close(State ended) {
+        if (ended.destination == RtfDestination.FONTS) {
             tables.endFont();
         }
-        if (destination.hasText()) {
-            closeText(destination);
+        if (ended.destination.hasText()) {
+            closeText(ended);
         }
     }
 
-    private void closeText(RtfDestination destination) {
-        String text = texts.pop().toString();
-        switch (destination) {
-            case NOTE -> {
-                String note = text.strip().replaceAll("\\s*\\n\\s*", " ");
-                StringBuilder around = texts.element();
-                boolean spaced = around.isEmpty() || Character.isWhitespace(around.charAt(around.length() - 1));
-                around.append(spaced ? "[" : " [").append(note).append(']');
-            }
+    private void closeText(State ended) {
+        LineText written = texts.pop();
+        String text = written.toString();
+        switch (ended.destination) {
+            case NOTE -> texts.element().appendNote(LineText.note(text, written.comments()));
+            case COMMENT -> comments.add(text, texts.element());
+            case COMMENT_FACT -> comments.fact(ended.opener, text, texts.element());
             case MARKER -> {
                 String mark = text.replaceAll("[\\s]+", " ").strip();
                 marker = mark.isEmpty() ? marker : (isReadable(mark) ? mark : "•") + " ";
             }
-            case BOX -> boxes.add(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+            case BOX -> boxes.add(written.cut(0, text.endsWith("\n") ? text.length() - 1 : text.length()));
             case MARGIN -> tally.count(Item.MARGINS, text.isBlank() ? 0 : 1);
             default -> {
                 // Nothing else has a text of its own.
@@ -163,7 +174,7 @@ final class RtfText extends RtfListenerAdaptor {
     public void processString(String string) {
         switch (now.destination) {
             case STYLES, FONTS -> tables.name(string);
-            case SKIPPED, COMMENT, PICTURE -> {
+            case SKIPPED, PICTURE -> {
                 // No text.
             }
             default -> write(tables.signs(now.font, string));
@@ -208,8 +219,7 @@ final class RtfText extends RtfListenerAdaptor {
     }
 
     private void destination(Command command) {
-        if (now.starred || now.destination == RtfDestination.SKIPPED || now.destination == RtfDestination.COMMENT
-                || now.destination == RtfDestination.PICTURE) {
+        if (now.starred || now.destination == RtfDestination.SKIPPED || now.destination == RtfDestination.PICTURE) {
             return;
         }
         RtfDestination found = RtfDestination.of(command);
@@ -217,7 +227,7 @@ final class RtfText extends RtfListenerAdaptor {
         if (found == RtfDestination.SKIPPED) {
             now.destination = found;
         } else if (found != RtfDestination.TEXT) {
-            open(found);
+            open(found, command);
         }
     }
 
@@ -296,17 +306,17 @@ final class RtfText extends RtfListenerAdaptor {
         return tables.level(now.style);
     }
 
-    private String taken() {
-        String text = marker + texts.element();
+    private LineText taken() {
+        LineText text = LineText.of(marker).append(texts.element().taken());
         tally.count(Item.LISTS, marker.isEmpty() ? 0 : 1);
-        texts.element().setLength(0);
         marker = "";
         return text;
     }
 
     /** Text boxes follow the paragraph that holds them. */
     private void boxes() {
-        boxes.forEach(box -> box.lines().forEach(line -> lines.paragraph(line, 0, now.inTable ? now.depth : 0)));
+        boxes.forEach(box -> (box.isEmpty() ? List.<LineText>of() : box.lines())
+                .forEach(line -> lines.paragraph(line, 0, now.inTable ? now.depth : 0)));
         boxes.clear();
     }
 }

@@ -76,6 +76,6 @@ final class SurveyTexts {
     ImportedDocument document(String name, DocumentKind kind, @Nullable String language, String folder,
             List<AttributeValue> values) {
         return new ImportedDocument(name, text.toString(), kind, language, sections, List.of(), folder, values,
-                codings);
+                codings, List.of());
     }
 }

@@ -30,7 +30,8 @@ public final class Transcripts {
      * @param headings sections of kind heading
      */
     public static ImportedDocument document(String name, String text, List<Section> headings) {
-        return document(name, text, headings, SpeakerTurns.of(text, headings), IntakeOptions.DETECT);
+        return document(name, new ReadText(text, headings, List.of()), SpeakerTurns.of(text, headings),
+                IntakeOptions.DETECT);
     }
 
     /** Puts together what was read, with the turns that are found in it. */
@@ -51,19 +52,18 @@ public final class Transcripts {
             findings.add(Finding.note("intake.speakers.found", turns.turns().size(),
                     NameList.of(turns.speakers().stream().map(ImportedSpeaker::label).toList())));
         }
-        ImportedDocument document = document(FileFormat.stem(file), read.text(), read.sections(), turns, options);
+        ImportedDocument document = document(FileFormat.stem(file), read, turns, options);
         return new Imported(FileFormat.fileName(file), format.word(), encoding, bytes, List.of(document), List.of(),
                 List.of(), List.of(), findings);
     }
 
-    private static ImportedDocument document(String name, String text, List<Section> structure, SpeakerTurns turns,
-            IntakeOptions options) {
-        List<Section> sections = new ArrayList<>(structure);
+    private static ImportedDocument document(String name, ReadText read, SpeakerTurns turns, IntakeOptions options) {
+        List<Section> sections = new ArrayList<>(read.sections());
         sections.addAll(turns.turns());
         sections.addAll(turns.times());
         sections.sort(READING_ORDER);
         DocumentKind detected = turns.turns().isEmpty() ? DocumentKind.DOCUMENT : DocumentKind.INTERVIEW;
-        return new ImportedDocument(name, text, options.kind() == null ? detected : options.kind(),
-                options.language(), sections, turns.speakers());
+        return new ImportedDocument(name, read.text(), options.kind() == null ? detected : options.kind(),
+                options.language(), sections, turns.speakers(), "", List.of(), List.of(), read.comments());
     }
 }

@@ -37,6 +37,11 @@ public record FileReport(String file, Status status, String format, String encod
 
     /** A report of a file that gave nothing. */
     public static FileReport nothing(String file, Status status, Finding finding) {
-        return new FileReport(file, status, "", "", List.of(), 0, 0, 0, List.of(), List.of(finding));
+        return nothing(file, status, List.of(finding));
+    }
+
+    /** A report of a file that gave nothing, with all that is to be said of it. */
+    public static FileReport nothing(String file, Status status, List<Finding> findings) {
+        return new FileReport(file, status, "", "", List.of(), 0, 0, 0, List.of(), findings);
     }
 }

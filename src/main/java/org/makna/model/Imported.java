@@ -1,5 +1,6 @@
 package org.makna.model;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,16 @@ public record Imported(String fileName, String format, String encoding, byte[] o
      * @param folder   name of the folder it goes into, below that of the file, or empty
      * @param values   value of each attribute of documents, in the order of the attributes; empty when there are none
      * @param codings  passages that get a code at once
+     * @param comments the comments in its margin, by place
      */
     public record ImportedDocument(String name, String text, DocumentKind kind, @Nullable String language,
             List<Section> sections, List<ImportedSpeaker> speakers, String folder, List<AttributeValue> values,
-            List<ImportedCoding> codings) {
+            List<ImportedCoding> codings, List<ImportedComment> comments) {
 
         /** A document without a folder of its own and without values. */
         public ImportedDocument(String name, String text, DocumentKind kind, @Nullable String language,
                 List<Section> sections, List<ImportedSpeaker> speakers) {
-            this(name, text, kind, language, sections, speakers, "", List.of(), List.of());
+            this(name, text, kind, language, sections, speakers, "", List.of(), List.of(), List.of());
         }
 
         public ImportedDocument {
@@ -64,6 +66,7 @@ public record Imported(String fileName, String format, String encoding, byte[] o
             speakers = List.copyOf(speakers);
             values = List.copyOf(values);
             codings = List.copyOf(codings);
+            comments = List.copyOf(comments);
         }
     }
 
@@ -74,6 +77,16 @@ public record Imported(String fileName, String format, String encoding, byte[] o
      * @param range of the text
      */
     public record ImportedCoding(String code, TextRange range) {}
+
+    /**
+     * A remark that somebody wrote in the margin.
+     *
+     * @param range   what it stands on, not empty
+     * @param author  who wrote it, or empty where the file does not say
+     * @param written when, by the clock of its author, or null where the file does not say
+     * @param text    the remark, not blank
+     */
+    public record ImportedComment(TextRange range, String author, @Nullable LocalDateTime written, String text) {}
 
     /**
      * A speaker.

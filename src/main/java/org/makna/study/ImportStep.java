@@ -31,6 +31,7 @@ final class ImportStep {
     private final DocumentMaking making;
     private final CodePaths codes;
     private final ProjectStep projects;
+    private final CommentsAtImport comments;
     /** Documents whose participants become cases. */
     private final List<Long> participants = new ArrayList<>();
     private @Nullable NamedCases named;
@@ -46,6 +47,7 @@ final class ImportStep {
         this.progress = progress;
         this.making = new DocumentMaking(rows);
         this.codes = new CodePaths(rows);
+        this.comments = new CommentsAtImport(rows, coder);
         this.projects = new ProjectStep(rows, usual, making.places(), coder, words);
     }
 
@@ -85,8 +87,7 @@ final class ImportStep {
         if (onDuplicate == ImportOptions.OnDuplicate.SKIP && making.knownTexts().contains(file)) {
             Optional<List<Finding>> left = left(file);
             if (left.isPresent()) {
-                return new FileReport(path, FileReport.Status.SKIPPED, "", "", List.of(), 0, 0, 0, List.of(),
-                        left.get());
+                return FileReport.nothing(path, FileReport.Status.SKIPPED, left.get());
             }
         }
         List<Finding> findings = new ArrayList<>(imported.findings());
@@ -144,11 +145,17 @@ final class ImportStep {
             }
             findings.addAll(named.give(file, List.of(own.get())));
         }
+        // Another version of the file may have comments beside the same words.
+        int comments = file.documents().stream().mapToInt(one -> one.imported().comments().size()).sum();
+        if (comments > 0 && !making.knownTexts().has(file.originalKey())) {
+            findings.add(Finding.lost("study.comments-skipped", comments));
+        }
         return Optional.of(findings);
     }
 
     private Document created(PreparedFile file, PreparedDocument document) {
         Document fresh = making.create(file.task().folders(), document, file, false);
+        comments.add(fresh.id(), document.imported().comments());
         new SpeakerNaming(rows, fresh.id()).make(file.task().choice().speakers());
         if (file.task().choice().participants()) {
             participants.add(fresh.id());
@@ -164,6 +171,7 @@ final class ImportStep {
             return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
         }
         making.taken(standing, fresh);
+        comments.add(standing.id(), fresh.imported().comments());
         making.knownTexts().add(file.originalKey());
         List<Finding> findings = new ArrayList<>(imported.findings());
         findings.add(Finding.note("study.replaced", standing.name(),

@@ -36,7 +36,7 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
                 opening(text),
                 new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
-                        speakers, document.folder(), document.values(), document.codings()),
+                        speakers, document.folder(), document.values(), document.codings(), document.comments()),
                 SurveyAnswer.in(text, document.sections()));
     }
 

@@ -17,6 +17,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedCoding;
+import org.makna.model.Imported.ImportedComment;
 import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.NamePath;
@@ -125,7 +126,9 @@ public final class PseudonymsAtImport {
                 List.copyOf(speakers.values()), in(document.folder()),
                 values(document.values(), attributes.stream().filter(ImportedAttribute::ofDocuments).toList()),
                 document.codings().stream()
-                        .map(one -> new ImportedCoding(one.code(), places.mark(one.range()))).toList());
+                        .map(one -> new ImportedCoding(one.code(), places.mark(one.range()))).toList(),
+                document.comments().stream().map(one -> new ImportedComment(places.mark(one.range()), in(one.author()),
+                        one.written(), names.in(one.text()))).toList());
     }
 
     private void count(FileTask task, String name, List<NameReplacer.Found> found, List<ReplacedName> lines) {

@@ -51,7 +51,7 @@ class DocReaderTest {
     void reportsNotesChangesCommentsTablesAndLists() {
         assertThat(read(interview, IntakeOptions.DETECT).findings()).contains(Finding.note("intake.docx.tables", 1L),
                 Finding.note("intake.docx.lists", 4L), Finding.repaired("intake.docx.notes", 1L),
-                Finding.note("intake.docx.deletions", 1L), Finding.lost("intake.docx.comments", 1L));
+                Finding.note("intake.docx.deletions", 1L), Finding.repaired("intake.docx.comments", 1L));
     }
 
     @Test

@@ -109,7 +109,7 @@ class DocxReaderTest {
                         part("hdr", p(r("top"))), "footer1", part("ftr", p()))));
         assertThat(read.text()).isEqualTo("seen東");
         assertThat(read.findings()).containsExactly(Finding.lost("intake.docx.hidden", 6L),
-                Finding.lost("intake.docx.ruby", 1L), Finding.lost("intake.docx.comments", 1L),
+                Finding.lost("intake.docx.ruby", 1L), Finding.repaired("intake.docx.comments", 1L),
                 Finding.lost("intake.docx.margins", 1L));
     }
 

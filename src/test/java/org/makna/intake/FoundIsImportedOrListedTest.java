@@ -96,6 +96,7 @@ class FoundIsImportedOrListedTest {
         assertThat(List.of(read.text().strip().split("\\s+"))).as("seed %d", seed).isEqualTo(words);
         assertThat(listed(read.findings(), "intake.docx.hidden")).as("seed %d", seed).isEqualTo(hidden);
         assertThat(listed(read.findings(), "intake.docx.comments")).as("seed %d", seed).isEqualTo(asides);
+        assertThat(read.comments()).as("seed %d", seed).hasSize((int) asides);
         assertThat(listed(read.findings(), "intake.docx.deletions")).as("seed %d", seed).isEqualTo(deleted);
     }
 

@@ -75,13 +75,13 @@ class RtfReaderTest {
     }
 
     @Test
-    void putsNotesInPlaceAndLeavesCommentsHeadersAndPicturesOut() {
+    void putsNotesInPlaceAndLeavesHeadersAndPicturesOut() {
         Imported read = read("said{\\super\\chftn{\\footnote\\pard\\plain\\chftn It was so.\\par}} then"
                 + "{\\*\\atnid X}{\\*\\atnauthor Y}{\\*\\annotation remark}{\\pict\\pngblip 89504e47}{\\nonshppict{\\pict 00}}\\par"
                 + "{\\header\\pard Running\\par}{\\footer\\pard\\par}");
         assertThat(text(read)).isEqualTo("said [It was so.] then");
         assertThat(read.findings()).contains(Finding.repaired("intake.docx.notes", 1L),
-                Finding.lost("intake.docx.comments", 1L), Finding.lost("intake.docx.pictures", 1L),
+                Finding.repaired("intake.docx.comments", 1L), Finding.lost("intake.docx.pictures", 1L),
                 Finding.lost("intake.docx.margins", 1L));
     }
 

@@ -83,7 +83,7 @@ class ZippedDocumentsTest {
                         + "</draw:text-box></draw:frame> on<draw:frame><draw:image/></draw:frame></text:p>");
         assertThat(text(read)).isEqualTo("kept on\nboxed");
         assertThat(read.findings()).contains(Finding.note("intake.docx.deletions", 1L),
-                Finding.lost("intake.docx.comments", 1L), Finding.lost("intake.docx.pictures", 1L),
+                Finding.repaired("intake.docx.comments", 1L), Finding.lost("intake.docx.pictures", 1L),
                 Finding.repaired("intake.docx.text-boxes", 1L));
     }
 
