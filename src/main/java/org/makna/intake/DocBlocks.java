@@ -2,8 +2,6 @@ package org.makna.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.poi.hwpf.converter.AbstractWordUtils;
-import org.apache.poi.hwpf.converter.AbstractWordUtils.NumberingState;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -23,7 +21,7 @@ final class DocBlocks {
     private final MarkedLines lines;
     private final ContentTally tally;
     private final @Nullable DocNotes notes;
-    private final NumberingState numbers = new NumberingState();
+    private final DocNumbers numbers = new DocNumbers();
     private final @Nullable DocComments comments;
     private final LineText text = new LineText();
     /** For each open field whether its result has begun. */
@@ -63,7 +61,8 @@ final class DocBlocks {
             return;
         }
         boolean cell = paragraph.text().endsWith("\u0007") || paragraph.isEmbeddedCellMark();
-        String number = number(paragraph);
+        String number = numbers.next(paragraph);
+        tally.count(Item.LISTS, number.isEmpty() ? 0 : 1);
         if (text.isEmpty() && !number.isEmpty()) {
             LineText begun = text.taken();
             text.append(number).append(begun);
@@ -89,21 +88,6 @@ final class DocBlocks {
 
     private LineText taken() {
         return text.taken();
-    }
-
-    /** The number or bullet of an item of a list with a space after it, or nothing. */
-    private String number(Paragraph paragraph) {
-        if (!paragraph.isInList()) {
-            return "";
-        }
-        String label = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl())
-                .strip();
-        if (label.isEmpty()) {
-            return "";
-        }
-        tally.count(Item.LISTS);
-        boolean numbered = label.codePoints().anyMatch(Character::isLetterOrDigit) && !label.equals("o");
-        return (numbered ? label : DocxNumbering.bullet(label)) + " ";
     }
 
     private void run(CharacterRun run) {
@@ -171,7 +155,13 @@ final class DocBlocks {
             case '\u0003', '\u0004', '\u0005', '\b' -> {
                 // Separators of notes, and the anchors of comments and drawings.
             }
-            default -> shown.append(sign(run, c));
+            default -> {
+                if (notes != null && notes.marks(position)) {
+                    // A note with a mark of its own, which stays as it is printed.
+                    note(position, shown);
+                }
+                shown.append(sign(run, c));
+            }
         }
     }
 

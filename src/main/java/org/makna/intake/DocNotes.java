@@ -1,6 +1,8 @@
 package org.makna.intake;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -10,10 +12,24 @@ final class DocNotes {
 
     private final HWPFDocument document;
     private final ContentTally tally;
+    private final Set<Integer> marks = new HashSet<>();
 
     DocNotes(HWPFDocument document, ContentTally tally) {
         this.document = document;
         this.tally = tally;
+        read(document.getFootnotes());
+        read(document.getEndnotes());
+    }
+
+    /** Whether a note is referred to at a position, whatever its mark. */
+    boolean marks(int position) {
+        return marks.contains(position);
+    }
+
+    private void read(Notes notes) {
+        for (int i = 0; i < notes.getNotesCount(); i++) {
+            marks.add(notes.getNoteAnchorPosition(i));
+        }
     }
 
     /** The note that is referred to at a position of the main text. */

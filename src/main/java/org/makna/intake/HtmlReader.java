@@ -34,7 +34,9 @@ final class HtmlReader {
      */
     static Imported read(Path file, byte[] bytes, IntakeOptions options) {
         TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, declared(bytes), options.charset());
-        Document page = Jsoup.parse(decoded.text());
+        // A byte order mark is no text; left in, it would open the body before the head.
+        String html = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
+        Document page = Jsoup.parse(html);
         LineSink sink = new LineSink();
         ContentTally tally = new ContentTally();
         FlowWriter writer = new FlowWriter(sink);

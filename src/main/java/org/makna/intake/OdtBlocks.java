@@ -28,22 +28,33 @@ final class OdtBlocks implements NodeFilter {
             "dc:date");
     private static final int MOST_SPACES = 1000;
     private static final int DEEPEST_BOXES = 100;
+    private static final Set<String> SHAPES = Set.of("draw:custom-shape", "draw:rect", "draw:ellipse", "draw:circle",
+            "draw:polygon", "draw:path", "draw:caption", "draw:connector", "draw:line");
+    private static final Set<String> BLOCKS = Set.of("text:p", "text:h", "text:list", "table:table", "loext:table");
+    private static final int MOST_REPEATED = 1_000;
+    private static final int MOST_CHARACTERS_REPEATED = 2_000_000;
 
     private final LineSink sink;
     private final FlowWriter writer;
     private final OdtListStyles styles;
+    private final OdtHiddenStyles hidden;
     private final @Nullable MarginComments comments;
     private final ContentTally tally;
     private final Deque<Boolean> firstCells = new ArrayDeque<>();
     private final OdtLists lists;
     private final List<Element> boxes = new ArrayList<>();
     private int paragraphs;
+    private int spanned;
+    private boolean repeating;
+    private long repeatedCharacters;
 
     /** @param comments gathers the comments; null inside one */
-    OdtBlocks(LineSink sink, OdtListStyles styles, @Nullable MarginComments comments, ContentTally tally) {
+    OdtBlocks(LineSink sink, OdtListStyles styles, OdtHiddenStyles hidden, @Nullable MarginComments comments,
+            ContentTally tally) {
         this.sink = sink;
         this.writer = new FlowWriter(sink);
         this.styles = styles;
+        this.hidden = hidden;
         this.comments = comments;
         this.tally = tally;
         this.lists = new OdtLists(styles);
@@ -61,8 +72,12 @@ final class OdtBlocks implements NodeFilter {
     }
 
     private FilterResult begin(Element element) {
-        String name = element.tagName();
+        String name = name(element);
         if (SILENT.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isHidden(element, name)) {
+            leaveOut(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
@@ -73,16 +88,18 @@ final class OdtBlocks implements NodeFilter {
             case "text:line-break" -> writer.exact("\n");
             case "text:list" -> lists.begin(element);
             case "text:list-item" -> {
-                tally.count(Item.LISTS);
-                writer.marker(lists.item(element));
+                String marker = lists.item(element);
+                tally.count(Item.LISTS, marker.isEmpty() ? 0 : 1);
+                writer.marker(marker);
             }
             case "text:list-header" -> writer.marker("");
             case "table:table" -> tally.count(Item.TABLES);
             case "table:table-row" -> {
-                writer.row();
-                firstCells.push(true);
+                return row(element);
             }
-            case "table:table-cell" -> cell();
+            case "table:table-cell" -> {
+                return cell(element);
+            }
             default -> {
                 return special(element, name);
             }
@@ -101,7 +118,12 @@ final class OdtBlocks implements NodeFilter {
             case "draw:image" -> tally.count(Item.PICTURES);
             case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet" -> tally.count(Item.OBJECTS);
             case "table:covered-table-cell" -> {
-                // It lies below a cell that spans it.
+                // It lies below a cell that spans it: of this row, which is one cell then, or of one above.
+                if (spanned > 0) {
+                    spanned--;
+                } else {
+                    startCell();
+                }
             }
             case "text:tracked-changes" -> {
                 tally.count(Item.INSERTIONS, element.getElementsByTag("text:insertion").size());
@@ -110,11 +132,13 @@ final class OdtBlocks implements NodeFilter {
             }
             case "text:hidden-text" -> tally.count(Item.HIDDEN, element.attr("text:string-value").length());
             default -> {
-                if (element.attr("text:display").equals("none")) {
-                    tally.count(Item.HIDDEN, element.text().length());
-                    return FilterResult.SKIP_ENTIRELY;
+                if (!SHAPES.contains(name)) {
+                    return FilterResult.CONTINUE;
                 }
-                return FilterResult.CONTINUE;
+                if (element.children().stream().anyMatch(child -> BLOCKS.contains(child.tagName()))
+                        && element.hasText()) {
+                    boxes.add(element);
+                }
             }
         }
         return FilterResult.SKIP_ENTIRELY;
@@ -128,7 +152,85 @@ final class OdtBlocks implements NodeFilter {
         }
     }
 
-    private void cell() {
+    /** Tables in shapes have names of their own. */
+    private static String name(Element element) {
+        String name = element.tagName();
+        return name.startsWith("loext:table")
+                ? name.substring("loext:".length()).replaceFirst("table", "table:table")
+                : name;
+    }
+
+    private boolean isHidden(Element element, String name) {
+        return element.attr("text:display").equals("none")
+                || (name.equals("text:span") || name.equals("text:p") || name.equals("text:h"))
+                        && hidden.hides(element);
+    }
+
+    /** Leaves out what is hidden, but for the comments on it. */
+    private void leaveOut(Element element) {
+        long characters = element.text().codePoints().count();
+        for (Element comment : element.getElementsByTag("office:annotation")) {
+            characters -= comment.text().codePoints().count();
+            comment(comment);
+        }
+        element.getElementsByTag("office:annotation-end").forEach(end -> writer.end(end.attr("office:name")));
+        tally.count(Item.HIDDEN, characters);
+    }
+
+    private FilterResult row(Element row) {
+        int times = times(row, "table:number-rows-repeated");
+        if (times == 1) {
+            startRow();
+            return FilterResult.CONTINUE;
+        }
+        repeated(row, times, this::startRow, this::endRow);
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private FilterResult cell(Element cell) {
+        int times = times(cell, "table:number-columns-repeated");
+        if (times == 1) {
+            startCell();
+            return FilterResult.CONTINUE;
+        }
+        repeated(cell, times, this::startCell, writer::block);
+        spanned = number(cell, "table:number-columns-spanned", 1) - 1;
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private int times(Element element, String attribute) {
+        return repeating ? 1 : Math.clamp(number(element, attribute, 1), 1, MOST_REPEATED);
+    }
+
+    /** Writes a row or cell as often as it stands there; what nobody would write by hand is counted as left out. */
+    private void repeated(Element element, int times, Runnable start, Runnable end) {
+        repeating = element.tagName().endsWith("cell");
+        for (int i = 0; i < times; i++) {
+            if (repeatedCharacters > MOST_CHARACTERS_REPEATED) {
+                tally.count(Item.OBJECTS, times - i);
+                break;
+            }
+            int before = sink.text().length();
+            start.run();
+            element.childNodes().forEach(child -> NodeTraversor.filter(this, child));
+            end.run();
+            repeatedCharacters += sink.text().length() - before;
+        }
+        repeating = false;
+    }
+
+    private void startRow() {
+        spanned = 0;
+        writer.row();
+        firstCells.push(true);
+    }
+
+    private void endRow() {
+        writer.endRow();
+        firstCells.poll();
+    }
+
+    private void startCell() {
         boolean first = firstCells.isEmpty() || firstCells.pop();
         firstCells.push(false);
         writer.cell(first);
@@ -136,7 +238,7 @@ final class OdtBlocks implements NodeFilter {
 
     private void note(Element note) {
         LineSink lines = new LineSink();
-        OdtBlocks inside = new OdtBlocks(lines, styles, comments, tally);
+        OdtBlocks inside = new OdtBlocks(lines, styles, hidden, comments, tally);
         note.getElementsByTag("text:note-body").stream().findFirst()
                 .ifPresent(body -> NodeTraversor.filter(inside, body));
         inside.finish();
@@ -153,7 +255,7 @@ final class OdtBlocks implements NodeFilter {
         String name = comment.attr("office:name");
         String id = name.isEmpty() ? "@" + comments.count() : name;
         LineSink lines = new LineSink();
-        OdtBlocks inside = new OdtBlocks(lines, styles, null, tally);
+        OdtBlocks inside = new OdtBlocks(lines, styles, hidden, null, tally);
         comment.childNodes().forEach(child -> NodeTraversor.filter(inside, child));
         inside.finish();
         String answers = comment.attr("loext:parent-name");
@@ -170,14 +272,12 @@ final class OdtBlocks implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            switch (element.tagName()) {
+            switch (name(element)) {
                 case "text:p", "text:h" -> endParagraph();
                 case "text:list" -> lists.end();
                 case "text:list-item" -> writer.marker("");
-                case "table:table-row" -> {
-                    writer.endRow();
-                    firstCells.poll();
-                }
+                case "table:table-row" -> endRow();
+                case "table:table-cell" -> spanned = number(element, "table:number-columns-spanned", 1) - 1;
                 default -> {
                     // Everything else ends nothing.
                 }
@@ -206,7 +306,7 @@ final class OdtBlocks implements NodeFilter {
                 tally.count(Item.OBJECTS);
                 continue;
             }
-            OdtBlocks inside = new OdtBlocks(sink, styles, comments, tally);
+            OdtBlocks inside = new OdtBlocks(sink, styles, hidden, comments, tally);
             box.childNodes().forEach(child -> NodeTraversor.filter(inside, child));
             inside.finish();
         }
@@ -215,7 +315,7 @@ final class OdtBlocks implements NodeFilter {
     private static int depth(Element element) {
         int depth = 0;
         for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-            depth += parent.tagName().equals("draw:text-box") ? 1 : 0;
+            depth += parent.tagName().equals("draw:text-box") || SHAPES.contains(parent.tagName()) ? 1 : 0;
         }
         return depth;
     }

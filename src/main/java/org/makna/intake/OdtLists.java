@@ -1,8 +1,10 @@
 package org.makna.intake;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the items of the lists that are open. Not for several threads at once. */
 final class OdtLists {
 
-    private static final OdtListStyles.Level PLAIN = new OdtListStyles.Level("•", "", "", "", 1);
+    private static final OdtListStyles.Level PLAIN = new OdtListStyles.Level("•", "", "", "", 1, 1, "");
 
     private final OdtListStyles styles;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -54,14 +56,26 @@ final class OdtLists {
     String item(Element item) {
         Open list = open.peek();
         if (list == null) {
-            return PLAIN.written(1);
+            return PLAIN.written(List.of());
+        }
+        if (holdsOnlyALevel(item)) {
+            return "";
         }
         String start = item.attr("text:start-value");
         int number = start.matches("\\d{1,6}") ? Integer.parseInt(start) : list.next;
         list.next = number + 1;
         last.put(list.style + " " + open.size(), number);
         last.put(list.id + " " + open.size(), number);
-        return list.level.written(number);
+        List<String> around = new ArrayList<>();
+        open.descendingIterator().forEachRemaining(one -> around.add(
+                one.level.number(Math.max(one.level.start(), one.next - 1))));
+        return list.level.written(around);
+    }
+
+    /** An item that only brings in a list of the next level has no number, and is not counted. */
+    private static boolean holdsOnlyALevel(Element item) {
+        Element first = item.firstElementChild();
+        return first != null && first.tagName().equals("text:list");
     }
 
     void end() {

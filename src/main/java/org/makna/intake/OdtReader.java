@@ -63,15 +63,18 @@ final class OdtReader {
                     content.getElementsByTag("office:body").isEmpty() ? "XML" : "OpenDocument");
         }
         OdtListStyles lists = new OdtListStyles();
+        OdtHiddenStyles hidden = new OdtHiddenStyles();
         lists.add(content);
+        hidden.add(content);
         ContentTally tally = new ContentTally();
         Document margins = styles == null ? content : styles;
         if (styles != null) {
             lists.add(styles);
+            hidden.add(styles);
         }
         LineSink sink = new LineSink();
         MarginComments comments = new MarginComments();
-        OdtBlocks blocks = new OdtBlocks(sink, lists, comments, tally);
+        OdtBlocks blocks = new OdtBlocks(sink, lists, hidden, comments, tally);
         NodeTraversor.filter(blocks, body);
         blocks.finish();
         for (String margin : List.of("style:header", "style:footer")) {

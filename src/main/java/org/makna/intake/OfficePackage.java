@@ -22,6 +22,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -71,6 +72,13 @@ final class OfficePackage implements Closeable {
         for (Throwable t = cause; t != null; t = t instanceof SAXException x ? x.getException() : t.getCause()) {
             if (t instanceof GuardedZip.TooLarge) {
                 return new MaknaException(Message.of("intake.office.bomb", file.toString()), cause);
+            }
+            String said = t instanceof SAXParseException ? String.valueOf(t.getMessage()) : "";
+            if (t instanceof XmlTreeHandler.TooDeep || said.contains("maxElementDepth")) {
+                return new MaknaException(Message.of("intake.office.nested", file.toString()), cause);
+            }
+            if (said.contains("DOCTYPE")) {
+                return new MaknaException(Message.of("intake.office.doctype", file.toString()), cause);
             }
         }
         return new MaknaException(Message.of("intake.office.damaged", file.toString()), cause);

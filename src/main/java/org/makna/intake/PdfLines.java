@@ -3,10 +3,10 @@ package org.makna.intake;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,11 +28,16 @@ final class PdfLines extends PDFTextStripper {
     private static final float LEVEL = 0.6f;
 
     private final List<PdfLine> lines = new ArrayList<>();
+    private final PdfMarks marks = new PdfMarks();
+    private final List<Integer> toTheLeft = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
     private boolean parted;
     private float pageWidth;
     private float pageHeight;
+    private long pageLeft;
+    private long pageRight;
+    private final PrintedLine.Brackets brackets = new PrintedLine.Brackets();
     private long outside;
     private long steps;
     private long seen;
@@ -92,7 +97,15 @@ final class PdfLines extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         pageWidth = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         pageHeight = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        pageLeft = 0;
+        pageRight = 0;
         super.processPage(page);
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        marks.settle();
+        super.writePage();
     }
 
     @Override
@@ -105,7 +118,11 @@ final class PdfLines extends PDFTextStripper {
         if (middle < 0 || middle > pageWidth || foot < 0 || foot - glyph.getHeight() > pageHeight) {
             outside += glyph.getUnicode().isBlank() ? 0 : glyph.getUnicode().length();
         } else {
-            super.processTextPosition(glyph);
+            pageLeft += letters(glyph.getUnicode(), true);
+            pageRight += letters(glyph.getUnicode(), false);
+            if (!marks.takes(glyph)) {
+                super.processTextPosition(glyph);
+            }
         }
     }
 
@@ -173,9 +190,78 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         endLine();
+        // Where lines that run to the left stand flush at the left all the same, that is the side they begin from, as to place.
+        boolean flushLeft = inOneColumn(PdfLine::start) > inOneColumn(PdfLine::end);
+        for (int index : flushLeft ? List.<Integer>of() : toTheLeft) {
+            PdfLine line = lines.get(index);
+            lines.set(index, new PdfLine(line.page(), line.text(), pageWidth - line.end(), pageWidth - line.start(),
+                    line.y(), line.size(), line.firstWord()));
+        }
+        toTheLeft.clear();
+        marks.clear();
+    }
+
+    /** How many of the page's lines that run to the left have an edge in common. */
+    private long inOneColumn(Function<PdfLine, Float> edge) {
+        return toTheLeft.stream().map(lines::get).map(edge)
+                .collect(Collectors.groupingBy(place -> Math.round(place / 2), Collectors.counting())).values().stream()
+                .mapToLong(Long::longValue).max().orElse(0);
     }
 
     private void endLine() {
+        if (runsToLeft(glyphs)) {
+            endLineWithRight();
+        } else {
+            endLineToRight();
+        }
+        words.clear();
+        glyphs.clear();
+        parted = false;
+    }
+
+    private static boolean runsToLeft(List<TextPosition> glyphs) {
+        return glyphs.stream().anyMatch(glyph -> letters(glyph.getUnicode(), true) > 0);
+    }
+
+    /** How many letters of scripts that run to the left, or to the right. */
+    private static long letters(String text, boolean left) {
+        return text.codePoints().filter(Character::isLetter).filter(c -> {
+            byte direction = Character.getDirectionality(c);
+            return left == (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        }).count();
+    }
+
+    /** Ends a line with letters that run to the left: programs write its glyphs in any order, so only their places count. */
+    private void endLineWithRight() {
+        String all = glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        boolean toLeft = pageLeft >= pageRight || letters(all, true) >= letters(all, false);
+        float size = 1;
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        List<PrintedLine.Sign> signs = new ArrayList<>();
+        for (TextPosition glyph : glyphs) {
+            float from = glyph.getXDirAdj();
+            float to = from + glyph.getWidthDirAdj();
+            signs.add(new PrintedLine.Sign(marks.text(glyph), from, to));
+            if (!glyph.getUnicode().isBlank()) {
+                size = Math.max(size, glyph.getFontSizeInPt());
+                left = Math.min(left, from);
+                right = Math.max(right, to);
+            }
+        }
+        PrintedLine line = new PrintedLine(signs, SPACE * size, CELL_GAP * size, toLeft, brackets);
+        String text = line.text().strip();
+        if (!text.isEmpty()) {
+            if (toLeft) {
+                toTheLeft.add(lines.size());
+            }
+            lines.add(new PdfLine(getCurrentPageNo(), text, left, right, glyphs.getFirst().getYDirAdj(), size,
+                    line.widthOfFirstWord()));
+        }
+    }
+
+    private void endLineToRight() {
         StringBuilder text = new StringBuilder();
         List<Word> ordered = ordered();
         float left = Float.MAX_VALUE;
@@ -194,30 +280,22 @@ final class PdfLines extends PDFTextStripper {
         }
         String whole = text.toString().replaceAll(" {2,}", " ").replaceAll(" *\t *", "\t").strip();
         if (!whole.isEmpty()) {
-            boolean mirrored = new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
             Word first = ordered.getFirst();
-            lines.add(new PdfLine(getCurrentPageNo(), whole, mirrored ? pageWidth - right : left,
-                    mirrored ? pageWidth - left : right, first.y, size, first.to - first.from));
+            lines.add(new PdfLine(getCurrentPageNo(), whole, left, right, first.y, size, first.to - first.from));
         }
-        words.clear();
-        glyphs.clear();
-        parted = false;
     }
 
     /**
      * The words; or single glyphs from left to right where a writer put them down in another order, as some do with the glyphs
-     * of a second font. Lines that run to the left, even in part, stay as PDFBox has ordered them.
+     * of a second font.
      */
     private List<Word> ordered() {
         boolean rises = true;
-        StringBuilder all = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
             TextPosition glyph = glyphs.get(i);
             rises &= i == 0 || glyph.getXDirAdj() >= glyphs.get(i - 1).getXDirAdj() - SPACE * glyph.getFontSizeInPt();
-            all.append(glyph.getUnicode());
         }
-        char[] characters = all.toString().toCharArray();
-        if (rises || Bidi.requiresBidi(characters, 0, characters.length)) {
+        if (rises) {
             return words;
         }
         List<Word> ordered = new ArrayList<>();

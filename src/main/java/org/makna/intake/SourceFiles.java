@@ -80,6 +80,9 @@ public final class SourceFiles {
                     below.add(child);
                 } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
                     found.add(new SourceFile(child, folders, false, kindOf(child)));
+                } else {
+                    // A pipe or a device.
+                    found.add(new SourceFile(child, folders, false, Kind.NOT_A_DOCUMENT));
                 }
             }
             for (Path child : below) {

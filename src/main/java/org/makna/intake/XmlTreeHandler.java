@@ -40,6 +40,11 @@ final class XmlTreeHandler extends DefaultHandler {
     /** Elements whose characters count; between all others they are the layout of the XML. */
     private static final Set<String> TEXTUAL = Set.of("t", "delText", "instrText", "m:t", "a:t", "v", "is");
 
+    /** Elements inside one another deeper than any program writes them. */
+    static final class TooDeep extends SAXException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final Set<String> streamed;
     private final @Nullable Consumer<XmlElement> consumer;
@@ -65,7 +70,7 @@ final class XmlTreeHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         if (open.size() > DEEPEST) {
-            throw new SAXException("Nested too deeply");
+            throw new TooDeep();
         }
         XmlElement element = new XmlElement(PREFIXES.getOrDefault(uri, "x:") + local);
         for (int i = 0; i < attributes.getLength(); i++) {

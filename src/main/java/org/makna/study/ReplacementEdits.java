@@ -97,22 +97,25 @@ public final class ReplacementEdits {
      */
     public CompletableFuture<Document> make(ReplacementPlan plan, Set<Lost> kept) {
         Set<Lost> stay = Set.copyOf(kept);
+        String coder = study.coder();
         Content text = Content.of(plan.fresh().text());
         Content original = Content.of(plan.imported().original());
         return file.putContent(List.of(text, original)).thenCompose(added -> study.edit(
                 rows -> Message.of("step.replace-text", Existing.document(rows, plan.document().id()).name(),
                         plan.imported().fileName()),
-                rows -> made(rows, plan, stay, text.key(), original.key())).whenComplete((made, thrown) -> {
+                rows -> made(rows, plan, stay, text.key(), original.key(), coder)).whenComplete((made, thrown) -> {
                     if (thrown != null) {
                         file.discardContent(added);
                     }
                 }));
     }
 
-    private static Document made(Rows rows, ReplacementPlan plan, Set<Lost> kept, String textKey, String originalKey) {
+    private static Document made(Rows rows, ReplacementPlan plan, Set<Lost> kept, String textKey, String originalKey,
+            String coder) {
         long id = plan.document().id();
         TextRevision.make(rows, plan.correction(), kept, textKey);
         new ReplacedDocument(rows, plan.document()).structure(plan.fresh(), Map.of());
+        new CommentsAtImport(rows, coder).add(id, plan.fresh().comments());
         rows.documents().replaceOriginal(id, originalKey, plan.imported().fileName());
         Document now = Existing.document(rows, id);
         rows.documents().updateReport(id, ReadAgain.report(now, plan.imported(), plan.imported().encoding(),

@@ -54,6 +54,34 @@ class DocReaderTest {
                 Finding.note("intake.docx.deletions", 1L), Finding.repaired("intake.docx.comments", 1L));
     }
 
+    /** The document was made by LibreOffice 7.4. */
+    @Test
+    void numbersOfSeveralLevelsBulletsAndNotesWithAMarkOfTheirOwnAreKept() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DocReaderTest.class.getResourceAsStream("lists.doc"))) {
+            Imported read = read(in.readAllBytes(), IntakeOptions.DETECT);
+            assertThat(read.documents().getFirst().text()).isEqualTo("""
+                    1. one
+                    2. two
+                    2.a) sub
+                    2.b) sub2
+                    I-2 deep
+                    3. three
+                    3.a) sub3
+                    • bullet
+                    ◦ bullet2
+                    5. five
+                    1. six
+                    Foot [First note] and own [** Own note]* end.
+                    visible
+                    m\tx\ty
+                    \tz\tw
+                    span\tv
+                    End.""");
+            assertThat(read.findings()).contains(Finding.note("intake.docx.lists", 11L),
+                    Finding.repaired("intake.docx.notes", 2L));
+        }
+    }
+
     @Test
     void richTextUnderTheOldNameIsRead() {
         Imported read = read("{\\rtf1 rich\\par}".getBytes(StandardCharsets.US_ASCII), IntakeOptions.DETECT);

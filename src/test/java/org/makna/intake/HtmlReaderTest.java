@@ -81,6 +81,11 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoText() {
+        assertThat(text("\uFEFF<html><head><title>t</title></head><body><p>hi</p></body></html>")).isEqualTo("hi");
+    }
+
+    @Test
     void deepAndBrokenPagesAreRead() {
         assertThat(text("<div>".repeat(20_000) + "deep")).isEqualTo("deep");
         assertThat(text("<table><tr><td>a<table><tr><td>b</table><td>c</td>")).isEqualTo("a\nb\tc");

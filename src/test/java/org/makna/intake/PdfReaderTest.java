@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Assertions;
@@ -64,6 +67,38 @@ class PdfReaderTest {
             }
             y -= 14;
         }
+    }
+
+    /** Lines in Hebrew as a program prints them, from left to right, flush at the right. */
+    private void hebrew(String... printed) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (InputStream in = Objects.requireNonNull(PDDocument.class
+                .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+                PDPageContentStream out = new PDPageContentStream(document, page)) {
+            PDType0Font font = PDType0Font.load(document, in);
+            float y = 700;
+            for (String line : printed) {
+                out.beginText();
+                out.setFont(font, 12);
+                out.newLineAtOffset(540 - font.getStringWidth(line) * 12 / 1000, y);
+                out.showText(line);
+                out.endText();
+                y -= 14;
+            }
+        }
+    }
+
+    @Test
+    void linesThatRunToTheLeftAreReadAsTheyWereWrittenAndShortOnesStayApart() throws IOException {
+        hebrew("?2024 תנשב )םויה( ךמולש המ :תנייארמ", ".Hello World רמא ,הבר הדות ,בוט :הנד", "?דוע :תנייארמ",
+                ".אל :הנד");
+        Imported read = read();
+        assertThat(text(read)).isEqualTo("""
+                מראיינת: מה שלומך (היום) בשנת 2024?
+                דנה: טוב, תודה רבה, אמר Hello World.
+                מראיינת: עוד?
+                דנה: לא.""");
     }
 
     private Imported read() throws IOException {

@@ -75,6 +75,59 @@ class ZippedDocumentsTest {
     }
 
     @Test
+    void odtNumbersTellOfTheLevelsAroundThem() {
+        String styles = "<text:list-style style:name='M'><text:list-level-style-number text:level='1' style:num-format='1'"
+                + " style:num-suffix='.'/><text:list-level-style-number text:level='2' style:num-format='a' style:num-suffix=')'"
+                + " text:display-levels='2'/><text:list-level-style-number text:level='3' style:num-format='I'"
+                + " text:display-levels='3' loext:num-list-format='%3%-%1%'/></text:list-style>";
+        String nested = "<text:list><text:list-item><text:p>sub</text:p></text:list-item><text:list-item><text:p>sub</text:p>"
+                + "<text:list><text:list-item><text:p>deep</text:p></text:list-item></text:list></text:list-item></text:list>";
+        String body = "<text:list text:style-name='M'><text:list-item><text:p>one</text:p></text:list-item><text:list-item>"
+                + "<text:p>two</text:p>" + nested + "</text:list-item></text:list><text:list text:style-name='M'"
+                + " text:continue-numbering='true'><text:list-item><text:list><text:list-item><text:p>on</text:p></text:list-item>"
+                + "</text:list></text:list-item><text:list-item><text:p>three</text:p></text:list-item></text:list>";
+        assertThat(text(read("text.odt", Map.of("content.xml", content(body).replace("<text:list-style", styles
+                + "<text:list-style"))))).isEqualTo("1. one\n2. two\n2.a) sub\n2.b) sub\nI-2 deep\n2.a) on\n3. three");
+    }
+
+    @Test
+    void odtCellsThatAreCoveredOrRepeatedKeepTheirColumns() {
+        Imported read = odt(
+                "<table:table><table:table-row><table:table-cell table:number-rows-spanned='2'><text:p>m</text:p>"
+                        + "</table:table-cell><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row><table:table-row>"
+                        + "<table:covered-table-cell/><table:table-cell><text:p>z</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row><table:table-cell table:number-columns-spanned='2'><text:p>wide</text:p></table:table-cell>"
+                        + "<table:covered-table-cell/><table:table-cell><text:p>v</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='2'>"
+                        + "<text:p>rep</text:p></table:table-cell><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row>"
+                        + "</table:table>");
+        assertThat(text(read)).isEqualTo("m\tx\n\tz\nwide\tv\nrep\trep\tc\nrep\trep\tc");
+        String many = "<table:table-row table:number-rows-repeated='999999'><table:table-cell"
+                + " table:number-columns-repeated='999999'><text:p>" + "x".repeat(1000) + "</text:p></table:table-cell>"
+                + "</table:table-row>";
+        Assertions.assertTimeout(Duration.ofSeconds(20),
+                () -> assertThat(odt("<table:table>" + many + "</table:table>").findings())
+                        .contains(Finding.lost("intake.docx.objects", 999L)));
+    }
+
+    @Test
+    void odtShapesWithTextAreBoxesAndHiddenTextIsLeftOut() {
+        String styles = "<style:style style:family='text' style:name='H'><style:text-properties text:display='none'/></style:style>"
+                + "<style:style style:family='text' style:name='T' style:parent-style-name='H'/>"
+                + "<style:style style:family='paragraph' style:name='P'><style:text-properties text:display='none'/></style:style>";
+        Imported read = read("text.odt",
+                Map.of("content.xml", content("<text:p>be<text:span text:style-name='T'>HID<office:annotation>"
+                        + "<text:p>remark</text:p></office:annotation></text:span>fore<draw:custom-shape><text:p>boxed</text:p><loext:table>"
+                        + "<loext:table-row><loext:table-cell><text:p>a</text:p></loext:table-cell><loext:table-cell><text:p>b</text:p>"
+                        + "</loext:table-cell></loext:table-row></loext:table></draw:custom-shape><draw:rect/> after</text:p>"
+                        + "<text:p text:style-name='P'>gone</text:p>")
+                        .replace("<text:list-style", styles + "<text:list-style")));
+        assertThat(text(read)).isEqualTo("before after\nboxed\na\tb");
+        assertThat(read.findings()).contains(Finding.lost("intake.docx.hidden", 7L),
+                Finding.repaired("intake.docx.text-boxes", 1L), Finding.repaired("intake.docx.comments", 1L));
+    }
+
+    @Test
     void odtTakesChangesAsAcceptedAndListsWhatIsNotText() {
         Imported read = odt(
                 "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>"
