@@ -125,7 +125,8 @@ final class NewAnswers {
         rows.contents().put(content);
         ImportedDocument all = source.imported();
         return PreparedDocument.of(new ImportedDocument(all.name(), words.toString(), all.kind(), all.language(),
-                sections, all.speakers(), all.folder(), all.values(), codings), content.key(), Map.of());
+                sections, all.speakers(), all.folder(), all.values(), codings, List.of()), content.key(),
+                Map.of());
     }
 
     private static TextRange moved(TextRange range, int by) {
