@@ -236,7 +236,7 @@ class RealFilesTest {
     void neverFollowsAnEntityToAnotherFile() {
         MaknaException refusal = Assertions.assertThrows(MaknaException.class,
                 () -> read("4_tough/docx/poi_ExternalEntityInText.docx"));
-        assertThat(refusal.message().key()).isEqualTo("intake.office.damaged");
+        assertThat(refusal.message().key()).isEqualTo("intake.office.doctype");
     }
 
     @Test
