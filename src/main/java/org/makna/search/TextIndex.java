@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -25,6 +26,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Progress;
 import org.makna.model.QueryException;
+import org.makna.model.TextRange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -279,6 +281,44 @@ public final class TextIndex implements AutoCloseable {
         });
         return new Answer(found.hits(), found.totalHits(), found.exact(), found.documents(),
                 query.understood(options));
+    }
+
+    /**
+     * How often words stand in all texts, as the index has them: folded.
+     *
+     * @param words folded words; see {@link #folded}
+     * @return the frequency of each, in their order, and last the number of all words
+     */
+    public long[] frequencies(List<String> words) {
+        return reading(searcher -> {
+            IndexReader reader = searcher.getIndexReader();
+            long[] found = new long[words.size() + 1];
+            for (int i = 0; i < words.size(); i++) {
+                found[i] = reader.totalTermFreq(new Term(IndexSchema.EXACT, words.get(i)));
+            }
+            found[words.size()] = Math.max(0, reader.getSumTotalTermFreq(IndexSchema.EXACT));
+            return found;
+        });
+    }
+
+    /** A word as the index has it: without the difference of capitals and accents. */
+    public static String folded(String word) {
+        return Folding.word(word);
+    }
+
+    /**
+     * The paragraphs that share most with some words; one shared word is not enough, where there are several.
+     *
+     * @param words    folded words with their weights, each greater than 0
+     * @param most     how many paragraphs to find
+     * @param wanted   whether a paragraph of a document, by its id, may be found
+     * @param progress asked whether to go on
+     * @return the best first
+     * @throws CancellationException if it was cancelled
+     */
+    public List<SimilarPassage> similar(Map<String, Double> words, int most, BiPredicate<Long, TextRange> wanted,
+            Progress progress) {
+        return reading(searcher -> new SimilarRun(searcher, words, most, wanted, progress).find());
     }
 
     private static List<String> stemLanguages(IndexReader reader) {

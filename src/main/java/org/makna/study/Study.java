@@ -372,6 +372,11 @@ public final class Study implements AutoCloseable {
         return new CodingRules(this, index, texts);
     }
 
+    /** Suggests what a code may fit too. */
+    public Suggestions suggestions() {
+        return new Suggestions(this, index, texts);
+    }
+
     /** Answers questions about codings, and keeps them under names. */
     public CodingQueries codingQueries() {
         return new CodingQueries(this, index, texts, file);
