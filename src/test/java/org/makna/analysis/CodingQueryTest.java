@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +37,8 @@ class CodingQueryTest {
 
     private static final Map<String, String> SAVED = Map.of("trust", "A WITHIN B", "round", "query:trip", "trip",
             "A OR query:round");
+
+    private static final String[] TEXTS = {"t0", "t1", "t2"};
 
     /** The shared project of the reference: eleven segments in two documents, paragraphs of 20 and 25 characters. */
     private static CorpusBuilder example() {
@@ -173,17 +176,40 @@ class CodingQueryTest {
             CodedCorpus corpus = RandomCorpus.of(random).build();
             BitSet all = new BitSet();
             all.set(0, corpus.codings().count());
-            NaiveQuery naive = new NaiveQuery(corpus,
+            Map<String, Map<Integer, List<TextRange>>> hits = hits(random, corpus);
+            NaiveQuery naive = new NaiveQuery(corpus, hits,
                     (unit, document, offset) -> NaiveUnits.number(unit, document == 0 ? 7 : 12, offset));
             for (int k = 0; k < 12; k++) {
                 CodingQuery query = query(random, 3, false);
-                Retrieval whole = retrieve(corpus, query, ResultMode.WHOLE);
+                Retrieval whole = retrieve(corpus, query, hits, ResultMode.WHOLE);
                 assertThat(whole.places()).as(query.toString()).isSorted().doesNotHaveDuplicates();
                 assertThat(naiveNames(whole)).as(query.toString()).isEqualTo(naive.whole(query, all));
-                Retrieval parts = retrieve(corpus, query, ResultMode.PART);
+                Retrieval parts = retrieve(corpus, query, hits, ResultMode.PART);
                 assertThat(characters(corpus, parts)).as(query.toString()).isEqualTo(naive.parts(query, all));
             }
         }
+    }
+
+    /** Hits of three text queries, none of the last; they may stand on segments, between them, and side by side. */
+    private static Map<String, Map<Integer, List<TextRange>>> hits(Random random, CodedCorpus corpus) {
+        Map<String, Map<Integer, List<TextRange>>> all = new HashMap<>();
+        for (String name : TEXTS) {
+            Map<Integer, List<TextRange>> found = new HashMap<>();
+            for (int d = 0; d < corpus.documents().size() && !name.equals("t2"); d++) {
+                List<TextRange> ranges = new ArrayList<>();
+                int length = corpus.documents().get(d).document().length();
+                for (int at = random.nextInt(6); at + 1 < length; at += random.nextInt(12)) {
+                    int end = Math.min(length, at + 1 + random.nextInt(5));
+                    ranges.add(new TextRange(at, end));
+                    at = end;
+                }
+                if (!ranges.isEmpty()) {
+                    found.put(d, ranges);
+                }
+            }
+            all.put(name, found);
+        }
+        return all;
     }
 
     @ParameterizedTest
@@ -257,14 +283,19 @@ class CodingQueryTest {
     }
 
     private static Retrieval retrieve(CodedCorpus corpus, CodingQuery query, ResultMode mode) {
-        return Retrieval.of(query, corpus, new Fixed(), Filter.NONE, mode, Progress.NONE);
+        return retrieve(corpus, query, Map.of(), mode);
+    }
+
+    private static Retrieval retrieve(CodedCorpus corpus, CodingQuery query,
+            Map<String, Map<Integer, List<TextRange>>> hits, ResultMode mode) {
+        return Retrieval.of(query, corpus, new Fixed(hits), Filter.NONE, mode, Progress.NONE);
     }
 
     /** Units as the slow way has them. */
-    private static final class Fixed implements QuerySources {
+    private record Fixed(Map<String, Map<Integer, List<TextRange>>> hits) implements QuerySources {
         @Override
         public Map<Integer, List<TextRange>> hits(String textQuery) {
-            return Map.of();
+            return hits.getOrDefault(textQuery, Map.of());
         }
 
         @Override
@@ -371,6 +402,9 @@ class CodingQueryTest {
             return random.nextInt(3) == 0
                     ? new CodingQuery.Named(CodingQuery.Source.values()[random.nextInt(3)], name)
                     : new CodingQuery.Codes(NamePath.of("Top", name), Kin.values()[random.nextInt(4)]);
+        }
+        if (random.nextInt(4) == 0) {
+            return new CodingQuery.Named(CodingQuery.Source.TEXT, TEXTS[random.nextInt(TEXTS.length)]);
         }
         return random.nextInt(8) == 0
                 ? new CodingQuery.Any()

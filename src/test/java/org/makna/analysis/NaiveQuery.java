@@ -3,6 +3,7 @@ package org.makna.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.makna.model.CodedCorpus;
@@ -17,6 +18,7 @@ import org.makna.model.CodingQuery.Not;
 import org.makna.model.CodingQuery.Related;
 import org.makna.model.CodingQuery.Where;
 import org.makna.model.Distance;
+import org.makna.model.TextRange;
 
 /**
  * Answers coding queries the slow way: every segment is compared with every other, every character is asked. Written from the
@@ -25,6 +27,7 @@ import org.makna.model.Distance;
 final class NaiveQuery {
 
     private final CodedCorpus corpus;
+    private final Map<String, Map<Integer, List<TextRange>>> hits;
     private final NumberOfUnit units;
 
     /** A segment or part: document, start, end, segment. */
@@ -34,8 +37,10 @@ final class NaiveQuery {
         int at(Distance.Unit unit, int document, int offset);
     }
 
-    NaiveQuery(CodedCorpus corpus, NumberOfUnit units) {
+    /** @param hits for each text query and document index its ranges */
+    NaiveQuery(CodedCorpus corpus, Map<String, Map<Integer, List<TextRange>>> hits, NumberOfUnit units) {
         this.corpus = corpus;
+        this.hits = hits;
         this.units = units;
     }
 
@@ -122,7 +127,8 @@ final class NaiveQuery {
                     }
                 }
             }
-            case Named named -> throw new IllegalArgumentException();
+            case Named named -> hits.get(named.name()).forEach((document, ranges) -> ranges
+                    .forEach(range -> found.add(new Spot(document, range.start(), range.end(), 0))));
             case Where where -> throw new IllegalArgumentException();
         }
         return found;

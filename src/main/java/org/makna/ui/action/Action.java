@@ -114,6 +114,7 @@ public enum Action {
     NEXT_HIT(Scope.WINDOW, Group.FIND, "F3", Icon.DOWN, Need.HITS),
     PREVIOUS_HIT(Scope.WINDOW, Group.FIND, "Shift+F3", Icon.UP, Need.HITS),
     CODE_HITS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+K", Icon.CODE, Need.HITS),
+    SUGGEST(Scope.WINDOW, Group.FIND, "Alt+E", Icon.FIND, Need.CODE),
     CODE_BY(Scope.WINDOW, Group.FIND, "Alt+Shift+O", Icon.CODE, Need.WRITABLE),
     CODING_RULES(Scope.WINDOW, Group.FIND, "Alt+O", Icon.EXCHANGE, Need.STUDY),
     ASK_CODINGS(Scope.WINDOW, Group.FIND, "Shortcut+Shift+Q", Icon.FIND, Need.STUDY),

@@ -41,6 +41,7 @@ public final class FindDesk {
                 hits.open();
             }
         });
+        new SuggestionsTab(workspace, drawer);
         hits.onShown(this::refresh);
         workspace.actions().on(Action.CODING_RULES,
                 () -> FrontWindow.find().ifPresent(owner -> new RulesSheet(workspace, owner).show()));

@@ -1,0 +1,228 @@
+package org.makna.ui.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Hit;
+import org.makna.study.Codebook;
+import org.makna.study.Suggestion;
+import org.makna.study.SuggestionList;
+import org.makna.ui.action.Action;
+import org.makna.ui.common.Icon;
+import org.makna.ui.common.Tasks;
+import org.makna.ui.common.UserText;
+import org.makna.ui.workspace.CodingTarget;
+import org.makna.ui.workspace.Drawer;
+import org.makna.ui.workspace.Workspace;
+
+/** The drawer's tab of passages that a code may fit too: each is accepted or skipped by a key. */
+final class SuggestionsTab {
+
+    private static final String ID = "suggestions";
+    private static final int MOST = 200;
+    private static final int MOST_WORDS = 12;
+
+    private final Workspace workspace;
+    private final Drawer drawer;
+    private final Tasks.Latest latest;
+    private final StringProperty title = new SimpleStringProperty();
+    private final PagedList<Suggestion> list;
+    private final Label what = UserText.label("");
+    private final Button accept;
+    private final Button skip;
+    private final Button again;
+    private final VBox body;
+    /** What was skipped for each code since the study was opened. */
+    private final Map<Long, Set<Hit>> skipped = new HashMap<>();
+    private @Nullable SuggestionList found;
+    private final List<Suggestion> open = new ArrayList<>();
+
+    SuggestionsTab(Workspace workspace, Drawer drawer) {
+        this.workspace = workspace;
+        this.drawer = drawer;
+        latest = workspace.tasks().latest();
+        list = new PagedList<>(workspace, "suggestions", workspace.text("ui.suggest.list"),
+                () -> new SuggestionRowView(workspace.messages()), this::go);
+        what.setId("suggestions-what");
+        what.setMinWidth(0);
+        what.getStyleClass().addAll("mk-mute", "mk-small");
+        accept = button("suggestions-accept", "ui.suggest.accept", Icon.DONE, this::accept);
+        skip = button("suggestions-skip", "ui.suggest.skip", Icon.CLOSE, this::skip);
+        again = button("suggestions-again", "ui.suggest.again", Icon.EXCHANGE, this::again);
+        HBox bar = new HBox(what);
+        bar.getStyleClass().add("mk-bar");
+        body = new VBox(bar, list.node());
+        // Before the list, which takes Enter for the way to the text.
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(list.node(), Priority.ALWAYS);
+        HBox tools = new HBox(accept, skip, again);
+        tools.getStyleClass().add("mk-tools");
+        drawer.add(ID, title, body, tools);
+        list.node().getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> needs());
+        body.sceneProperty().addListener((property, before, now) -> mark(now != null));
+        show();
+        workspace.actions().on(Action.SUGGEST, () -> Optional.ofNullable(workspace.selectedCode().get())
+                .ifPresent(this::suggest));
+    }
+
+    private Button button(String id, String key, Icon icon, Runnable work) {
+        Button button = new Button(workspace.text(key), icon.node());
+        button.setId(id);
+        button.getStyleClass().add("mk-link");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(workspace.text(key + "-tip")));
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    /** Looks for passages that a code may fit too. */
+    void suggest(long codeId) {
+        drawer.show(ID);
+        what.setText(workspace.text("ui.suggest.looking", name(codeId)));
+        List<Hit> refused = List.copyOf(skipped.getOrDefault(codeId, Set.of()));
+        latest.read(progress -> workspace.study().suggestions().of(codeId, refused, MOST, progress), this::found,
+                thrown -> {
+                    if (!(thrown instanceof CancellationException)
+                            && !(thrown instanceof RejectedExecutionException)) {
+                        workspace.failed(thrown);
+                    }
+                });
+    }
+
+    private void found(SuggestionList now) {
+        found = now;
+        open.clear();
+        open.addAll(now.suggestions());
+        show();
+        if (open.isEmpty()) {
+            list.node().requestFocus();
+        } else {
+            list.focus();
+            list.choose(0);
+        }
+    }
+
+    private String name(long codeId) {
+        return workspace.now().get().codebook().entry(codeId).map(Codebook.Entry::code)
+                .map(code -> UserText.oneLine(code.name())).orElse("");
+    }
+
+    private void show() {
+        SuggestionList shown = found;
+        title.set(shown == null
+                ? workspace.text("ui.suggest.title")
+                : workspace.text("ui.suggest.title-number", open.size()));
+        String sentence;
+        String empty = workspace.text("ui.suggest.teach", workspace.actions().key(Action.SUGGEST).orElse(""));
+        if (shown == null) {
+            sentence = workspace.text("ui.suggest.plain");
+        } else if (shown.segments() == 0) {
+            sentence = workspace.text("ui.suggest.plain");
+            empty = workspace.text("ui.suggest.no-segments", name(shown.codeId()));
+        } else {
+            sentence = workspace.text("ui.suggest.what", name(shown.codeId()), shown.segments(),
+                    String.join(", ", shown.words().stream().limit(MOST_WORDS).toList()));
+            empty = workspace.text("ui.suggest.nothing", name(shown.codeId()));
+        }
+        what.setText(sentence);
+        UserText.dress(what, sentence);
+        what.setTooltip(new Tooltip(sentence + "\n" + workspace.text("ui.suggest.plain")));
+        List<Suggestion> rows = List.copyOf(open);
+        list.show(rows.size(), (from, to) -> IntStream.range(from, to).mapToObj(i -> Optional.of(rows.get(i))).toList(),
+                List.of(), empty);
+        mark(body.getScene() != null);
+        needs();
+    }
+
+    private void needs() {
+        boolean any = list.selected() >= 0 && list.selected() < open.size();
+        accept.setDisable(!any || !workspace.isWritable());
+        skip.setDisable(!any);
+        again.setDisable(found == null);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()
+                || !list.node().isFocused()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && !accept.isDisabled()) {
+            event.consume();
+            accept();
+        } else if (event.getCode() == KeyCode.DELETE && !skip.isDisabled()) {
+            event.consume();
+            skip();
+        }
+    }
+
+    private void accept() {
+        SuggestionList shown = found;
+        int row = list.selected();
+        if (shown != null && row >= 0 && row < open.size()) {
+            Suggestion one = open.get(row);
+            workspace.edit(workspace.study().coding().apply(one.documentId(), one.range(), shown.codeId()));
+            take(row);
+        }
+    }
+
+    private void skip() {
+        SuggestionList shown = found;
+        int row = list.selected();
+        if (shown != null && row >= 0 && row < open.size()) {
+            Suggestion one = open.get(row);
+            skipped.computeIfAbsent(shown.codeId(), id -> new HashSet<>())
+                    .add(new Hit(one.documentId(), one.range(), 0));
+            take(row);
+        }
+    }
+
+    /** Takes a row out and goes to the next. */
+    private void take(int row) {
+        open.remove(row);
+        show();
+        list.node().requestFocus();
+        list.choose(Math.min(row, open.size() - 1));
+    }
+
+    private void again() {
+        SuggestionList shown = found;
+        if (shown != null) {
+            suggest(shown.codeId());
+        }
+    }
+
+    private void go(int row) {
+        if (row < open.size()) {
+            workspace.navigator().open(open.get(row).documentId(), open.get(row).range());
+        }
+    }
+
+    /** Marks the shared words in the texts while the tab is in front. */
+    private void mark(boolean shown) {
+        CodingTarget target = workspace.target().get();
+        if (target != null && shown) {
+            List<Suggestion> rows = List.copyOf(open);
+            target.mark(documentId -> rows.stream().filter(one -> one.documentId() == documentId)
+                    .flatMap(one -> one.shared().stream()).sorted().toList());
+        }
+    }
+}
