@@ -65,9 +65,9 @@ final class SuggestionsTab {
         what.setId("suggestions-what");
         what.setMinWidth(0);
         what.getStyleClass().addAll("mk-mute", "mk-small");
-        accept = button("suggestions-accept", "ui.suggest.accept", Icon.DONE, this::accept);
-        skip = button("suggestions-skip", "ui.suggest.skip", Icon.CLOSE, this::skip);
-        again = button("suggestions-again", "ui.suggest.again", Icon.EXCHANGE, this::again);
+        accept = button("suggestions-accept", "ui.suggest.accept", "ui.suggest.accept-tip", Icon.DONE, this::accept);
+        skip = button("suggestions-skip", "ui.suggest.skip", "ui.suggest.skip-tip", Icon.CLOSE, this::skip);
+        again = button("suggestions-again", "ui.suggest.again", "ui.suggest.again-tip", Icon.EXCHANGE, this::again);
         HBox bar = new HBox(what);
         bar.getStyleClass().add("mk-bar");
         body = new VBox(bar, list.node());
@@ -84,12 +84,12 @@ final class SuggestionsTab {
                 .ifPresent(this::suggest));
     }
 
-    private Button button(String id, String key, Icon icon, Runnable work) {
+    private Button button(String id, String key, String tip, Icon icon, Runnable work) {
         Button button = new Button(workspace.text(key), icon.node());
         button.setId(id);
         button.getStyleClass().add("mk-link");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(workspace.text(key + "-tip")));
+        button.setTooltip(new Tooltip(workspace.text(tip)));
         button.setOnAction(event -> work.run());
         return button;
     }

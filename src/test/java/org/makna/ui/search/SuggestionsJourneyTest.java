@@ -48,7 +48,7 @@ class SuggestionsJourneyTest extends WindowTest {
         interact(() -> workspace().selectedCode().set(code("Cost")));
         push(KeyCode.ALT, KeyCode.E);
         await(() -> rows().getItems().size() == 3);
-        assertThat(this.<Label>node("suggestions-what").getText()).contains("ongkos").contains("not understood");
+        assertThat(this.<Label>node("suggestions-what").getText()).contains("ongkos").contains("understands nothing");
         await(() -> place().contains("P02") && rows().isFocused());
         picture("suggestions");
         push(KeyCode.ENTER);
