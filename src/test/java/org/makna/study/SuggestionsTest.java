@@ -52,7 +52,8 @@ class SuggestionsTest {
     void whatSharesRareWordsIsSuggestedWithThem() {
         long first = workshop.document("P01", "Ongkos angkutan mahal sekali.\nKami makan nasi.\n");
         workshop.document("P02", "Tadi pagi hujan.\nONGKOS naik, angkutan penuh.\nNasi goreng enak.\nAngkutan saja.\n");
-        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 28), null, "Cost")).codeId();
+        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 28), null, "Cost"))
+                .codeId();
         SuggestionList list = suggest(code, List.of());
         assertThat(list.segments()).isEqualTo(1);
         assertThat(list.words()).contains("ongkos", "angkutan", "mahal");
@@ -137,7 +138,8 @@ class SuggestionsTest {
     @Test
     void itCanBeGivenUp() {
         long first = workshop.document("P01", "Ongkos angkutan mahal.\n");
-        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 15), null, "Cost")).codeId();
+        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 15), null, "Cost"))
+                .codeId();
         assertThatThrownBy(() -> workshop.study.suggestions().of(code, List.of(), 5, new Progress() {
             @Override
             public void report(long done, long total, String what) {

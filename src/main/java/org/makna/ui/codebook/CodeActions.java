@@ -66,7 +66,8 @@ final class CodeActions {
         return workspace.actions().menu(Action.NEW_CODE, Action.NEW_SUBCODE, Action.GROUP_CODES, null,
                 Action.RENAME_CODE, Action.DESCRIBE_CODE, Action.RECOLOUR_CODE, Action.CODABLE_CODE,
                 Action.FAVOURITE_CODE, null, Action.MOVE_CODE_UP, Action.MOVE_CODE_DOWN, Action.MOVE_CODE_IN,
-                Action.MOVE_CODE_OUT, Action.NEST_CODE, null, Action.SHOW_SEGMENTS, Action.SUGGEST, Action.ONLY_THIS_CODE,
+                Action.MOVE_CODE_OUT, Action.NEST_CODE, null, Action.SHOW_SEGMENTS, Action.SUGGEST,
+                Action.ONLY_THIS_CODE,
                 Action.NEW_MEMO, Action.ADD_TO_COLLECTION, Action.REMOVE_FROM_COLLECTION, null, Action.SPLIT_CODE,
                 Action.MERGE_CODE, Action.DELETE_CODE, null,
                 Action.IMPORT_CODEBOOK, Action.EXPORT_CODEBOOK);

@@ -80,7 +80,8 @@ class SuggestionsJourneyTest extends WindowTest {
     private String place() {
         return workspace().target().get() == null
                 ? ""
-                : workspace().target().get().place().map(place -> place.documentId() == second() ? "P02" : "").orElse("");
+                : workspace().target().get().place().map(place -> place.documentId() == second() ? "P02" : "")
+                        .orElse("");
     }
 
     private long codings() {
