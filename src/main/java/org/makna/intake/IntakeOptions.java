@@ -13,9 +13,10 @@ import org.makna.model.DocumentKind;
  * @param map      roles of the columns of a survey, or null to detect them
  * @param password what opens a file that is protected, or null; it is never kept
  * @param charset  character set of text files, or null to detect it
+ * @param known    what is known of earlier waves of a survey
  */
 public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map,
-        @Nullable String password, @Nullable Charset charset) {
+        @Nullable String password, @Nullable Charset charset, KnownSurveys known) {
 
     /** Leaves everything to the file. */
     public static final IntakeOptions DETECT = new IntakeOptions(null, null, null, null, null);
@@ -26,9 +27,20 @@ public record IntakeOptions(@Nullable DocumentKind kind, @Nullable String langua
         this(kind, language, map, password, null);
     }
 
+    /** Knows no earlier waves. */
+    public IntakeOptions(@Nullable DocumentKind kind, @Nullable String language, @Nullable SurveyMap map,
+            @Nullable String password, @Nullable Charset charset) {
+        this(kind, language, map, password, charset, KnownSurveys.NONE);
+    }
+
+    /** The same, with what is known of earlier waves. */
+    public IntakeOptions knowing(KnownSurveys surveys) {
+        return new IntakeOptions(kind, language, map, password, charset, surveys);
+    }
+
     /** The same in a language, unless the user has named one. */
     IntakeOptions orIn(@Nullable String found) {
-        return language == null && found != null ? new IntakeOptions(kind, found, map, password, charset) : this;
+        return language == null && found != null ? new IntakeOptions(kind, found, map, password, charset, known) : this;
     }
 
     /** Hides the password. */

@@ -25,8 +25,16 @@ final class MissingValues {
 
     /** The words of the map, or the usual ones. */
     static MissingValues of(@Nullable SurveyMap map) {
-        SurveyWords words = map == null ? SurveyWords.PLAIN : map.words(RowUse.CASES);
+        return of(map == null ? SurveyWords.PLAIN : map.words(RowUse.CASES));
+    }
+
+    private static MissingValues of(SurveyWords words) {
         return new MissingValues(folded(words.notApplicable()), folded(words.unassigned()));
+    }
+
+    /** The words of the map, otherwise those of the wave before, otherwise the usual ones. */
+    static MissingValues of(@Nullable SurveyMap map, KnownSurveys.Wave before) {
+        return of(before.words(map, RowUse.CASES));
     }
 
     private static Set<String> folded(List<String> words) {

@@ -33,12 +33,15 @@ final class PostReader {
     private final IntakeOptions options;
     private final MissingValues missing;
     private final SurveyPlan plan;
+    private final KnownSurveys.Wave before;
     private final @Nullable SurveyColumn account;
     private final @Nullable SurveyColumn date;
     private final List<SurveyColumn> texts;
     private int withoutText;
 
-    PostReader(Path file, IntakeOptions options, MissingValues missing, SurveyPlan plan) {
+    PostReader(Path file, IntakeOptions options, MissingValues missing, SurveyPlan plan,
+            KnownSurveys.Wave before) {
+        this.before = before;
         this.file = file;
         this.options = options;
         this.missing = missing;
@@ -52,8 +55,8 @@ final class PostReader {
     SurveyReader.Content read(List<List<String>> rows) {
         Map<String, List<List<String>>> byAccount = new LinkedHashMap<>();
         rows.forEach(row -> byAccount.computeIfAbsent(accountOf(row), key -> new ArrayList<>()).add(row));
-        SurveyValues ofAccounts = new SurveyValues(missing, false);
-        SurveyValues ofPosts = new SurveyValues(missing, true);
+        SurveyValues ofAccounts = new SurveyValues(missing, false, before);
+        SurveyValues ofPosts = new SurveyValues(missing, true, before);
         List<SurveyColumn> postColumns = new ArrayList<>();
         for (SurveyColumn column : plan.columns()) {
             if (column.role() == ColumnRole.ATTRIBUTE || column.role() == ColumnRole.MULTIPLE) {

@@ -58,6 +58,23 @@ record SurveyColumn(int index, String name, ColumnRole role, AttributeType type,
         return levels.stream().filter(level -> level.toLowerCase(Locale.ROOT).equals(folded)).findFirst();
     }
 
+    /** The column as it was in an earlier wave; its type only where all answers are of that, so that none is refused. */
+    SurveyColumn asBefore(SurveyMap.Column then, List<List<String>> rows, MissingValues missing) {
+        if (then.role() == ColumnRole.ID) {
+            return this;
+        }
+        AttributeType known = then.type();
+        SurveyColumn typed = known == null || then.role() != ColumnRole.ATTRIBUTE
+                ? this
+                : new SurveyColumn(index, name, role, known, then.levels(), delimiter, code, values, reason);
+        boolean fits = rows.stream().map(row -> cell(row).strip()).filter(missing::isAnswer)
+                .allMatch(cell -> typed.normal(cell).isPresent());
+        SurveyColumn one = fits ? typed : this;
+        return new SurveyColumn(index, name, then.role(), one.type, one.levels,
+                then.delimiter() == null ? delimiter : then.delimiter(), then.code(), values,
+                Message.of("intake.why.before"));
+    }
+
     /** The column with what is seen in it, to be shown and changed. */
     ColumnPlan plan(List<List<String>> rows, MissingValues missing) {
         int answers = 0;

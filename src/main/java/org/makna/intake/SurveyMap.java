@@ -99,6 +99,15 @@ public record SurveyMap(String source, @Nullable String id, @Nullable String she
     }
 
     /**
+     * Reads a map from its text.
+     *
+     * @throws MaknaException if it is no JSON or has a key or value that is not known
+     */
+    public static SurveyMap parse(String json) {
+        return SurveyMapJson.parse(json);
+    }
+
+    /**
      * Writes what the user chose as a map that {@link #read} reads.
      *
      * @throws MaknaException naming the file, if it cannot be written

@@ -47,6 +47,14 @@ final class SurveyMapJson {
         }
     }
 
+    static SurveyMap parse(String json) {
+        try {
+            return new Parser("").map(JSON.readTree(json));
+        } catch (JacksonException e) {
+            throw new MaknaException(Message.of("intake.map.no-json", "", e.getOriginalMessage()), e);
+        }
+    }
+
     static void write(Path json, List<ColumnPlan> chosen, SurveyWords words) {
         Map<String, Object> columns = new LinkedHashMap<>();
         chosen.forEach(plan -> columns.put(plan.name(), column(plan)));

@@ -34,7 +34,7 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
      * @throws MaknaException naming the map, if it speaks of columns that are not there or of two that name the cases
      */
     static SurveyPlan of(Path file, List<String> names, List<List<String>> rows, MissingValues missing,
-            IntakeOptions options) {
+            IntakeOptions options, KnownSurveys.Wave before) {
         SurveyMap map = options.map();
         Map<String, SurveyMap.Column> said = map == null ? Map.of() : map.columns();
         if (map != null) {
@@ -46,20 +46,34 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         }
         PostColumns posts = PostColumns.of(names);
         boolean detected = posts != null && profiles.get(posts.text()).type() == AttributeType.TEXT;
-        RowUse otherwise = detected || options.kind() == DocumentKind.POSTS ? RowUse.POSTS : RowUse.CASES;
-        SurveyWords words = map == null ? SurveyWords.PLAIN.withRows(otherwise) : map.words(otherwise);
+        RowUse otherwise = before.rows() != null && options.kind() == null
+                ? before.rows()
+                : detected || options.kind() == DocumentKind.POSTS ? RowUse.POSTS : RowUse.CASES;
+        SurveyWords words = before.words(map, otherwise);
         boolean ofPosts = words.rows() != RowUse.CASES;
         String mapped = map == null ? null : MapCheck.id(map);
+        int then = before.id(names, said.keySet());
         int id = mapped != null
                 ? names.indexOf(mapped)
+                : then >= 0
+                ? then
                 : ofPosts && posts != null && !said.containsKey(names.get(posts.account()))
                         ? posts.account()
                         : ofPosts ? -1 : naming(names, profiles, said);
         List<SurveyColumn> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            columns.add(column(i, profiles.get(i), i == id, ofPosts ? posts : null, said.get(names.get(i))));
+            SurveyMap.Column own = said.get(names.get(i));
+            SurveyColumn seen = column(i, profiles.get(i), i == id, ofPosts ? posts : null, own);
+            SurveyMap.Column known = own == null && i != id ? before.column(names.get(i)) : null;
+            boolean taken = known != null && known.role().isSingle()
+                    && said.values().stream().anyMatch(one -> one.role() == known.role());
+            columns.add(known == null || taken ? seen : seen.asBefore(known, rows, missing));
         }
-        return new SurveyPlan(columns, words, findings(columns, words));
+        List<Finding> findings = new ArrayList<>(findings(columns, words));
+        if (before.map() != null) {
+            findings.add(Finding.note("intake.survey.as-before"));
+        }
+        return new SurveyPlan(columns, words, findings);
     }
 
     /** The column that most surely names the cases, or -1. */

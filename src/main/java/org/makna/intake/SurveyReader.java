@@ -29,7 +29,7 @@ final class SurveyReader {
 
     private final Path file;
     private final IntakeOptions options;
-    private final MissingValues missing;
+    private MissingValues missing;
     private final List<Finding> findings = new ArrayList<>();
 
     private SurveyReader(Path file, IntakeOptions options) {
@@ -73,19 +73,21 @@ final class SurveyReader {
         SurveyHeaders headers = SurveyHeaders.of(first, width);
         findings.addAll(headers.findings());
         reportRaggedRows(first.size(), rows, format);
-        SurveyPlan plan = SurveyPlan.of(file, headers.names(), rows, missing, options);
+        KnownSurveys.Wave before = options.known().wave(headers.names());
+        missing = MissingValues.of(options.map(), before);
+        SurveyPlan plan = SurveyPlan.of(file, headers.names(), rows, missing, options, before);
         findings.addAll(plan.findings());
         Content content = plan.words().rows() == RowUse.CASES
-                ? cases(plan, rows)
-                : new PostReader(file, options, missing, plan).read(rows);
+                ? cases(plan, rows, before)
+                : new PostReader(file, options, missing, plan, before).read(rows);
         findings.addAll(content.findings);
         return new Imported(FileFormat.fileName(file), format.word(), read.encoding(), bytes, content.documents,
                 content.attributes, content.cases,
                 plan.columns().stream().map(column -> column.plan(rows, missing)).toList(), plan.words(), findings);
     }
 
-    private Content cases(SurveyPlan plan, List<List<String>> rows) {
-        SurveyValues values = new SurveyValues(missing, false);
+    private Content cases(SurveyPlan plan, List<List<String>> rows, KnownSurveys.Wave before) {
+        SurveyValues values = new SurveyValues(missing, false, before);
         plan.columns().forEach(column -> values.add(column, rows));
         values.requireFitting(file, options.map() == null ? "" : options.map().source(), rows);
         List<SurveyColumn> open = plan.columns(ColumnRole.OPEN);

@@ -26,14 +26,19 @@ final class SurveyValues {
 
     private final MissingValues missing;
     private final boolean ofDocuments;
+    private final KnownSurveys.Wave before;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, AttributeValue> shared = new HashMap<>();
 
     /** Columns and, where a cell holds several answers, the options in the form in which they are compared. */
     private record Source(SurveyColumn column, Map<String, String> options) {}
 
-    /** @param ofDocuments whether the documents get the values, rather than the cases */
-    SurveyValues(MissingValues missing, boolean ofDocuments) {
+    /**
+     * @param ofDocuments whether the documents get the values, rather than the cases
+     * @param before      the wave before: what could be chosen then and is not chosen now is a value, too
+     */
+    SurveyValues(MissingValues missing, boolean ofDocuments, KnownSurveys.Wave before) {
+        this.before = before;
         this.missing = missing;
         this.ofDocuments = ofDocuments;
     }
@@ -44,6 +49,9 @@ final class SurveyValues {
             sources.add(new Source(column, Map.of()));
         } else if (column.role() == ColumnRole.MULTIPLE) {
             Map<String, String> options = new LinkedHashMap<>();
+            if (!ofDocuments) {
+                before.options(column.name()).forEach(one -> options.putIfAbsent(folded(one), one));
+            }
             for (List<String> row : rows) {
                 String cell = column.cell(row).strip();
                 if (missing.isAnswer(cell)) {

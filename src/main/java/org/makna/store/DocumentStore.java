@@ -20,6 +20,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
 import org.makna.model.Speaker;
+import org.makna.model.SurveyWords;
 import org.makna.model.TextRange;
 
 /** Documents with their sections and speakers. */
@@ -135,10 +136,16 @@ public final class DocumentStore {
      * Keeps what was noticed when a file was imported, with the first of its documents; the others find it there.
      *
      * @param columns what became of the columns of a survey, or empty
+     * @param words   how its rows were read
      */
-    public void setImportReport(long id, FileReport report, List<ColumnPlan> columns) {
+    public void setImportReport(long id, FileReport report, List<ColumnPlan> columns, SurveyWords words) {
         sql.update("UPDATE document SET report = ?, map = ? WHERE id = ?", ReportJson.write(report),
-                ReportJson.map(columns), id);
+                ReportJson.map(columns, words), id);
+    }
+
+    /** What became of the columns of each survey, the newest first: JSON as {@link #setImportReport} writes it. */
+    public List<String> surveyMaps() {
+        return sql.list("SELECT map FROM document WHERE map <> '' ORDER BY id DESC", row -> row.text(1));
     }
 
     /** The fidelity report of the file a document came from; empty when none was kept. */

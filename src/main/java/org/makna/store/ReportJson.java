@@ -10,6 +10,7 @@ import org.makna.model.ColumnRole;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Message;
+import org.makna.model.SurveyWords;
 
 /** The fidelity report of a document and the map of its survey, as they are kept: JSON objects. */
 final class ReportJson {
@@ -68,7 +69,7 @@ final class ReportJson {
     }
 
     /** Writes the map of a survey in the words of the command line; empty when there are no columns. */
-    static String map(List<ColumnPlan> columns) {
+    static String map(List<ColumnPlan> columns, SurveyWords words) {
         if (columns.isEmpty()) {
             return "";
         }
@@ -82,9 +83,20 @@ final class ReportJson {
                     plan.put("levels", column.levels());
                 }
             }
+            if (column.role() == ColumnRole.MULTIPLE && !column.delimiter().isEmpty()) {
+                plan.put("delimiter", column.delimiter());
+            }
+            if (column.role() == ColumnRole.OPEN && !column.code().isEmpty()) {
+                plan.put("code", column.code());
+            }
             plans.put(column.name(), plan);
         }
-        return Json.object(Map.of("columns", plans));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rows", words.rows().word());
+        map.put("columns", plans);
+        map.put("notApplicable", words.notApplicable());
+        map.put("unassigned", words.unassigned());
+        return Json.object(map);
     }
 
     private static String word(Enum<?> constant) {

@@ -3,6 +3,7 @@ package org.makna.study;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.IntakeOptions;
+import org.makna.intake.KnownSurveys;
 import org.makna.intake.SourceFile;
 
 /**
@@ -33,6 +34,11 @@ record FileTask(SourceFile source, List<String> folders, IntakeOptions intake, I
                 ? this
                 : new FileTask(source, folders.stream().map(pseudonyms::in).toList(), intake, pseudonyms.in(choice),
                         pseudonyms);
+    }
+
+    /** The same, read with what is known of earlier waves of a survey. */
+    FileTask knowing(KnownSurveys surveys) {
+        return new FileTask(source, folders, intake.knowing(surveys), choice, names);
     }
 
     /** What to do with the file when it is there already, if not what the user said of all files. */

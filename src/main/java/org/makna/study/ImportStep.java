@@ -186,7 +186,8 @@ final class ImportStep {
     /** Keeps the report with a document; with pseudonyms, no name is kept. */
     private void keep(Document document, FileReport report, PreparedFile file, Imported imported) {
         PseudonymsAtImport names = file.task().names();
-        rows.documents().setImportReport(document.id(), names == null ? report : names.in(report), imported.columns());
+        rows.documents().setImportReport(document.id(), names == null ? report : names.in(report), imported.columns(),
+                imported.words());
     }
 
     /** The study's documents that have the place and name of one of the new ones. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.makna.intake.FileReader;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.IntakeOptions;
+import org.makna.intake.KnownSurveys;
 import org.makna.intake.SourceFile;
 import org.makna.intake.SourceFiles;
 import org.makna.intake.SurveyMap;
@@ -261,7 +262,9 @@ public final class Importing {
 
     private List<PreparedFile> prepare(List<FileTask> tasks, Progress progress, Consumer<List<Content>> contents) {
         AtomicInteger done = new AtomicInteger();
-        return SideBySide.map(tasks, task -> {
+        KnownSurveys known = tasks.isEmpty() ? KnownSurveys.NONE : file.read(EarlierWaves::of);
+        return SideBySide.map(tasks, found -> {
+            FileTask task = found.knowing(known);
             PreparedFile ready = progress.cancelled()
                     ? PreparedFile.left(task)
                     : prepare(task, contents, within(progress, tasks.size()));

@@ -26,6 +26,7 @@ import org.makna.model.MemoLink;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
 import org.makna.model.ProjectPart;
+import org.makna.model.SurveyWords;
 import org.makna.store.NewCoding;
 import org.makna.store.Rows;
 
@@ -99,7 +100,7 @@ final class ProjectStep {
                     documents.names().stream().map(name -> NamePath.of(name).toDocumentText()).toList(),
                     project.cases().size(), file.characters(), file.turns(),
                     file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), all);
-            documents.firstMade().ifPresent(id -> rows.documents().setImportReport(id, whole, List.of()));
+            documents.firstMade().ifPresent(id -> rows.documents().setImportReport(id, whole, List.of(), SurveyWords.PLAIN));
             return whole;
         }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,8 @@ import org.makna.ui.workspace.Workspace;
 final class WaveSheet {
 
     private static final double WIDTH = 640;
+    /** Height of the notes; more of them are scrolled to. */
+    private static final double NOTES = 110;
 
     private final Workspace workspace;
     private final Stage stage = new Stage();
@@ -42,10 +45,11 @@ final class WaveSheet {
         Label title = new Label(workspace.text("ui.wave.title"));
         title.getStyleClass().add("mk-title");
         VBox box = new VBox(10, title);
-        for (WavePlan wave : waves) {
-            box.getChildren().add(UserText.paragraph(summary(wave), WIDTH));
-            wave.notes().forEach(note -> box.getChildren()
-                    .add(UserText.paragraph(workspace.messages().text(note.message()), WIDTH)));
+        waves.forEach(wave -> box.getChildren().add(UserText.paragraph(summary(wave), WIDTH)));
+        List<String> notes = waves.stream().flatMap(wave -> wave.notes().stream())
+                .map(note -> workspace.messages().text(note.message())).distinct().toList();
+        if (!notes.isEmpty()) {
+            box.getChildren().add(notes(notes));
         }
         if (!lines.isEmpty()) {
             Label head = new Label(workspace.text("ui.wave.differs", lines.size()));
@@ -70,7 +74,7 @@ final class WaveSheet {
         foot.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().add(foot);
         box.getStyleClass().add("mk-sheet");
-        Scene scene = new Scene(box, WIDTH + 60, lines.isEmpty() ? 240 : 460);
+        Scene scene = new Scene(box, WIDTH + 60, (lines.isEmpty() ? 240 : 460) + (notes.isEmpty() ? 0 : NOTES + 10));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -126,6 +130,21 @@ final class WaveSheet {
 
     private String value(AttributeValue value) {
         return value.isAssigned() ? value.text() : workspace.text("ui.wave.not-applicable");
+    }
+
+    /** What is not just as the files have it. */
+    private ScrollPane notes(List<String> notes) {
+        VBox box = new VBox(6);
+        notes.forEach(note -> box.getChildren().add(UserText.paragraph(note, WIDTH - 30)));
+        ScrollPane pane = new ScrollPane(box);
+        pane.setId("wave-notes");
+        pane.setAccessibleText(workspace.text("ui.wave.notes"));
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinHeight(Math.min(NOTES, 44 * notes.size()));
+        pane.setPrefHeight(NOTES);
+        pane.setMaxHeight(NOTES);
+        return pane;
     }
 
     private ListView<String> list(List<String> lines) {

@@ -1,0 +1,143 @@
+package org.makna.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
+import org.makna.model.ColumnRole;
+import org.makna.model.RowUse;
+import org.makna.model.SurveyWords;
+
+/**
+ * What a study knows of surveys that it has, so that a later wave is read as the earlier one was.
+ *
+ * @param maps       what became of the columns of each survey, the newest first
+ * @param attributes the attributes of cases
+ */
+public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
+
+    /** Nothing is known. */
+    public static final KnownSurveys NONE = new KnownSurveys(List.of(), List.of());
+
+    public KnownSurveys {
+        maps = List.copyOf(maps);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** What is known of the survey that has these columns. */
+    Wave wave(List<String> names) {
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(key(name)));
+        Map<String, SurveyMap.Column> columns = new HashMap<>();
+        SurveyMap newest = null;
+        for (SurveyMap map : maps) {
+            if (isSame(map, keys)) {
+                newest = newest == null ? map : newest;
+                map.columns().forEach((name, column) -> columns.putIfAbsent(key(name), column));
+            }
+        }
+        return new Wave(newest, columns, attributes);
+    }
+
+    /** Whether a survey has at least half of the columns of the other, and the one that names the cases. */
+    private static boolean isSame(SurveyMap map, Set<String> keys) {
+        Set<String> known = new LinkedHashSet<>();
+        map.columns().keySet().forEach(name -> known.add(key(name)));
+        boolean named = map.columns().entrySet().stream()
+                .allMatch(one -> one.getValue().role() != ColumnRole.ID || keys.contains(key(one.getKey())));
+        long shared = known.stream().filter(keys::contains).count();
+        return named && shared >= 2 && shared * 2 >= Math.min(known.size(), keys.size());
+    }
+
+    private static String key(String name) {
+        return composed(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** What is known of one survey. */
+    static final class Wave {
+
+        private final @Nullable SurveyMap newest;
+        private final Map<String, SurveyMap.Column> columns;
+        private final List<Attribute> attributes;
+
+        private Wave(@Nullable SurveyMap newest, Map<String, SurveyMap.Column> columns, List<Attribute> attributes) {
+            this.newest = newest;
+            this.columns = columns;
+            this.attributes = attributes;
+        }
+
+        /** The map of the wave before, or null. */
+        @Nullable
+        SurveyMap map() {
+            return newest;
+        }
+
+        /** What the rows were, or null. */
+        @Nullable
+        RowUse rows() {
+            return newest == null ? null : newest.rows();
+        }
+
+        /**
+         * The column that named the cases, or -1.
+         *
+         * @param said columns of which the user says something else
+         */
+        int id(List<String> names, Set<String> said) {
+            for (int i = 0; i < names.size(); i++) {
+                SurveyMap.Column then = columns.get(key(names.get(i)));
+                if (then != null && then.role() == ColumnRole.ID && !said.contains(names.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** How the rows are read: as the map says, otherwise as then, otherwise as usual. */
+        SurveyWords words(@Nullable SurveyMap map, RowUse otherwise) {
+            if (newest == null || map != null && map.notApplicable() != null) {
+                return map == null ? SurveyWords.PLAIN.withRows(otherwise) : map.words(otherwise);
+            }
+            SurveyWords then = newest.words(otherwise);
+            RowUse said = map == null ? null : map.rows();
+            String sheet = map == null ? null : map.sheet();
+            return new SurveyWords(said == null ? otherwise : said, sheet == null ? "" : sheet,
+                    then.notApplicable(), then.unassigned());
+        }
+
+        /** What a column was, or null. One that the study has attributes of for each answer held several of them. */
+        SurveyMap.@Nullable Column column(String name) {
+            SurveyMap.Column known = columns.get(key(name));
+            if (known != null) {
+                return known;
+            }
+            return options(name).isEmpty()
+                    ? null
+                    : new SurveyMap.Column(ColumnRole.MULTIPLE, null, List.of(), null, "");
+        }
+
+        /** The answers of a column that holds several, which the study has an attribute of each. */
+        List<String> options(String name) {
+            String start = key(name) + ": ";
+            int length = composed(name).length() + 2;
+            List<String> options = new ArrayList<>();
+            for (Attribute attribute : attributes) {
+                if (attribute.type() == AttributeType.BOOLEAN && key(attribute.name()).startsWith(start)) {
+                    options.add(composed(attribute.name()).substring(length));
+                }
+            }
+            return options;
+        }
+    }
+}
