@@ -46,14 +46,18 @@ public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
         return new Wave(newest, columns, attributes);
     }
 
-    /** Whether a survey has at least half of the columns of the other, and the one that names the cases. */
+    /**
+     * Whether a file has the column that named the cases of a survey, and besides it half of the columns that the smaller of the
+     * two has.
+     */
     private static boolean isSame(SurveyMap map, Set<String> keys) {
         Set<String> known = new LinkedHashSet<>();
-        map.columns().keySet().forEach(name -> known.add(key(name)));
-        boolean named = map.columns().entrySet().stream()
-                .allMatch(one -> one.getValue().role() != ColumnRole.ID || keys.contains(key(one.getKey())));
+        Set<String> ids = new LinkedHashSet<>();
+        map.columns().forEach((name, column) -> (column.role() == ColumnRole.ID ? ids : known).add(key(name)));
         long shared = known.stream().filter(keys::contains).count();
-        return named && shared >= 2 && shared * 2 >= Math.min(known.size(), keys.size());
+        long fewest = ids.isEmpty() ? 2 : 1;
+        return keys.containsAll(ids) && shared >= fewest
+                && shared * 2 >= Math.min(known.size(), keys.size() - ids.size());
     }
 
     private static String key(String name) {

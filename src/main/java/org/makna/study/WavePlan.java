@@ -78,7 +78,7 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
                 if (difference.before().equals(AttributeValue.UNASSIGNED)) {
                     filled++;
                 } else {
-                    changes.add(new Change(one.name(), columns.get(difference.attribute()),
+                    changes.add(new Change(there.name(), columns.get(difference.attribute()),
                             difference.before(), difference.after()));
                 }
             }
