@@ -56,10 +56,10 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         int id = mapped != null
                 ? names.indexOf(mapped)
                 : then >= 0
-                ? then
-                : ofPosts && posts != null && !said.containsKey(names.get(posts.account()))
-                        ? posts.account()
-                        : ofPosts ? -1 : naming(names, profiles, said);
+                        ? then
+                        : ofPosts && posts != null && !said.containsKey(names.get(posts.account()))
+                                ? posts.account()
+                                : ofPosts ? -1 : naming(names, profiles, said);
         List<SurveyColumn> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             SurveyMap.Column own = said.get(names.get(i));

@@ -38,11 +38,12 @@ final class CaseAnswers {
     /**
      * How other answers meet these.
      *
+     * @param asked    keys of all questions of their survey, also of those that nobody answered here
      * @param fileName where they come from
      * @param standing the document that stands where theirs would
      */
-    MetAnswers meet(List<SurveyAnswer> answers, String fileName, Optional<Document> standing) {
-        Document home = home(answers, fileName, standing);
+    MetAnswers meet(List<SurveyAnswer> answers, Set<String> asked, String fileName, Optional<Document> standing) {
+        Document home = answers.isEmpty() ? null : home(asked, fileName, standing);
         int same = 0;
         List<SurveyAnswer> fresh = new ArrayList<>();
         List<MetAnswers.Other> others = new ArrayList<>();
@@ -63,10 +64,10 @@ final class CaseAnswers {
     }
 
     /** The document of the survey: that which came of a file of the name, otherwise the newest that answers one of the questions. */
-    private @Nullable Document home(List<SurveyAnswer> answers, String fileName, Optional<Document> standing) {
+    private @Nullable Document home(Set<String> asked, String fileName, Optional<Document> standing) {
         Set<Document> sharing = new HashSet<>();
-        for (SurveyAnswer answer : answers) {
-            byQuestion.getOrDefault(answer.key(), List.of()).forEach(one -> sharing.add(one.document));
+        for (String question : asked) {
+            byQuestion.getOrDefault(question, List.of()).forEach(one -> sharing.add(one.document));
         }
         return sharing.stream().max(Comparator.comparing((Document one) -> one.fileName().equals(fileName))
                 .thenComparing(Document::id)).or(() -> standing.filter(answered::contains)).orElse(null);

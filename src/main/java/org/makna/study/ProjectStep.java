@@ -100,7 +100,8 @@ final class ProjectStep {
                     documents.names().stream().map(name -> NamePath.of(name).toDocumentText()).toList(),
                     project.cases().size(), file.characters(), file.turns(),
                     file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), all);
-            documents.firstMade().ifPresent(id -> rows.documents().setImportReport(id, whole, List.of(), SurveyWords.PLAIN));
+            documents.firstMade()
+                    .ifPresent(id -> rows.documents().setImportReport(id, whole, List.of(), SurveyWords.PLAIN));
             return whole;
         }
 

@@ -2,15 +2,18 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
 import org.makna.model.CasePart;
+import org.makna.model.ColumnRole;
 import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -36,6 +39,8 @@ final class SurveyMeeting {
     private final List<String> alike = new ArrayList<>();
     private final List<String> folders;
     private final String fileName;
+    /** Keys of the open questions. */
+    private final Set<String> asked = new HashSet<>();
 
     SurveyMeeting(Rows rows, DocumentMaking making, PreparedFile file, Imported imported) {
         this.rows = rows;
@@ -65,6 +70,9 @@ final class SurveyMeeting {
         this.folders = new ArrayList<>(file.task().folders());
         folders.add(PreparedFile.stem(imported.fileName()));
         this.fileName = imported.fileName();
+        imported.columns().stream().filter(one -> one.role() == ColumnRole.OPEN)
+                .forEach(one -> asked.add(FreeName.key(one.name())));
+        file.documents().forEach(one -> one.answers().forEach(answer -> asked.add(answer.key())));
     }
 
     /** A value of a known case that differs from the survey's; before is unassigned when there is none yet. */
@@ -137,7 +145,7 @@ final class SurveyMeeting {
 
     /** How the answers of a document meet those that its case has given, in this file's survey or another. */
     MetAnswers answers(Case known, PreparedDocument document) {
-        return new CaseAnswers(rows, documents(known)).meet(document.answers(), fileName, standing(document));
+        return new CaseAnswers(rows, documents(known)).meet(document.answers(), asked, fileName, standing(document));
     }
 
     private List<Document> documents(Case known) {

@@ -173,6 +173,7 @@ final class SurveyStep {
                 join(met, met.home(), document, home, ofDocuments);
                 return;
             }
+            added += document.answers().size();
         }
         Optional<Document> standing = document.answers().isEmpty() ? meeting.standing(document) : Optional.empty();
         if (standing.isPresent()) {

@@ -128,6 +128,14 @@ class AnswersOfWavesTest {
     }
 
     @Test
+    void anAnswerToANewQuestionJoinsAlsoWhereTheOldOnesAreBlankNow() {
+        bringIn("grown.csv", "ID,Why,Wish\nP01,," + WISH_1 + "\nP03," + WHY_1 + "," + WISH_2 + "\n",
+                OnDuplicate.SKIP);
+        assertThat(paths()).containsExactly("grown/P03", "w1/P01", "w1/P02");
+        assertThat(text("w1/P01")).isEqualTo("Why\n" + WHY_1 + "\n\nWish\n" + WISH_1);
+    }
+
+    @Test
     void anAnswerThatIsCodedStaysAndTheOthersAreReplaced() {
         bringIn("w2.csv", "ID,Why,Wish\nP01," + WHY_1 + "," + WISH_1 + "\nP02," + WHY_2 + "," + WISH_2 + "\n",
                 OnDuplicate.SKIP);
