@@ -1,9 +1,14 @@
 package org.makna.intake;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
@@ -21,6 +26,8 @@ record CaseNames(List<String> names, List<Finding> findings) {
         Set<String> taken = new HashSet<>();
         List<String> doubled = new ArrayList<>();
         List<String> made = new ArrayList<>();
+        Map<String, String> spelled = new HashMap<>();
+        Set<String> alike = new LinkedHashSet<>();
         int digits = Integer.toString(rows.size()).length();
         for (int i = 0; i < rows.size(); i++) {
             String given = id == null ? "" : id.name(rows.get(i));
@@ -29,7 +36,7 @@ record CaseNames(List<String> names, List<Finding> findings) {
                     ? FileFormat.stem(file) + " " + "0".repeat(digits - number.length()) + number
                     : given;
             String name = base;
-            for (int n = 2; !taken.add(name); n++) {
+            for (int n = 2; !taken.add(composed(name)); n++) {
                 name = base + " (" + n + ")";
             }
             if (id != null && given.isEmpty()) {
@@ -38,6 +45,11 @@ record CaseNames(List<String> names, List<Finding> findings) {
                 doubled.add(name);
             }
             names.add(name);
+            String other = spelled.putIfAbsent(composed(name).toLowerCase(Locale.ROOT), name);
+            if (other != null) {
+                alike.add(other);
+                alike.add(name);
+            }
         }
         List<Finding> findings = new ArrayList<>();
         if (!doubled.isEmpty()) {
@@ -46,6 +58,14 @@ record CaseNames(List<String> names, List<Finding> findings) {
         if (!made.isEmpty()) {
             findings.add(Finding.repaired("intake.survey.blank-ids", made.size(), NameList.of(made)));
         }
+        if (!alike.isEmpty()) {
+            findings.add(Finding.note("intake.survey.ids-alike", alike.size(), NameList.of(List.copyOf(alike))));
+        }
         return new CaseNames(names, findings);
+    }
+
+    /** Letters with their marks as one character each: names that look the same are the same. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

@@ -185,7 +185,7 @@ public final class Importing {
      * Says what surveys would do to cases that the study has already; the study stays as it is.
      *
      * @param names  as they will be imported with
-     * @return a plan for each survey that has such cases
+     * @return a plan for each survey that has such cases, or values that do not fit
      * @throws MaknaException if what was chosen for columns contradicts itself, or it was cancelled
      */
     public List<WavePlan> waves(List<ImportChoice> choices, @Nullable PseudonymsAtImport names, Progress progress) {
@@ -198,7 +198,7 @@ public final class Importing {
                 plans.add(file.read(rows -> WavePlan.of(rows, prepared, imported)));
             }
         }
-        return plans.stream().filter(WavePlan::meetsCases).toList();
+        return plans.stream().filter(WavePlan::isToBeShown).toList();
     }
 
     /**

@@ -54,8 +54,8 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
     public record Other(String caseName, String question, String document, boolean tied) {}
 
     /** Whether there is anything to decide or to know before the import. */
-    boolean meetsCases() {
-        return known > 0;
+    boolean isToBeShown() {
+        return known > 0 || notes.stream().anyMatch(note -> note.severity() == Finding.Severity.LOST);
     }
 
     static WavePlan of(Rows rows, PreparedFile file, Imported imported) {

@@ -191,9 +191,27 @@ class LaterWavesTest {
     }
 
     @Test
+    void idsThatLookTheSameInOneFileAreTheSameTwice() {
+        bringIn("w1.csv", "ID,Age\nJosé,20\n" + Normalizer.normalize("José", Normalizer.Form.NFD) + ",21\nP01,3\n");
+        assertThat(cases().keySet().stream().map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)))
+                .containsExactlyInAnyOrder("José", "José (2)", "P01");
+    }
+
+    @Test
+    void valuesThatDoNotFitAreToldBeforeAlsoWhereAllCasesAreNew() {
+        bringIn("w1.csv", "ID,Age\nP01,20\nP02,21\n");
+        Path file = shop.file("w2.csv", "ID,Age\nP03,about 30\nP04,31\nP05,32\n");
+        ImportChoice choice = study.importing().preview(List.of(file), Progress.NONE).getFirst().choice();
+        WavePlan plan = study.importing().waves(List.of(choice), Progress.NONE).getFirst();
+        assertThat(plan.known()).isZero();
+        assertThat(plan.notes()).extracting(one -> one.message().key()).containsExactly("study.values-left-out");
+    }
+
+    @Test
     void idsThatDifferInLetterCaseWithinOneFileStayTwoCases() {
         bringIn("w1.csv", "ID,Age\nR_aB,20\nR_ab,21\n");
-        bringIn("w2.csv", "ID,Town\nR_aB,Ende\nR_ab,Bajo\nR_AB,Kupang\n");
+        FileReport report = bringIn("w2.csv", "ID,Town\nR_aB,Ende\nR_ab,Bajo\nR_AB,Kupang\n");
+        assertThat(keys(report)).contains("intake.survey.ids-alike");
         assertThat(cases()).hasSize(3);
         assertThat(value("R_ab", "Town")).isEqualTo("Bajo");
     }

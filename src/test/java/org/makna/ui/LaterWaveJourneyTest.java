@@ -13,6 +13,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makna.model.AttributeValue;
@@ -22,6 +24,7 @@ import org.makna.model.TextRange;
 import org.makna.study.CaseTable;
 import org.makna.study.DocumentTree.DocumentEntry;
 import org.makna.study.Study;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Later waves of a survey come in from files of other names, with other questions, and with answers that were coded. */
 class LaterWaveJourneyTest extends WindowTest {
@@ -95,6 +98,15 @@ class LaterWaveJourneyTest extends WindowTest {
         return values;
     }
 
+    private void pictureOfFront(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            Window front = Window.getWindows().stream().filter(one -> one != stage && one instanceof Stage).findFirst()
+                    .orElse(stage);
+            Png.write(front.getScene().snapshot(null), Path.of("target", "shots", name + ".png"));
+        });
+    }
+
     private String notes() {
         return lookup("#wave-notes .label").queryAllAs(Label.class).stream().map(Label::getText).toList().toString();
     }
@@ -106,6 +118,7 @@ class LaterWaveJourneyTest extends WindowTest {
                 .isEqualTo("MULTIPLE");
         clickOn("#import-start");
         await(() -> lookup("#wave-changes").tryQuery().isPresent());
+        pictureOfFront("later-wave");
         assertThat(notes()).contains("r1 = R1", "unknown", "about 30", "decimal");
         assertThat(lookup("#wave-changes").queryAs(ListView.class).getItems().toString())
                 .contains("R1 · Age: 34 → 34.5", "R1 · Media: WA: true → false", "R2 · Opinion", "is coded or noted",
