@@ -165,7 +165,7 @@ class ImportingTest {
         assertThat(ofSurvey.documents()).containsExactly("R1", "R2");
         assertThat(study.importing().reportOf(shop.id("survei/R1"))).contains(ofSurvey);
         assertThat(study.importing().reportOf(999)).isEmpty();
-        assertThat(shop.dump()).contains("{\"columns\":{\"Responden\":{\"role\":\"id\"},"
+        assertThat(shop.dump()).contains("\"columns\":{\"Responden\":{\"role\":\"id\"},"
                 + "\"Umur\":{\"role\":\"attribute\",\"type\":\"integer\"},");
     }
 
