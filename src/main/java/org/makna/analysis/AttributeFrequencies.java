@@ -11,7 +11,6 @@ import org.makna.model.Attribute;
 import org.makna.model.AttributeFrequency;
 import org.makna.model.AttributeFrequency.Summary;
 import org.makna.model.AttributeFrequency.Value;
-import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.AttributeValue.State;
 import org.makna.model.CodedCorpus;
@@ -46,37 +45,20 @@ public final class AttributeFrequencies {
                         row.validShare(), row.cumulativeShare()))
                 .toList();
         return new AttributeFrequency(attribute, values, all.size(), valid.size(), count(all, State.UNASSIGNED),
-                count(all, State.NOT_APPLICABLE), summary(attribute, valid));
+                count(all, State.NOT_APPLICABLE), summary(attributes, index, all));
     }
 
     private static int count(List<AttributeValue> values, State state) {
         return (int) values.stream().filter(value -> value.state() == state).count();
     }
 
-    private static @Nullable Summary summary(Attribute attribute, List<String> valid) {
-        double[] numbers = valid.stream().map(value -> number(attribute, value)).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble).toArray();
+    private static @Nullable Summary summary(Attributes attributes, int index, List<AttributeValue> all) {
+        double[] numbers = all.stream().map(value -> attributes.number(index, value))
+                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
         if (numbers.length == 0) {
             return null;
         }
-        Description all = Description.of(numbers);
-        return new Summary(all.mean(), all.median(), all.standardDeviation(), all.minimum(), all.maximum());
-    }
-
-    /** The value as a number: of an ordinal attribute the place of the level, from 1. */
-    private static OptionalDouble number(Attribute attribute, String value) {
-        AttributeType type = attribute.type();
-        if (type == AttributeType.ORDINAL) {
-            int level = attribute.levels().indexOf(value);
-            return level < 0 ? OptionalDouble.empty() : OptionalDouble.of(level + 1.0);
-        }
-        if (type != AttributeType.INTEGER && type != AttributeType.DECIMAL) {
-            return OptionalDouble.empty();
-        }
-        try {
-            return OptionalDouble.of(Double.parseDouble(value));
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        Description of = Description.of(numbers);
+        return new Summary(of.mean(), of.median(), of.standardDeviation(), of.minimum(), of.maximum());
     }
 }

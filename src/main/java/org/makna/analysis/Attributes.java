@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -82,6 +83,23 @@ final class Attributes {
         Optional<BigDecimal> left = number(one);
         Optional<BigDecimal> right = number(other);
         return left.isPresent() && right.isPresent() && left.get().compareTo(right.get()) == 0;
+    }
+
+    /** A value as a number: of an ordinal attribute the place of the level, from 1; empty of others and without a value. */
+    OptionalDouble number(int attribute, AttributeValue value) {
+        Attribute one = get(attribute);
+        if (!value.isAssigned()) {
+            return OptionalDouble.empty();
+        }
+        return switch (one.type()) {
+            case ORDINAL -> {
+                int level = one.levels().indexOf(value.text());
+                yield level < 0 ? OptionalDouble.empty() : OptionalDouble.of(level + 1.0);
+            }
+            case INTEGER, DECIMAL -> number(value.text()).map(found -> OptionalDouble.of(found.doubleValue()))
+                    .orElse(OptionalDouble.empty());
+            case TEXT, DATE, BOOLEAN -> OptionalDouble.empty();
+        };
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -15,6 +15,7 @@ import org.makna.exchange.QuotationFiles;
 import org.makna.exchange.QuotedSegments;
 import org.makna.exchange.ReportFiles;
 import org.makna.exchange.SegmentFiles;
+import org.makna.exchange.StatisticsFiles;
 import org.makna.exchange.StudyWorkbook;
 import org.makna.exchange.TableFiles;
 import org.makna.exchange.TidyFiles;
@@ -33,6 +34,7 @@ import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.ReplacedName;
 import org.makna.model.StudyInfo;
+import org.makna.model.Statistics;
 import org.makna.model.Table;
 
 /** Writes what a study gives to files and streams; the ending of a file says its format. */
@@ -220,6 +222,32 @@ public final class Output {
                 return AgreementFiles.csv(file, agreement, messages, spreadsheetSafe);
             }
             default -> AgreementFiles.json(file, agreement, messages);
+        }
+        return List.of();
+    }
+
+    public void statisticsAsJson(Statistics statistics, PrintWriter out) {
+        StatisticsFiles.json(out, statistics, messages);
+    }
+
+    /** Statistics as spreadsheets paste them: with tabs between the cells. */
+    public String statisticsAsText(Statistics statistics) {
+        return StatisticsFiles.text(statistics, messages);
+    }
+
+    /**
+     * Writes statistics as {@code .xlsx}, {@code .csv} or {@code .json}.
+     *
+     * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @return what the user must be told of the file
+     */
+    public List<Message> statisticsTo(Statistics statistics, Path file, boolean spreadsheetSafe) {
+        switch (FileEnding.of(file, "xlsx", "csv", "json")) {
+            case "xlsx" -> StatisticsFiles.xlsx(file, statistics, imprint(), messages);
+            case "csv" -> {
+                return StatisticsFiles.csv(file, statistics, messages, spreadsheetSafe);
+            }
+            default -> StatisticsFiles.json(file, statistics, messages);
         }
         return List.of();
     }

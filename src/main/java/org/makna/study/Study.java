@@ -392,6 +392,11 @@ public final class Study implements AutoCloseable {
         return new Tabulation(corpusIndex(), texts, file, codingQueries(), messages);
     }
 
+    /** Describes, compares and correlates numbers of cases and documents. */
+    public StudyStatistics statistics() {
+        return new StudyStatistics(corpusIndex(), codingQueries(), messages);
+    }
+
     /**
      * Compares coders.
      *

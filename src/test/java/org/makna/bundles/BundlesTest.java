@@ -30,6 +30,7 @@ import org.makna.model.CodingQuery;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
 import org.makna.model.ProjectPart;
+import org.makna.model.Statistics;
 import org.makna.model.Table;
 import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
@@ -75,6 +76,16 @@ class BundlesTest {
             Map.entry("ui.segments.sort.", words(SegmentArrangement.Sort.class, sort -> true)),
             Map.entry("ui.code-by.", Set.of("speaker", "question", "heading", "words")),
             Map.entry("ui.code-by.none-", words(Structure.class, structure -> true)),
+            Map.entry("statistics.coefficient.", Set.of("pearson", "spearman", "kendall")),
+            Map.entry("statistics.column.",
+                    Set.of("variable", "test", "effect-measure", "group", "n", "missing", "mean",
+                            "sd", "minimum", "lower-quartile", "median", "upper-quartile", "maximum")),
+            Map.entry("statistics.counted.", words(Statistics.Kind.class, kind -> true)),
+            Map.entry("statistics.effect.", Set.of("cohens-d", "rank-biserial", "eta-squared", "epsilon-squared")),
+            Map.entry("statistics.said.several-", Set.of("means", "ranks")),
+            Map.entry("statistics.test.", Set.of("welch", "student", "mann-whitney", "mann-whitney-exact", "anova",
+                    "kruskal-wallis")),
+            Map.entry("ui.statistics.kind.", words(Statistics.Kind.class, kind -> true)),
             Map.entry("ui.query.kin.", words(CodingQuery.Kin.class, kin -> true)),
             Map.entry("ui.query.link.", Stream.concat(
                     Stream.concat(Stream.of("and-not"), words(CodingQuery.Join.class, join -> true).stream()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import org.makna.model.Table;
 import org.makna.study.TableChoices;
 import org.makna.study.TableRequest;
 import org.makna.study.Tabulation;
+import org.makna.ui.action.Action;
 import org.makna.ui.common.Choice;
 import org.makna.ui.common.Icon;
 import org.makna.ui.common.UserText;
@@ -151,9 +153,13 @@ final class TableControls extends ScrollPane {
         VBox filtering = new VBox(4, row(label, helping), filter, help, fault);
         filtering.getStyleClass().add("mk-table-filter");
 
+        Button statistics = workspace.actions().button(Action.STATISTICS);
+        statistics.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(statistics, new Insets(14, 0, 0, 0));
+
         VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
-                subCodes, coders, collections, queries, filtering);
+                subCodes, coders, collections, queries, filtering, statistics);
         content.getStyleClass().add("mk-table-controls-body");
         return content;
     }

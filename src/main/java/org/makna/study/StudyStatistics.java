@@ -1,0 +1,149 @@
+package org.makna.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.makna.analysis.Axis;
+import org.makna.analysis.Filter;
+import org.makna.analysis.Observations;
+import org.makna.analysis.RollUp;
+import org.makna.analysis.SavedCodings;
+import org.makna.analysis.statistics.Comparisons;
+import org.makna.analysis.statistics.Correlation;
+import org.makna.analysis.statistics.Correlations;
+import org.makna.analysis.statistics.Descriptions;
+import org.makna.analysis.statistics.Groups;
+import org.makna.analysis.statistics.Variable;
+import org.makna.model.CodedCorpus;
+import org.makna.model.MaknaException;
+import org.makna.model.Message;
+import org.makna.model.Messages;
+import org.makna.model.Progress;
+import org.makna.model.Statistics;
+import org.makna.model.Statistics.Block;
+import org.makna.study.StatisticsChoices.Choice;
+
+/** Describes, compares and correlates the numbers of one snapshot of a study. */
+public final class StudyStatistics {
+
+    private final CodedCorpus corpus;
+    private final SavedCodings saved;
+    private final Messages messages;
+
+    StudyStatistics(CorpusIndex index, CodingQueries queries, Messages messages) {
+        this.corpus = index.corpus();
+        this.saved = queries.found(index);
+        this.messages = messages;
+    }
+
+    /** What can be asked of cases, or of documents. */
+    public StatisticsChoices choices(boolean ofDocuments) {
+        Observations all = observations(Filter.NONE, ofDocuments, RollUp.NONE);
+        List<Choice> variables = new ArrayList<>();
+        all.measured().forEach(attribute -> variables
+                .add(new Choice(new Axis.OfAttribute(attribute.name()).written(), attribute.name(), true)));
+        for (CodedCorpus.CorpusCode code : corpus.codes()) {
+            variables.add(new Choice(Observations.written(code), code.path(), false));
+        }
+        List<Choice> groups = new ArrayList<>();
+        corpus.attributes().stream().filter(attribute -> attribute.ofDocuments() == ofDocuments)
+                .forEach(attribute -> groups
+                        .add(new Choice(new Axis.OfAttribute(attribute.name()).written(), attribute.name(), true)));
+        if (ofDocuments) {
+            groups.add(new Choice(new Axis.Kinds().written(), messages.text("table.axis.kinds"), false));
+            groups.add(new Choice(new Axis.Folders().written(), messages.text("table.axis.folders"), false));
+        }
+        groups.removeIf(group -> all.groups(group.written()).names().size() < 2);
+        return new StatisticsChoices(all.count(), variables, groups);
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @throws MaknaException                             if the request is faulty, naming what is possible
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Statistics answer(StatisticsRequest request, Progress progress) {
+        Filter filter = Wording.read(() -> Filter.parse(request.where()));
+        Observations seen = observations(filter, request.ofDocuments(),
+                Wording.read(() -> RollUp.ofWord(request.rollUp())));
+        List<Variable> variables = variables(request, seen);
+        List<Message> counted = new ArrayList<>(seen.counted());
+        if (request.variables().stream().anyMatch(StudyStatistics::isOfCodes)) {
+            counted.add(Message.of(request.ofDocuments()
+                    ? "statistics.counted.codes-in-documents"
+                    : "statistics.counted.codes-in-cases"));
+            if (request.variables().stream().anyMatch(StudyStatistics::isTop)) {
+                counted.add(Message.of("statistics.counted.top-codes"));
+            }
+            if (request.variables().stream().anyMatch(one -> isOfCodes(one) && !isTop(one))) {
+                counted.add(Message.of("table.counted.rollup-" + request.rollUp().toLowerCase(Locale.ROOT)));
+            }
+        }
+        List<Block> blocks = switch (request.kind()) {
+            case DESCRIPTION -> List.of(Descriptions.of(variables, messages));
+            case COMPARISON -> compare(request, seen, variables, counted);
+            case CORRELATION -> correlate(request, variables, counted, progress);
+        };
+        counted.add(Message.of("statistics.counted.missing"));
+        if (variables.stream().anyMatch(Variable::ordinal)) {
+            counted.add(Message.of("statistics.counted.levels"));
+        }
+        counted.add(Message.of("statistics.counted." + request.kind().name().toLowerCase(Locale.ROOT)));
+        long tests = request.kind() == Statistics.Kind.DESCRIPTION ? 0 : blocks.getFirst().rows().size();
+        if (tests > 1) {
+            counted.add(Message.of("statistics.counted.many-tests", tests));
+        }
+        return new Statistics(request.kind(), blocks, counted, filter.asWritten(), corpus.revision(), corpus.title());
+    }
+
+    private List<Variable> variables(StatisticsRequest request, Observations seen) {
+        List<Variable> variables = request.variables().stream().distinct()
+                .flatMap(written -> Wording.read(() -> seen.variables(written)).stream()).toList();
+        if (variables.isEmpty()) {
+            throw new MaknaException("statistics.nothing-chosen");
+        }
+        return variables;
+    }
+
+    private List<Block> compare(StatisticsRequest request, Observations seen, List<Variable> variables,
+            List<Message> counted) {
+        Groups groups = Wording.read(() -> seen.groups(request.by()));
+        if (groups.names().size() < 2) {
+            throw new MaknaException("statistics.one-group", groups.by(), groups.names().size());
+        }
+        counted.add(Message.of("statistics.counted.groups", groups.by(), groups.names().size(), groups.without()));
+        return Comparisons.of(variables, groups, messages);
+    }
+
+    private List<Block> correlate(StatisticsRequest request, List<Variable> variables, List<Message> counted,
+            Progress progress) {
+        Correlation.Method method = Arrays.stream(Correlation.Method.values())
+                .filter(one -> one.name().equalsIgnoreCase(request.method().strip())).findFirst()
+                .orElseThrow(() -> new MaknaException("statistics.unknown-method", request.method(),
+                        Arrays.stream(Correlation.Method.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
+        if (variables.size() < 2) {
+            throw new MaknaException("statistics.one-variable");
+        }
+        if (method == Correlation.Method.PEARSON && variables.stream().anyMatch(Variable::ordinal)) {
+            counted.add(Message.of("statistics.counted.pearson-of-levels"));
+        }
+        return Correlations.of(variables, method, progress, messages);
+    }
+
+    private Observations observations(Filter filter, boolean ofDocuments, RollUp rollUp) {
+        return new Observations(corpus, filter, saved, ofDocuments, rollUp, messages);
+    }
+
+    private static boolean isOfCodes(String written) {
+        return written.strip().toLowerCase(Locale.ROOT).startsWith("code");
+    }
+
+    /** Codes at the top always count all below them. */
+    private static boolean isTop(String written) {
+        return written.strip().equalsIgnoreCase(new Axis.TopCodes().written());
+    }
+}
