@@ -6,6 +6,7 @@ import pandas as pd
 
 try:
     import matplotlib.pyplot as plt
+    plt.rcParams["text.parse_math"] = False  # a dollar in a name is a dollar
 except ImportError:
     plt = None  # the tables need no charts
 
@@ -28,6 +29,11 @@ def read(name, numbers=()):
     return table
 
 
+def short(name):
+    """A name as there is room for in a chart."""
+    return name if len(name) <= 40 else name[:39] + "…"
+
+
 documents = read("documents.csv", ["characters"])
 codes = read("codes.csv", ["depth"])
 codings = read("codings.csv", ["start", "end", "weight"])
@@ -46,7 +52,8 @@ print(frequency.drop(columns="colour").to_string(index=False))
 # %% frequency-chart
 if plt and len(codings):
     figure, axes = plt.subplots(figsize=(9, 1.5 + 0.24 * len(frequency)))
-    axes.barh(frequency["code"], frequency["codings"], color=frequency["colour"].fillna("#7f7f7f"))
+    axes.barh(range(len(frequency)), frequency["codings"], color=frequency["colour"].fillna("#7f7f7f"))
+    axes.set_yticks(range(len(frequency)), frequency["code"].map(short))
     axes.invert_yaxis()
     axes.set_xlabel({{label.codings}})
     title = {{label.frequency}}
@@ -83,13 +90,17 @@ print(column_shares.round(4))
 # %% by-attribute-chart
 if plt and counts.size and counts.to_numpy().sum():
     colours = codes.set_index("code")["colour"].fillna("#7f7f7f")
-    axes = column_shares.T.plot.barh(stacked=True, figsize=(9, 2 + 0.5 * counts.shape[1]),
-                                     color=[colours[code] for code in column_shares.index])
+    figure, axes = plt.subplots(figsize=(9, 2 + 0.5 * counts.shape[1]))
+    left = [0] * counts.shape[1]
+    for code in column_shares.index:
+        axes.barh(range(counts.shape[1]), column_shares.loc[code].fillna(0), left=left, color=colours[code])
+        left = left + column_shares.loc[code].fillna(0)
+    axes.set_yticks(range(counts.shape[1]), [short(value) for value in counts.columns])
     axes.invert_yaxis()
     axes.set_xlim(0, 1)
     axes.set_xlabel({{label.share}})
-    axes.set_title(f"{attribute}\nN = {counts.to_numpy().sum()}")
-    axes.legend(bbox_to_anchor=(1, 1), loc="upper left", fontsize="x-small", ncol=1 + len(colours) // 30)
+    axes.set_title(f"{short(attribute)}\nN = {counts.to_numpy().sum()}")
+    axes.legend([bars[0] for bars in axes.containers], [short(code) for code in counts.index], bbox_to_anchor=(1, 1), loc="upper left", fontsize="x-small", ncol=1 + len(colours) // 30)
     plt.show()
 
 # %% statistics

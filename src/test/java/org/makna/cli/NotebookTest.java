@@ -33,7 +33,17 @@ class NotebookTest {
             def table(name):
                 one = made[name]
                 return {"rows": list(one.index), "columns": list(one.columns), "cells": one.values.tolist()}
-            json.dump({"codings": made["frequency"]["codings"].tolist(), "document": table("by_document"),
+            plt = made["plt"]
+            charts = []
+            for number in plt.get_fignums() if plt else []:
+                figure = plt.figure(number)
+                axes = figure.axes[0]
+                figure.savefig(f"chart-{number}.png", bbox_inches="tight")
+                legend = axes.get_legend()
+                charts.append({"title": axes.get_title(), "bars": [float(bar.get_width()) for bar in axes.patches],
+                               "names": [label.get_text() for label in axes.get_yticklabels()],
+                               "legend": [text.get_text() for text in legend.get_texts()] if legend else []})
+            json.dump({"charts": charts, "codings": made["frequency"]["codings"].tolist(), "document": table("by_document"),
                        "counts": table("counts"), "row": table("row_shares"), "column": table("column_shares"),
                        "table": table("table_shares"), "attribute": made["attribute"]}, told)
             """;
@@ -102,6 +112,44 @@ class NotebookTest {
         }
     }
 
+    @Test
+    void chartsShowTheNumbersOfTheTables() throws Exception {
+        SampleStudy.make(Path.of(study), Messages.in(Locale.ENGLISH));
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "en");
+        JsonNode made = run();
+        assumeTrue(made.get("charts").size() > 0, "no matplotlib here: the charts are not drawn");
+        assertThat(made.get("charts").size()).isEqualTo(2);
+        JsonNode frequency = made.get("charts").get(0);
+        assertThat(frequency.get("bars").valueStream().mapToInt(JsonNode::asInt)).containsExactlyElementsOf(
+                made.get("codings").valueStream().map(JsonNode::asInt).toList());
+        assertThat(frequency.get("title").asString()).contains("N = 976");
+        JsonNode shares = made.get("charts").get(1);
+        assertThat(shares.get("legend").size()).isEqualTo(made.get("codings").size());
+        double sum = shares.get("bars").valueStream().mapToDouble(JsonNode::asDouble).sum();
+        assertThat(sum).isCloseTo(made.get("counts").get("columns").size(), within(1e-9));
+        assertThat(folder.resolve("chart-2.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void namesThatNoChartWouldLikeAreDrawn() throws Exception {
+        shell.does("new", study, "--title", "x", "--lang", "en");
+        shell.file("P.txt", "kuota mahal sekali di sini");
+        shell.does("import", study, shell.path("P.txt"), "--lang", "en");
+        String same = "$x_{" + "n".repeat(280);
+        shell.file("c.csv", "document,start,end,code,coder\nP,0,5,_" + same + ",Ana\nP,0,5," + same + "1,Ana\nP,6,11,"
+                + same + "2,Ana\nP,0,5,biaya,Ana\nP,0,5,Biaya,Ana\n");
+        shell.does("codings", "import", study, shell.path("c.csv"), "--lang", "en");
+        shell.file("k.csv", "case,document,$a_{\nA,P,$1\nB,P,$2\n");
+        shell.does("cases", "import", study, shell.path("k.csv"), "--lang", "en");
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "id");
+        JsonNode made = run();
+        assumeTrue(made.get("charts").size() > 0, "no matplotlib here: the charts are not drawn");
+        assertThat(made.get("charts").get(0).get("bars").size()).isEqualTo(5);
+        assertThat(made.get("charts").get(0).get("names").valueStream().map(JsonNode::asString)).contains("biaya",
+                "Biaya").allMatch(name -> name.length() <= 40);
+        assertThat(made.get("charts").get(1).get("legend").size()).isEqualTo(5);
+    }
+
     private JsonNode table(String columns, String base) {
         shell.does("table", study, "--rows", "codes", "--columns", columns, "--base", base, "--format", "json",
                 "--lang", "en");
@@ -135,8 +183,11 @@ class NotebookTest {
         Files.writeString(folder.resolve("run.py"), RUN);
         Path out = folder.resolve("out.json");
         Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(python.get(), "run.py").directory(folder.toFile())
-                .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(python.get(), "run.py").directory(folder.toFile())
+                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        // Charts are drawn without a screen.
+        builder.environment().put("MPLBACKEND", "Agg");
+        Process process = builder.start();
         assertThat(process.waitFor()).as(() -> text(err)).isZero();
         return JsonMapper.builder().enable(tools.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build()
                 .readTree(text(out));

@@ -21,9 +21,12 @@ final class FigureTable extends TableView<Row> {
 
     private static final double SMALL = 0.001;
     private static final double HALF_OF_LAST = 0.0005;
-    private static final double FIRST_WIDTH = 140;
-    private static final double NAME_WIDTH = 112;
-    private static final double FIGURE_WIDTH = 60;
+    /** Room that the sheet has for all columns. */
+    private static final double ROOM = 700;
+    private static final double LEAST_NAME = 116;
+    private static final double MOST_NAME = 240;
+    private static final double LEAST_FIGURE = 58;
+    private static final double MOST_FIGURE = 110;
 
     private final NumberFormat counts;
     private final NumberFormat decimals;
@@ -45,16 +48,19 @@ final class FigureTable extends TableView<Row> {
     /** Shows a block and selects its first row. */
     void show(Block block) {
         getColumns().clear();
+        double figures = block.columns().stream().mapToDouble(column -> width(column.heading())).sum();
+        double names = Math.clamp((ROOM - figures) / block.names().size(), LEAST_NAME, MOST_NAME);
         for (int i = 0; i < block.names().size(); i++) {
             int place = i;
-            TableColumn<Row, Row> column = column(block.names().get(i), i == 0 ? FIRST_WIDTH : NAME_WIDTH,
+            TableColumn<Row, Row> column = column(block.names().get(i), names,
                     row -> row.names().get(place));
             column.setComparator(Comparator.comparing(row -> row.names().get(place), String.CASE_INSENSITIVE_ORDER));
         }
         for (int i = 0; i < block.columns().size(); i++) {
             int place = i;
             Figure figure = block.columns().get(i).figure();
-            TableColumn<Row, Row> column = column(block.columns().get(i).heading(), FIGURE_WIDTH,
+            TableColumn<Row, Row> column = column(block.columns().get(i).heading(),
+                    width(block.columns().get(i).heading()),
                     row -> text(figure, row.figures().get(place)));
             column.setComparator(Comparator.comparingDouble(row -> row.figures().get(place)));
             column.getStyleClass().add("mk-figure");
@@ -64,6 +70,11 @@ final class FigureTable extends TableView<Row> {
         if (!getItems().isEmpty()) {
             getSelectionModel().clearAndSelect(0);
         }
+    }
+
+    /** Room for a heading and for a number of five digits below it. */
+    private static double width(String heading) {
+        return Math.clamp(24 + 7.2 * heading.length(), LEAST_FIGURE, MOST_FIGURE);
     }
 
     private TableColumn<Row, Row> column(String heading, double width, Function<Row, String> text) {
