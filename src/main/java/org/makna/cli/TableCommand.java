@@ -2,7 +2,10 @@ package org.makna.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.SavedTable;
 import org.makna.model.Table;
+import org.makna.model.TableComparison;
+import org.makna.study.SavedTables;
 import org.makna.study.Study;
 import org.makna.study.TableRequest;
 import picocli.CommandLine.Command;
@@ -12,13 +15,11 @@ import picocli.CommandLine.Option;
 @Command(name = "table")
 final class TableCommand extends StudyCommand {
 
-    @Option(names = "--rows", paramLabel = "R", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private String rows;
+    @Option(names = "--rows", paramLabel = "R")
+    private @Nullable String rows;
 
-    @Option(names = "--columns", paramLabel = "C", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private String columns;
+    @Option(names = "--columns", paramLabel = "C")
+    private @Nullable String columns;
 
     @Option(names = "--unit", paramLabel = "U")
     private String unit = "codings";
@@ -31,6 +32,15 @@ final class TableCommand extends StudyCommand {
 
     @Option(names = "--where", descriptionKey = "help.where", paramLabel = "FILTER")
     private String where = "";
+
+    @Option(names = "--save", paramLabel = "NAME")
+    private @Nullable String save;
+
+    @Option(names = "--saved", paramLabel = "NAME")
+    private @Nullable String saved;
+
+    @Option(names = "--compare")
+    private boolean compare;
 
     @Option(names = "--out", descriptionKey = "help.out", paramLabel = "F")
     private @Nullable Path to;
@@ -47,12 +57,32 @@ final class TableCommand extends StudyCommand {
 
     @Override
     Study.Access access() {
-        return Study.Access.READ;
+        return save == null ? Study.Access.READ : Study.Access.WRITE;
     }
 
     @Override
     int run(Study study) {
-        Table table = study.tables().count(new TableRequest(rows, columns, unit, base, rollUp, where));
+        SavedTable kept = saved == null ? null : study.savedTables().named(saved);
+        Usage.require(kept != null || rows != null, "--rows", "");
+        Usage.require(kept != null || columns != null, "--columns", "");
+        Usage.require(kept != null || !compare, "--compare", "");
+        TableRequest request = kept != null
+                ? SavedTables.request(kept)
+                : new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp, where);
+        Table table = study.tables().count(request);
+        if (save != null) {
+            study.savedTables().save(save, request, table).join();
+        }
+        if (kept != null && compare) {
+            compare(study, kept, table);
+        } else {
+            show(study, table);
+        }
+        study.output().counted(table).forEach(line -> console.err().println(line));
+        return DONE;
+    }
+
+    private void show(Study study, Table table) {
         if (to != null) {
             study.output().tableTo(table, to, spreadsheetSafe).forEach(console::tell);
             console.tell("cli.table.exported", table.rows().size(), table.columns().size(), to.toString());
@@ -62,7 +92,17 @@ final class TableCommand extends StudyCommand {
                 case text -> new TextTable(console.messages()).print(table, console.out());
             }
         }
-        study.output().counted(table).forEach(line -> console.err().println(line));
-        return DONE;
+    }
+
+    private void compare(Study study, SavedTable kept, Table table) {
+        TableComparison comparison = study.savedTables().compare(kept, table);
+        if (to != null) {
+            study.output().comparisonTo(kept.name(), comparison, to, spreadsheetSafe).forEach(console::tell);
+            console.tell("cli.table.exported", table.rows().size(), table.columns().size(), to.toString());
+        } else {
+            new TextTable(console.messages()).print(comparison, table, console.out());
+        }
+        console.tell("table.compared", comparison.before().revision(), comparison.after().revision(),
+                comparison.changes());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makna.model.Messages;
 import org.makna.model.Table;
+import org.makna.model.TableComparison;
 
 /** Prints a table as aligned text for reading in a terminal. */
 final class TextTable {
@@ -42,6 +43,33 @@ final class TextTable {
             lines.add(n);
         }
         AlignedText.print(lines, out);
+    }
+
+    /** Prints two times of a table: what did not change once, what did with an arrow between. */
+    void print(TableComparison comparison, Table table, PrintWriter out) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(""));
+        comparison.columns().forEach(column -> head.add(label(column)));
+        lines.add(head);
+        for (int r = 0; r < comparison.rows().size(); r++) {
+            List<String> line = new ArrayList<>(List.of(label(comparison.rows().get(r))));
+            for (int c = 0; c < comparison.columns().size(); c++) {
+                String later = number(table, comparison.later()[r][c]);
+                line.add(comparison.isChanged(r, c)
+                        ? number(table, comparison.earlier()[r][c]) + " → " + later
+                        : later);
+            }
+            lines.add(line);
+        }
+        AlignedText.print(lines, out);
+    }
+
+    private String label(TableComparison.Line line) {
+        return switch (line.presence()) {
+            case BOTH -> line.label();
+            case NEW -> messages.text("table.compared.new", line.label());
+            case GONE -> messages.text("table.compared.gone", line.label());
+        };
     }
 
     private List<String> line(String label, Table table, double[] cells, double total) {

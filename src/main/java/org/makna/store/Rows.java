@@ -25,6 +25,7 @@ public final class Rows {
     private final AnnotationStore annotations;
     private final RuleStore rules;
     private final SavedQueryStore savedQueries;
+    private final SavedTableStore savedTables;
     private final StopWordStore stopWords;
     private final QuestionStore questions;
     private final HistoryStore history;
@@ -48,6 +49,7 @@ public final class Rows {
         this.annotations = new AnnotationStore(sql, stamp);
         this.rules = new RuleStore(sql, stamp);
         this.savedQueries = new SavedQueryStore(sql, stamp);
+        this.savedTables = new SavedTableStore(sql, stamp);
         this.stopWords = new StopWordStore(sql, stamp);
         this.questions = new QuestionStore(sql);
         this.history = new HistoryStore(sql);
@@ -126,6 +128,10 @@ public final class Rows {
     /** Queries that are kept under a name. */
     public SavedQueryStore savedQueries() {
         return savedQueries;
+    }
+
+    public SavedTableStore savedTables() {
+        return savedTables;
     }
 
     /** Words that are left out when words are counted. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.makna.exchange.AgreementFiles;
 import org.makna.exchange.CodedSegments;
+import org.makna.exchange.ComparisonFiles;
 import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
 import org.makna.exchange.ListedHits;
@@ -36,6 +37,7 @@ import org.makna.model.ReplacedName;
 import org.makna.model.StudyInfo;
 import org.makna.model.Statistics;
 import org.makna.model.Table;
+import org.makna.model.TableComparison;
 
 /** Writes what a study gives to files and streams; the ending of a file says its format. */
 public final class Output {
@@ -203,6 +205,21 @@ public final class Output {
             default -> TableFiles.json(file, table, messages);
         }
         return List.of();
+    }
+
+    /**
+     * Writes the numbers of a table at two times as {@code .xlsx} or {@code .csv}.
+     *
+     * @param name            name of the table
+     * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @return what the user must be told of the file
+     */
+    public List<Message> comparisonTo(String name, TableComparison comparison, Path file, boolean spreadsheetSafe) {
+        if (FileEnding.of(file, "xlsx", "csv").equals("xlsx")) {
+            ComparisonFiles.xlsx(file, name, comparison, imprint(), messages);
+            return List.of();
+        }
+        return ComparisonFiles.csv(file, comparison, messages, spreadsheetSafe);
     }
 
     public void agreementAsJson(Agreement agreement, PrintWriter out) {

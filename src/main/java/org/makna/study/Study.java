@@ -392,6 +392,11 @@ public final class Study implements AutoCloseable {
         return new Tabulation(corpusIndex(), texts, file, codingQueries(), messages);
     }
 
+    /** Keeps tables under names, and their numbers. */
+    public SavedTables savedTables() {
+        return new SavedTables(this);
+    }
+
     /** Describes, compares and correlates numbers of cases and documents. */
     public StudyStatistics statistics() {
         return new StudyStatistics(corpusIndex(), codingQueries(), messages);

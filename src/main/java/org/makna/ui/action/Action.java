@@ -125,6 +125,8 @@ public enum Action {
     TABLE_TO_CSV(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+V", Icon.EXPORT, Need.TABLE),
     TABLE_TO_JSON(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+W", Icon.EXPORT, Need.TABLE),
     COPY_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Shift+T", Icon.COPY, Need.TABLE),
+    SAVE_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Alt+T", Icon.ADD, Need.TABLE),
+    SAVED_TABLES(Scope.WINDOW, Group.TABLES, "Alt+Shift+D", Icon.TABLES, Need.STUDY),
     STATISTICS(Scope.WINDOW, Group.TABLES, "Alt+Shift+N", Icon.CHART, Need.STUDY),
     TABLE_OR_CHART(Scope.WINDOW, Group.TABLES, "Alt+C", Icon.CHART, Need.STUDY),
     CHART_TO_PNG(Scope.WINDOW, Group.TABLES, "Alt+Shift+I", Icon.EXPORT, Need.TABLE),

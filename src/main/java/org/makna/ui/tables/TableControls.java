@@ -89,6 +89,8 @@ final class TableControls extends ScrollPane {
         collections = new Choice("tables-collection", workspace.text("ui.tables.collection"), model::askWithin);
         queries = new Choice("tables-query", workspace.text("ui.tables.query"), model::askFound);
         presetsHead = head("ui.tables.presets");
+        workspace.actions().on(Action.SAVE_TABLE, () -> new SavedTablesSheet(workspace, model).save());
+        workspace.actions().on(Action.SAVED_TABLES, () -> new SavedTablesSheet(workspace, model).show());
         setContent(content());
         presets.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -153,13 +155,17 @@ final class TableControls extends ScrollPane {
         VBox filtering = new VBox(4, row(label, helping), filter, help, fault);
         filtering.getStyleClass().add("mk-table-filter");
 
-        Button statistics = workspace.actions().button(Action.STATISTICS);
-        statistics.setMaxWidth(Double.MAX_VALUE);
-        VBox.setMargin(statistics, new Insets(14, 0, 0, 0));
+        VBox further = new VBox(6);
+        for (Action action : List.of(Action.SAVE_TABLE, Action.SAVED_TABLES, Action.STATISTICS)) {
+            Button button = workspace.actions().button(action);
+            button.setMaxWidth(Double.MAX_VALUE);
+            further.getChildren().add(button);
+        }
+        VBox.setMargin(further, new Insets(14, 0, 0, 0));
 
         VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
-                subCodes, coders, collections, queries, filtering, statistics);
+                subCodes, coders, collections, queries, filtering, further);
         content.getStyleClass().add("mk-table-controls-body");
         return content;
     }

@@ -125,6 +125,15 @@ final class TableModel {
         }
     }
 
+    /** Asks for a whole table, whose conditions hold a coder, a collection and a query as well. */
+    void open(TableRequest wanted) {
+        coder.set("");
+        collection.set("");
+        query.set("");
+        request.set(wanted);
+        count();
+    }
+
     /** Leaves in the codings of one coder by a condition, or of all for an empty one. */
     void askFor(String condition) {
         if (!condition.equals(coder.get())) {
