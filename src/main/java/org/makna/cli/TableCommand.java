@@ -71,7 +71,7 @@ final class TableCommand extends StudyCommand {
                 : new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp, where);
         Table table = study.tables().count(request);
         if (save != null) {
-            study.savedTables().save(save, request, table).join();
+            study.savedTables().saveAndWait(save, request, table);
         }
         if (kept != null && compare) {
             compare(study, kept, table);

@@ -64,6 +64,15 @@ public final class SavedTables {
     }
 
     /**
+     * Keeps a table as {@link #save} does, and waits for it.
+     *
+     * @throws MaknaException if the name is taken or empty
+     */
+    public SavedTable saveAndWait(String name, TableRequest request, Table counted) {
+        return Futures.join(save(name, request, counted));
+    }
+
+    /**
      * Keeps the numbers that a saved table has now, besides those kept before; the same revision again changes nothing.
      *
      * @throws MaknaException if the table has more cells than {@link #MOST_CELLS}

@@ -3,6 +3,7 @@ package org.makna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class SavedTablesTest {
 
     @Test
     void numbersAreKeptOncePerRevisionAndComeBackAfterUndo() {
-        Messages messages = Messages.in(java.util.Locale.ENGLISH);
+        Messages messages = Messages.in(Locale.ENGLISH);
         try (Study open = Study.open(Path.of(study), Study.Access.WRITE, messages)) {
             SavedTables tables = open.savedTables();
             SavedTable saved = tables.named("Kode =1");

@@ -2,6 +2,7 @@ package org.makna.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.makna.model.TableComparison.Line;
@@ -21,10 +22,8 @@ class TableComparisonTest {
                 new Line("B", Presence.GONE));
         assertThat(compared.columns()).containsExactly(new Line("Papua", Presence.BOTH),
                 new Line("Bali", Presence.BOTH));
-        assertThat(compared.earlier()).isDeepEqualTo(
-                new double[][]{{Double.NaN, Double.NaN}, {2, 1}, {Double.NaN, 3}});
-        assertThat(compared.later()).isDeepEqualTo(
-                new double[][]{{5, 6}, {2, 4}, {Double.NaN, Double.NaN}});
+        assertThat(Arrays.deepToString(compared.earlier())).isEqualTo("[[NaN, NaN], [2.0, 1.0], [NaN, 3.0]]");
+        assertThat(Arrays.deepToString(compared.later())).isEqualTo("[[5.0, 6.0], [2.0, 4.0], [NaN, NaN]]");
         assertThat(compared.isChanged(1, 0)).isFalse();
         assertThat(compared.isChanged(1, 1)).isTrue();
         assertThat(compared.isChanged(2, 0)).as("nothing before and nothing now").isFalse();
