@@ -62,7 +62,7 @@ final class StatisticsCommand extends StudyCommand {
         Statistics.Kind kind = by != null
                 ? Statistics.Kind.COMPARISON
                 : method != null ? Statistics.Kind.CORRELATION : Statistics.Kind.DESCRIPTION;
-        Statistics statistics = study.statistics().answer(new StatisticsRequest(kind, owner == Owner.documents,
+        Statistics statistics = study.tables().statistics().answer(new StatisticsRequest(kind, owner == Owner.documents,
                 variables, rollUp, by == null ? "" : by, method == null ? "" : method, where), console.progress());
         if (to != null) {
             study.output().statisticsTo(statistics, to, spreadsheetSafe).forEach(console::tell);

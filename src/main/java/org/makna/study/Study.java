@@ -397,11 +397,6 @@ public final class Study implements AutoCloseable {
         return new SavedTables(this);
     }
 
-    /** Describes, compares and correlates numbers of cases and documents. */
-    public StudyStatistics statistics() {
-        return new StudyStatistics(corpusIndex(), codingQueries(), messages);
-    }
-
     /**
      * Compares coders.
      *

@@ -95,6 +95,11 @@ public final class Tabulation {
         return Arrays.stream(Table.Base.values()).filter(base -> Tables.isPossible(unit, base)).toList();
     }
 
+    /** Describes, compares and correlates numbers of cases and documents. */
+    public StudyStatistics statistics() {
+        return new StudyStatistics(index, queries, messages);
+    }
+
     /** The revision of the study that is counted. */
     public long revision() {
         return corpus.revision();

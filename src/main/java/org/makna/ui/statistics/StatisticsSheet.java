@@ -104,8 +104,8 @@ public final class StatisticsSheet {
     /** Reads what can be counted and shows the sheet. */
     public void show() {
         workspace.read(() -> {
-            StatisticsChoices cases = workspace.study().statistics().choices(false);
-            return cases.count() > 0 ? cases : workspace.study().statistics().choices(true);
+            StatisticsChoices cases = workspace.study().tables().statistics().choices(false);
+            return cases.count() > 0 ? cases : workspace.study().tables().statistics().choices(true);
         }, found -> FrontWindow.find().ifPresent(window -> {
             ofDocuments = workspace.now().get().overview().cases() == 0;
             show(window, found);
@@ -181,7 +181,7 @@ public final class StatisticsSheet {
     /** Reads what can be counted of the others. */
     private void choose() {
         boolean documents = ofDocuments;
-        workspace.read(() -> workspace.study().statistics().choices(documents), this::offer);
+        workspace.read(() -> workspace.study().tables().statistics().choices(documents), this::offer);
     }
 
     private void offer(StatisticsChoices found) {
@@ -239,13 +239,14 @@ public final class StatisticsSheet {
         StatisticsRequest request = new StatisticsRequest(asked, ofDocuments,
                 ticked.stream().map(StatisticsChoices.Choice::written).toList(),
                 subCodes.isSelected() ? "all" : "none", by, method, "");
-        latest.read(progress -> workspace.study().statistics().answer(request, progress), this::answer, thrown -> {
-            if (thrown instanceof MaknaException known) {
-                nothing(workspace.messages().text(known.message()));
-            } else {
-                workspace.problems().failed(thrown);
-            }
-        });
+        latest.read(progress -> workspace.study().tables().statistics().answer(request, progress), this::answer,
+                thrown -> {
+                    if (thrown instanceof MaknaException known) {
+                        nothing(workspace.messages().text(known.message()));
+                    } else {
+                        workspace.problems().failed(thrown);
+                    }
+                });
     }
 
     private void answer(Statistics statistics) {
