@@ -1,8 +1,12 @@
 package org.makna.cli;
 
+import java.util.List;
+import java.util.Locale;
 import org.makna.model.HitRow;
+import org.makna.model.Progress;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
+import org.makna.model.NoteHit;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +32,9 @@ final class SearchCommand extends StudyCommand {
     @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|csv|json")
     private HitFormat format = HitFormat.text;
 
+    @Option(names = "--notes")
+    private boolean notes;
+
     SearchCommand(Console console) {
         super(console);
     }
@@ -41,6 +48,9 @@ final class SearchCommand extends StudyCommand {
     int run(Study study) {
         Usage.require(within != TextUnit.MATCH, "--within", "match");
         Usage.require(limit >= 0, "--limit", Integer.toString(limit));
+        if (notes) {
+            return inNotes(study);
+        }
         FoundHits found = study.finder().search(query, within, stem, limit);
         console.tell(found.understood());
         switch (format) {
@@ -51,6 +61,20 @@ final class SearchCommand extends StudyCommand {
         console.tell(found.exact() ? "cli.search.found" : "cli.search.found-at-least", found.rows().size(),
                 found.total(),
                 found.documents());
+        return DONE;
+    }
+
+    /** Lists hits in memos, annotations, rules of codes and comments. */
+    private int inNotes(Study study) {
+        List<NoteHit> found = study.noteFinder().find(query, within, stem, Progress.NONE);
+        List<NoteHit> shown = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
+        switch (format) {
+            case json -> study.output().notesAsJson(shown, console.out());
+            case csv -> study.output().notesAsCsv(shown, console.out());
+            case text -> shown.forEach(hit -> console.out().println(hit.kind().name().toLowerCase(Locale.ROOT) + " "
+                    + line(hit.about()) + "\t" + line(hit.left()) + "[" + line(hit.hit()) + "]" + line(hit.right())));
+        }
+        console.tell("cli.search.found-notes", shown.size(), found.size());
         return DONE;
     }
 

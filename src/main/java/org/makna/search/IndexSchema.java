@@ -22,7 +22,7 @@ import org.makna.model.TextUnits;
 final class IndexSchema {
 
     /** Rises whenever fields, word rules or unit rules change; an index of another number is built again. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The key of a document, as a term, for replacing it. */
     static final String KEY = "key";
@@ -30,6 +30,10 @@ final class IndexSchema {
     static final String ID = "id";
     /** Words folded. */
     static final String EXACT = "exact";
+    /** Words that folding changes: folded, a separator, as written; at the positions they have among the folded words. */
+    static final String WRITTEN = "written";
+    /** Stands between a folded word and the word as written; part of no word. */
+    static final char AS_WRITTEN = '\0';
     /** Stemmer language of the document, as doc values; missing when it has none. */
     static final String STEMMER = "stemmer";
     /** A term every document without a stemmer has. */
@@ -44,7 +48,8 @@ final class IndexSchema {
     private static final String STEM_PREFIX = "stem_";
     private static final Map<TextUnit, String> UNITS = new EnumMap<>(Map.of(TextUnit.SENTENCE, "sentences",
             TextUnit.PARAGRAPH, "paragraphs", TextUnit.TURN, "turns", TextUnit.SECTION, "sections"));
-    private static final FieldType WORDS = words();
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType POSITIONS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private IndexSchema() {
     }
@@ -81,6 +86,7 @@ final class IndexSchema {
         });
         Words words = Words.of(source.text());
         document.add(new Field(EXACT, WordStream.folded(words), WORDS));
+        document.add(new Field(WRITTEN, new WrittenStream(words), POSITIONS));
         Stemmers.language(source.language()).ifPresentOrElse(language -> {
             document.add(new Field(stemField(language), Stemmers.stems(language, words), WORDS));
             document.add(new SortedDocValuesField(STEMMER, new BytesRef(language)));
@@ -88,10 +94,11 @@ final class IndexSchema {
         return document;
     }
 
-    private static FieldType words() {
+    private static FieldType words(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setOmitNorms(options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

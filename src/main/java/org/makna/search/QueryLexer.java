@@ -18,11 +18,14 @@ final class QueryLexer {
             Pattern.CASE_INSENSITIVE);
     /** What looks like a field but is none; times, addresses and words before a space are text. */
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("([a-z]{2,}):(?![\\s/)]|$)");
+    /** Words that say how the others are compared; they look for nothing themselves. */
+    private static final Pattern MATCH = Pattern.compile("match:(case|accents)(?=[\\s()]|$)");
     private static final Pattern PRE = Pattern.compile("PRE/([0-9]+)");
 
     private final String query;
     private final AtomReader atoms;
     private final List<QueryToken> tokens = new ArrayList<>();
+    private Strictness strictness = Strictness.FOLDED;
     private int at;
 
     private QueryLexer(String query) {
@@ -30,14 +33,22 @@ final class QueryLexer {
         this.atoms = new AtomReader(query);
     }
 
-    /** The tokens of the query, the last of which is its end. */
-    static List<QueryToken> tokens(String query) {
+    /**
+     * A query that was cut.
+     *
+     * @param tokens     its tokens, the last of which is its end
+     * @param strictness how words are compared
+     */
+    record Cut(List<QueryToken> tokens, Strictness strictness) {}
+
+    /** Cuts the query into tokens. */
+    static Cut cut(String query) {
         QueryLexer lexer = new QueryLexer(query);
         while (lexer.at < query.length()) {
             lexer.next();
         }
         lexer.tokens.add(new QueryToken.End(query.length()));
-        return lexer.tokens;
+        return new Cut(lexer.tokens, lexer.strictness);
     }
 
     private void next() {
@@ -61,9 +72,21 @@ final class QueryLexer {
                 throw new QueryException(query, start, "query.lone-operator", "-");
             }
             tokens.add(new QueryToken.Not(start, "-"));
-        } else if (!field()) {
+        } else if (!directive() && !field()) {
             word();
         }
+    }
+
+    /** Reads what says how words are compared, if it stands here. */
+    private boolean directive() {
+        Matcher matcher = MATCH.matcher(query).region(at, query.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        boolean matchCase = matcher.group(1).equals("case");
+        strictness = strictness.and(new Strictness(matchCase, !matchCase));
+        at = matcher.end();
+        return true;
     }
 
     private void word() {

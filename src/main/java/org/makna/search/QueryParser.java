@@ -22,7 +22,9 @@ import org.makna.model.QueryException;
  *
  * <p>A word with a colon is a field only if the name is one of {@code speaker document folder case code question heading} or
  * begins with {@code attribute.}; another word of small letters before a colon is reported, because a mistyped field would silently find nothing;
- * times, addresses and other text with colons are searched as text.
+ * times, addresses and other text with colons are searched as text. {@code match:case} and {@code match:accents} look for nothing: they
+ * say, wherever they stand, that words and phrases are compared with their capitals, or with their accents. Patterns and stems are
+ * compared folded all the same.
  */
 public final class QueryParser {
 
@@ -30,12 +32,15 @@ public final class QueryParser {
 
     private final String query;
     private final List<QueryToken> tokens;
+    private final Strictness strictness;
     private int at;
     private int depth;
 
     private QueryParser(String query) {
         this.query = query;
-        this.tokens = QueryLexer.tokens(query);
+        QueryLexer.Cut cut = QueryLexer.cut(query);
+        this.tokens = cut.tokens();
+        this.strictness = cut.strictness();
     }
 
     /**
@@ -56,7 +61,7 @@ public final class QueryParser {
         if (root instanceof QueryNode.None) {
             throw new QueryException(text, first, "query.only-negative");
         }
-        return new ParsedQuery(text, root);
+        return new ParsedQuery(text, root, parser.strictness);
     }
 
     private QueryNode any() {

@@ -186,7 +186,10 @@ final class QueryPlanner {
     private TokenSource source(String word) {
         Term exact = new Term(IndexSchema.EXACT, Folding.word(word));
         if (!stem || stemLanguages.isEmpty()) {
-            return new TokenSource.OneTerm(exact);
+            Strictness strict = query.strictness();
+            return strict.equals(Strictness.FOLDED)
+                    ? new TokenSource.OneTerm(exact)
+                    : new TokenSource.AsWritten(exact, word, strict);
         }
         Map<String, Term> stems = new LinkedHashMap<>();
         for (String language : stemLanguages) {

@@ -1,6 +1,7 @@
 package org.makna.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Places in one document where something matches, sorted by first position.
@@ -79,6 +80,17 @@ final class Spans {
             }
         }
         return low;
+    }
+
+    /** The places whose first position meets a condition. */
+    Spans where(IntPredicate position) {
+        Spans kept = new Spans(count);
+        for (int i = 0; i < count; i++) {
+            if (position.test(from[i])) {
+                kept.add(from[i], to[i], start[i], end[i]);
+            }
+        }
+        return kept;
     }
 
     /** The same places sorted, each once; for places that several terms brought in turn. */

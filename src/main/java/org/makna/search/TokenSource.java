@@ -2,6 +2,7 @@ package org.makna.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -15,6 +16,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words of the index that answer one word of a query stand. Equal sources find equal places. */
@@ -45,6 +48,48 @@ sealed interface TokenSource {
         @Override
         public Query candidates() {
             return new TermQuery(term);
+        }
+    }
+
+    /**
+     * A word as it was typed, among those that are the same when folded.
+     *
+     * @param exact  the folded word
+     * @param typed  the word as typed
+     * @param strict what makes another word of it
+     */
+    record AsWritten(Term exact, String typed, Strictness strict) implements TokenSource {
+
+        @Override
+        public Spans[] places(LeafReader segment, int[] documents) throws IOException {
+            Gathering gathering = new Gathering(documents);
+            gathering.add(segment, exact);
+            // A word that is written as it is folded has no entry of its own: it is one that no entry stands for.
+            boolean plain = strict.accepts(typed, exact.text());
+            BitSet[] marked = new BitSet[documents.length];
+            Terms terms = segment.terms(IndexSchema.WRITTEN);
+            if (terms != null) {
+                BytesRef first = new BytesRef(exact.text() + IndexSchema.AS_WRITTEN);
+                TermsEnum written = terms.iterator();
+                TermsEnum.SeekStatus found = written.seekCeil(first);
+                for (BytesRef term = found == TermsEnum.SeekStatus.END ? null : written.term(); term != null
+                        && StringHelper.startsWith(term, first); term = written.next()) {
+                    String word = term.utf8ToString().substring(exact.text().length() + 1);
+                    if (strict.accepts(typed, word) != plain) {
+                        gathering.mark(written.postings(null, PostingsEnum.POSITIONS), marked);
+                    }
+                }
+            }
+            for (int i = 0; i < documents.length; i++) {
+                BitSet marks = marked[i] == null ? new BitSet() : marked[i];
+                gathering.places[i] = gathering.places[i].where(position -> marks.get(position) != plain);
+            }
+            return gathering.places;
+        }
+
+        @Override
+        public Query candidates() {
+            return new TermQuery(exact);
         }
     }
 
@@ -140,6 +185,24 @@ sealed interface TokenSource {
                     read(postings, i);
                 } else if (document == DocIdSetIterator.NO_MORE_DOCS) {
                     return;
+                }
+            }
+        }
+
+        /** Marks the positions of a term in each of the documents. */
+        private void mark(PostingsEnum postings, BitSet[] marked) throws IOException {
+            for (int i = 0; i < documents.length; i++) {
+                int document = postings.docID() < documents[i] ? postings.advance(documents[i]) : postings.docID();
+                if (document == DocIdSetIterator.NO_MORE_DOCS) {
+                    return;
+                }
+                if (document == documents[i]) {
+                    if (marked[i] == null) {
+                        marked[i] = new BitSet();
+                    }
+                    for (int k = postings.freq(); k > 0; k--) {
+                        marked[i].set(postings.nextPosition());
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.makna.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,14 @@ public final class CodingStore {
         Map<Long, Long> counts = new HashMap<>();
         sql.each("SELECT code, count(*) FROM coding GROUP BY code", row -> counts.put(row.number(1), row.number(2)));
         return counts;
+    }
+
+    /** The comments of all codings that have one, by id of the coding, in the order the codings came. */
+    public Map<Long, String> comments() {
+        Map<Long, String> comments = new LinkedHashMap<>();
+        sql.each("SELECT id, comment FROM coding WHERE comment <> '' ORDER BY id",
+                row -> comments.put(row.number(1), row.text(2)));
+        return comments;
     }
 
     /** Hands over the ids of each code and each document in which it occurs, every pair once. */

@@ -10,6 +10,7 @@ import org.makna.exchange.ComparisonFiles;
 import org.makna.exchange.HistoryFiles;
 import org.makna.exchange.HitFiles;
 import org.makna.exchange.ListedHits;
+import org.makna.exchange.NoteFiles;
 import org.makna.exchange.Imprint;
 import org.makna.exchange.PseudonymFiles;
 import org.makna.exchange.QuotationFiles;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.NoteHit;
 import org.makna.model.ReplacedName;
 import org.makna.model.StudyInfo;
 import org.makna.model.Statistics;
@@ -127,6 +129,14 @@ public final class Output {
 
     private static String word(TextUnit unit) {
         return unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    public void notesAsJson(List<NoteHit> hits, PrintWriter out) {
+        NoteFiles.json(out, hits);
+    }
+
+    public void notesAsCsv(List<NoteHit> hits, PrintWriter out) {
+        NoteFiles.csv(out, hits);
     }
 
     public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {

@@ -44,6 +44,7 @@ public final class Study implements AutoCloseable {
     private final StudyFile file;
     private final StudyTexts texts;
     private final SearchIndex index;
+    private final NoteFinder noteFinder;
     private volatile Messages messages;
     private final Watchers watchers = new Watchers();
     private final PresentCoder present;
@@ -62,6 +63,7 @@ public final class Study implements AutoCloseable {
         this.file = file;
         this.texts = new StudyTexts(key -> file.read(rows -> rows.contents().text(key)));
         this.index = new SearchIndex(file, folders);
+        this.noteFinder = new NoteFinder(this, file);
         this.messages = messages;
         this.present = new PresentCoder(file);
         this.casePlaces = new CasePlaces(file);
@@ -377,6 +379,11 @@ public final class Study implements AutoCloseable {
         return new Suggestions(this, index, texts);
     }
 
+    /** Finds text in memos, annotations, rules of codes and comments. */
+    public NoteFinder noteFinder() {
+        return noteFinder;
+    }
+
     /** Answers questions about codings, and keeps them under names. */
     public CodingQueries codingQueries() {
         return new CodingQueries(this, index, texts, file);
@@ -445,6 +452,7 @@ public final class Study implements AutoCloseable {
     @Override
     public void close() {
         try (file) {
+            noteFinder.close();
             index.close();
         }
     }

@@ -17,6 +17,7 @@ public final class FindDesk {
     private final HitSearch search;
     private final HitsTab hits;
     private final SegmentsTab segments;
+    private final NotesTab notes;
     private final TextAround around;
     private boolean stale;
 
@@ -35,7 +36,8 @@ public final class FindDesk {
         search.context().bind(around.context());
         hits = new HitsTab(workspace, drawer, search, around);
         segments = new SegmentsTab(workspace, drawer, around, choices.named());
-        form = new FindForm(workspace, search, hits::focus, hits::choose);
+        notes = new NotesTab(workspace, drawer, search);
+        form = new FindForm(workspace, search, hits::focus, hits::choose, notes);
         search.answer().addListener((property, before, now) -> {
             if (now != null && (before == null || !before.wish().query().equals(now.wish().query()))) {
                 hits.open();
@@ -78,6 +80,7 @@ public final class FindDesk {
         if (change.parts().stream().anyMatch(StudyChange.Definitions.class::isInstance)) {
             segments.queriesChanged();
         }
+        notes.changed();
         if (concerns(change.parts())) {
             stale = true;
             if (hits.isShown()) {

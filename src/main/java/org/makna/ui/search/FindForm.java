@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -61,15 +65,17 @@ final class FindForm {
      *
      * @param toHits   puts the focus into the list of hits
      * @param choosing goes to a hit, by number
+     * @param notes    what was found in notes
      */
-    FindForm(Workspace workspace, HitSearch search, Runnable toHits, IntConsumer choosing) {
+    FindForm(Workspace workspace, HitSearch search, Runnable toHits, IntConsumer choosing, NotesTab notes) {
         this.workspace = workspace;
         this.search = search;
         this.toHits = toHits;
         fault = new FaultLine(workspace.messages(), "find-fault", WIDTH);
         documents = new FoundDocuments(workspace, choosing);
-        node = new VBox(head(), box("mk-panel-filter", field, fault), box("mk-find-options", within(), words()),
-                box("mk-find-answer", numbers, understood, building), below());
+        node = new VBox(head(), box("mk-panel-filter", field, fault),
+                box("mk-find-options", within(), words(), strict()),
+                box("mk-find-answer", numbers, inNotes(notes), understood, building), below());
         node.setId("find");
         field.setId("find-field");
         field.getStyleClass().add("mk-field");
@@ -137,6 +143,19 @@ final class FindForm {
         return box;
     }
 
+    /** How much was found in notes, to go there; not there where nothing was. */
+    private Node inNotes(NotesTab notes) {
+        Button button = new Button();
+        button.setId("find-notes");
+        button.getStyleClass().add("mk-link");
+        button.textProperty().bind(Bindings.createStringBinding(
+                () -> workspace.text("ui.find.in-notes", notes.count().get()), notes.count()));
+        button.visibleProperty().bind(notes.count().greaterThan(0));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(event -> notes.open());
+        return button;
+    }
+
     private static VBox box(String style, Node... children) {
         VBox box = new VBox(children);
         box.getStyleClass().add(style);
@@ -180,6 +199,23 @@ final class FindForm {
         HBox line = new HBox(exact, stems);
         line.getStyleClass().add("mk-switch");
         return line;
+    }
+
+    private Node strict() {
+        HBox line = new HBox(12, strict("find-case", "ui.find.case", search.matchCase()),
+                strict("find-accents", "ui.find.accents", search.matchAccents()));
+        line.disableProperty().bind(search.stem());
+        return line;
+    }
+
+    private CheckBox strict(String id, String text, BooleanProperty choice) {
+        CheckBox box = new CheckBox(workspace.text(text));
+        box.setId(id);
+        box.getStyleClass().add("mk-small");
+        box.setMinWidth(0);
+        box.setTooltip(new Tooltip(workspace.text("ui.find.strict-tip")));
+        box.selectedProperty().bindBidirectional(choice);
+        return box;
     }
 
     private ToggleButton word(ToggleGroup group, String id, String text, String tip) {

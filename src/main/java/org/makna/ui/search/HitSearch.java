@@ -32,6 +32,8 @@ final class HitSearch {
     private final Tasks.Latest latest;
     private final ObjectProperty<TextUnit> within = new SimpleObjectProperty<>(TextUnit.PARAGRAPH);
     private final BooleanProperty stem = new SimpleBooleanProperty();
+    private final BooleanProperty matchCase = new SimpleBooleanProperty();
+    private final BooleanProperty matchAccents = new SimpleBooleanProperty();
     private final ObjectProperty<HitContext> context = new SimpleObjectProperty<>(HitContext.LINE);
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MaknaException> fault = new ReadOnlyObjectWrapper<>();
@@ -41,7 +43,7 @@ final class HitSearch {
     /**
      * What is looked for.
      *
-     * @param query   as typed
+     * @param query   as typed, with what else was chosen in the words of the query language
      * @param within  unit in which all of it must hold
      * @param stem    whether all forms of a word are found
      * @param context how much is shown around each hit
@@ -89,6 +91,8 @@ final class HitSearch {
         this.latest = tasks.latest();
         within.addListener((property, before, now) -> again());
         stem.addListener((property, before, now) -> again());
+        matchCase.addListener((property, before, now) -> again());
+        matchAccents.addListener((property, before, now) -> again());
         context.addListener((property, before, now) -> again());
     }
 
@@ -100,6 +104,16 @@ final class HitSearch {
     /** Whether all forms of a word are found; a change searches again. */
     BooleanProperty stem() {
         return stem;
+    }
+
+    /** Whether capitals must be as typed; a change searches again. */
+    BooleanProperty matchCase() {
+        return matchCase;
+    }
+
+    /** Whether accents must be as typed; a change searches again. */
+    BooleanProperty matchAccents() {
+        return matchAccents;
     }
 
     /** How much is shown around each hit; a change searches again. */
@@ -133,6 +147,13 @@ final class HitSearch {
         again();
     }
 
+    /** The query with the chosen strictness, behind it so that places in it stay. */
+    private String strict(String typed) {
+        return stem.get()
+                ? typed
+                : typed + (matchCase.get() ? " match:case" : "") + (matchAccents.get() ? " match:accents" : "");
+    }
+
     /** Looks for the same again, as after a change of the study. */
     void again() {
         if (query.isBlank()) {
@@ -142,7 +163,7 @@ final class HitSearch {
             answer.set(null);
             return;
         }
-        Wish wish = new Wish(query, within.get(), stem.get(), context.get());
+        Wish wish = new Wish(strict(query), within.get(), stem.get(), context.get());
         busy.set(true);
         latest.read(progress -> searching.find(wish, progress), found -> {
             busy.set(false);

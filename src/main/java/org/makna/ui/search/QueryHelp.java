@@ -60,6 +60,7 @@ final class QueryHelp {
                 new Example(workspace.text("ui.find.example.speaker"), workspace.text("ui.find.meaning.speaker")),
                 new Example(workspace.text("ui.find.example.code"), workspace.text("ui.find.meaning.code")),
                 new Example(workspace.text("ui.find.example.attribute"), workspace.text("ui.find.meaning.attribute")),
-                new Example(workspace.text("ui.find.example.regex"), workspace.text("ui.find.meaning.regex")));
+                new Example(workspace.text("ui.find.example.regex"), workspace.text("ui.find.meaning.regex")),
+                new Example(workspace.text("ui.find.example.case"), workspace.text("ui.find.meaning.case")));
     }
 }
