@@ -165,6 +165,7 @@ final class AtomReader {
         Typed(String query, int start, int end, boolean quoted) {
             raw = query.substring(start, end);
             StringBuilder plain = new StringBuilder(raw.length());
+            boolean address = raw.contains("://");
             for (int i = 0; i < raw.length(); i++) {
                 char c = raw.charAt(i);
                 if (c == '\\' && i + 1 < raw.length()) {
@@ -172,8 +173,8 @@ final class AtomReader {
                     plain.append(raw.charAt(++i));
                     continue;
                 }
-                // A question mark that ends a quoted sentence is punctuation.
-                boolean asks = quoted && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)));
+                // A question mark in an address, or one that ends a quoted sentence, is punctuation.
+                boolean asks = address || quoted && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)));
                 if (c == '*' || c == '?' && !asks) {
                     wild.set(plain.length());
                 }

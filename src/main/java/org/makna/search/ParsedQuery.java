@@ -1,10 +1,16 @@
 package org.makna.search;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Message;
 
 /** A query that was understood. Immutable, for any thread. */
 public final class ParsedQuery {
+
+    /** Operators as they are often typed; they are words like others. */
+    private static final Set<String> SMALL_OPERATORS = Set.of("or", "and", "not");
 
     private final String source;
     private final QueryNode root;
@@ -38,10 +44,25 @@ public final class ParsedQuery {
     /** The query as understood, with its unit and kind of words, to show to the person who typed it. */
     public Message understood(SearchOptions options) {
         Message unit = Message.of("query.within." + options.within().name().toLowerCase(Locale.ROOT));
-        return startsOpen(root)
-                ? Message.of("query.understood-slow", canonical(), unit, words(options),
-                        Message.of("query.leading-wildcard"))
-                : Message.of("query.understood", canonical(), unit, words(options));
+        Message note = note();
+        return note == null
+                ? Message.of("query.understood", canonical(), unit, words(options))
+                : Message.of("query.understood-noted", canonical(), unit, words(options), note);
+    }
+
+    /** What whoever typed the query may not expect of it, or null. */
+    private @Nullable Message note() {
+        if (anyAtom(root, atom -> atom instanceof Atom.Pattern && atom.shown().startsWith("*"))) {
+            return Message.of("query.leading-wildcard");
+        }
+        return root instanceof QueryNode.All all
+                ? all.operands().stream()
+                        .filter(operand -> operand instanceof QueryNode.Sequence
+                                && SMALL_OPERATORS.contains(operand.canonical()))
+                        .findFirst().map(operand -> Message.of("query.small-operator", operand.canonical(),
+                                operand.canonical().toUpperCase(Locale.ROOT)))
+                        .orElse(null)
+                : null;
     }
 
     private Message words(SearchOptions options) {
@@ -52,17 +73,15 @@ public final class ParsedQuery {
         return Message.of("query.words.exact" + as);
     }
 
-    /** Whether a pattern begins with a star, so that every word of the index is looked at. */
-    private static boolean startsOpen(QueryNode node) {
+    private static boolean anyAtom(QueryNode node, Predicate<Atom> wanted) {
         return switch (node) {
-            case QueryNode.All all -> all.operands().stream().anyMatch(ParsedQuery::startsOpen);
-            case QueryNode.Any any -> any.operands().stream().anyMatch(ParsedQuery::startsOpen);
-            case QueryNode.None none -> startsOpen(none.operand());
+            case QueryNode.All all -> all.operands().stream().anyMatch(operand -> anyAtom(operand, wanted));
+            case QueryNode.Any any -> any.operands().stream().anyMatch(operand -> anyAtom(operand, wanted));
+            case QueryNode.None none -> anyAtom(none.operand(), wanted);
             case QueryNode.FieldIs field -> false;
-            case QueryNode.Sequence sequence -> sequence.atoms().stream()
-                    .anyMatch(atom -> atom instanceof Atom.Pattern && atom.shown().startsWith("*"));
-            case QueryNode.Near near -> near.parts().stream().anyMatch(ParsedQuery::startsOpen);
-            case QueryNode.Before before -> before.parts().stream().anyMatch(ParsedQuery::startsOpen);
+            case QueryNode.Sequence sequence -> sequence.atoms().stream().anyMatch(wanted);
+            case QueryNode.Near near -> near.parts().stream().anyMatch(part -> anyAtom(part, wanted));
+            case QueryNode.Before before -> before.parts().stream().anyMatch(part -> anyAtom(part, wanted));
         };
     }
 

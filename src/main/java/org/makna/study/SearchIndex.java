@@ -73,8 +73,32 @@ final class SearchIndex implements AutoCloseable {
         this.folder = folders.cache().resolve("index").resolve(guid + "-" + place);
     }
 
-    /** The index at the study's latest revision. */
+    /**
+     * The index at the study's latest revision. One whose files went away or were damaged under its hands is built anew, in memory
+     * where the folder cannot be used any more.
+     */
     synchronized TextIndex current() {
+        try {
+            return upToDate();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("The search index cannot go on and is opened anew", e);
+            forget();
+        }
+        try {
+            return upToDate();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("The search index cannot be written; searching in memory", e);
+            forget();
+        }
+        open = TextIndex.inMemory(guid);
+        return upToDate();
+    }
+
+    private TextIndex upToDate() {
         TextIndex index = open;
         boolean compare = index == null;
         if (index == null) {
@@ -252,7 +276,7 @@ final class SearchIndex implements AutoCloseable {
         if (index != null) {
             try {
                 index.close();
-            } catch (MaknaException e) {
+            } catch (RuntimeException e) {
                 LOG.warn("The search index could not be closed", e);
             }
         }

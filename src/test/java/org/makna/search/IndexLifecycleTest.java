@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Finding;
@@ -81,6 +84,25 @@ class IndexLifecycleTest {
         try (TextIndex other = TextIndex.open(folder, "another")) {
             assertThat(other.seenRevision()).isEqualTo(-1);
             assertThat(other.size()).isZero();
+        }
+    }
+
+    @Test
+    void startsEmptyWhenTheIndexIsOfAnotherVersion() throws IOException {
+        for (String part : List.of("schema", "lucene")) {
+            built().close();
+            try (Directory directory = IndexFiles.directory(folder); IndexWriter writer = IndexFiles.writer(directory)) {
+                Map<String, String> stamp = new HashMap<>(IndexFiles.stamp("study", 7));
+                assertThat(stamp.put(part, "999")).isNotNull();
+                writer.setLiveCommitData(stamp.entrySet());
+                writer.commit();
+            }
+            try (TextIndex again = TextIndex.open(folder, "study")) {
+                assertThat(again.seenRevision()).as(part).isEqualTo(-1);
+                assertThat(again.size()).isZero();
+                assertThat(again.rebuild(documents(3, "antrean"), 8, Progress.NONE)).isTrue();
+                assertThat(hits(again, "antrean")).isEqualTo(3);
+            }
         }
     }
 

@@ -47,6 +47,17 @@ class StrictnessTest {
                 .isEqualTo(Message.of("query.words.exact-case-accents"));
         assertThat(QueryParser.parse("*kan").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
                 .contains(Message.of("query.leading-wildcard"));
+        assertThat(QueryParser.parse("air or laut").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
+                .contains(Message.of("query.small-operator", "or", "OR"));
+        assertThat(QueryParser.parse("air OR laut").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
+                .hasSize(3);
+    }
+
+    @Test
+    void anAddressIsFoundAsItIsPasted() {
+        corpus.add(1, "", "Lihat http://x.id/a?b=1 ya");
+        assertThat(corpus.find("http://x.id/a?b=1")).containsExactly("1:http://x.id/a?b=1");
+        assertThat(corpus.find("\"http://x.id/a?b=1\"")).hasSize(1);
     }
 
     /** Any mixture of capitals, accents and scripts, against comparing the words of the text one by one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -101,6 +102,35 @@ class FindJourneyTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(() -> lookup("#hits-code-all").tryQuery().isPresent());
         assertThat(this.<RadioButton>node("hits-code-all").getText()).isEqualTo("All " + all + " hits");
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    @Test
+    void notesAreSearchedTooAndCapitalsCanBeToldApart() throws Exception {
+        openInterviews();
+        interact(() -> workspace().edit(workspace().study().memoEdits().create("Sinyal",
+                "Apakah Sinyal hilang setiap sore?", List.of())));
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("sinyal");
+        awaitHits(3);
+        await(() -> node("find-notes").isVisible());
+        assertThat(this.<Button>node("find-notes").getText()).isEqualTo("2 hits in notes");
+        clickOn("#find-notes");
+        await(() -> lookup("#notes").tryQuery().isPresent() && this.<ListView<?>>node("notes").isFocused());
+        picture("find-notes");
+        push(KeyCode.ENTER);
+        await(() -> lookup("#memos").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> lookup("#find-case").tryQuery().isPresent());
+        clickOn("#find-case");
+        await(() -> !node("find-notes").isVisible());
+        clickOn("#drawer-hits");
+        awaitHits(3);
+        interact(() -> this.<TextField>node("find-field").setText("Sinyal"));
+        await(() -> node("find-notes").isVisible() && hits().getItems().isEmpty());
+        clickOn("#find-stem");
+        await(() -> !hits().getItems().isEmpty());
+        assertThat(node("find-case").isDisabled()).isTrue();
         assertThat(workspace().problems().list()).isEmpty();
     }
 
