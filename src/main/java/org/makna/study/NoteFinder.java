@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Annotation;
 import org.makna.model.Code;
@@ -41,7 +42,8 @@ public final class NoteFinder implements AutoCloseable {
     private final Study study;
     private final StudyFile file;
     private final TextIndex index = TextIndex.inMemory("notes");
-    private boolean closed;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile boolean closed;
     private Map<Long, Note> notes = new LinkedHashMap<>();
 
     /** What was written somewhere, as it is indexed. */
@@ -71,12 +73,24 @@ public final class NoteFinder implements AutoCloseable {
      * @throws org.makna.model.QueryException if the query is faulty, with the place
      * @throws CancellationException if it was cancelled, or the study is being closed
      */
-    public synchronized List<NoteHit> find(String query, TextUnit within, boolean stem, Progress progress) {
-        if (closed) {
-            throw new CancellationException();
+    public List<NoteHit> find(String query, TextUnit within, boolean stem, Progress progress) {
+        asking.lock();
+        try {
+            if (closed) {
+                throw new CancellationException();
+            }
+            return found(query, new SearchOptions(within, stem, 0), progress);
+        } finally {
+            if (closed) {
+                index.close();
+            }
+            asking.unlock();
         }
+    }
+
+    private List<NoteHit> found(String query, SearchOptions options, Progress progress) {
         takeIn();
-        Answer answer = index.search(QueryParser.parse(query), new SearchOptions(within, stem, 0),
+        Answer answer = index.search(QueryParser.parse(query), options,
                 (field, value) -> Map.of(), progress);
         Map<Long, List<Hit>> byNote = new LinkedHashMap<>();
         answer.hits().forEach(hit -> byNote.computeIfAbsent(hit.documentId(), any -> new ArrayList<>()).add(hit));
@@ -162,9 +176,16 @@ public final class NoteFinder implements AutoCloseable {
         }
     }
 
+    /** Closes the index; who closes the study does not wait for an answer that nobody wants any more. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        index.close();
+        if (asking.tryLock()) {
+            try {
+                index.close();
+            } finally {
+                asking.unlock();
+            }
+        }
     }
 }

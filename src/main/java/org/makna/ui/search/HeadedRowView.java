@@ -20,12 +20,13 @@ final class HeadedRowView<T> implements PagedList.RowView<GroupedRows.Row<T>> {
     HeadedRowView(Messages messages, PagedList.RowView<T> entry) {
         this.messages = messages;
         this.entry = entry;
-        head.getStyleClass().add("mk-strong");
+        // At the foot of a tall row it stands by the entries that it heads.
+        head.getStyleClass().addAll("mk-strong", "mk-group-head");
         head.setMinWidth(0);
         node = new StackPane(entry.node(), head);
         node.setMinWidth(0);
         node.setPrefWidth(0);
-        StackPane.setAlignment(head, Pos.CENTER_LEFT);
+        StackPane.setAlignment(head, Pos.BOTTOM_LEFT);
         showWaiting();
     }
 

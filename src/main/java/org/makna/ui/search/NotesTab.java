@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,13 +40,7 @@ final class NotesTab {
         this.drawer = drawer;
         this.search = search;
         this.latest = workspace.tasks().latest();
-        list = new PagedList<>(workspace, "notes", workspace.text("ui.find.notes"), NoteRowView::new, this::walk);
-        list.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && list.selected() >= 0) {
-                event.consume();
-                go(list.selected());
-            }
-        });
+        list = new PagedList<>(workspace, "notes", workspace.text("ui.find.notes"), NoteRowView::new, this::go);
         VBox body = new VBox(list.node());
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         drawer.add(ID, title, body, new HBox());
@@ -99,13 +91,6 @@ final class NotesTab {
         list.show(found.size(),
                 (from, to) -> IntStream.range(from, to).mapToObj(i -> Optional.of(found.get(i))).toList(), List.of(),
                 workspace.text("ui.find.notes-nothing"));
-    }
-
-    /** Goes to what can be shown beside the list; a memo may need its desk, and that takes a key. */
-    private void walk(int row) {
-        if (hits.get(row).kind() != NoteHit.Kind.MEMO || workspace.target().get() != null) {
-            go(row);
-        }
     }
 
     private void go(int row) {

@@ -117,11 +117,8 @@ class FindJourneyTest extends WindowTest {
         assertThat(this.<Button>node("find-notes").getText()).isEqualTo("2 hits in notes");
         clickOn("#find-notes");
         await(() -> lookup("#notes").tryQuery().isPresent() && this.<ListView<?>>node("notes").isFocused());
+        await(() -> lookup("Apakah Sinyal hilang setiap sore?").tryQuery().isPresent());
         picture("find-notes");
-        push(KeyCode.ENTER);
-        await(() -> lookup("#memos").tryQuery().isPresent());
-        push(KeyCode.CONTROL, KeyCode.F);
-        await(() -> lookup("#find-case").tryQuery().isPresent());
         clickOn("#find-case");
         await(() -> !node("find-notes").isVisible());
         clickOn("#drawer-hits");
