@@ -174,7 +174,8 @@ final class AtomReader {
                     continue;
                 }
                 // A question mark in an address, or one that ends a quoted sentence, is punctuation.
-                boolean asks = address || quoted && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)));
+                boolean asks = address
+                        || quoted && (i + 1 == raw.length() || !Character.isLetterOrDigit(raw.charAt(i + 1)));
                 if (c == '*' || c == '?' && !asks) {
                     wild.set(plain.length());
                 }

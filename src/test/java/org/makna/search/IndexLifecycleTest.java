@@ -91,7 +91,8 @@ class IndexLifecycleTest {
     void startsEmptyWhenTheIndexIsOfAnotherVersion() throws IOException {
         for (String part : List.of("schema", "lucene")) {
             built().close();
-            try (Directory directory = IndexFiles.directory(folder); IndexWriter writer = IndexFiles.writer(directory)) {
+            try (Directory directory = IndexFiles.directory(folder);
+                    IndexWriter writer = IndexFiles.writer(directory)) {
                 Map<String, String> stamp = new HashMap<>(IndexFiles.stamp("study", 7));
                 assertThat(stamp.put(part, "999")).isNotNull();
                 writer.setLiveCommitData(stamp.entrySet());

@@ -209,7 +209,11 @@ class FinderTest {
             states.add(index.now());
             answered.countDown();
             builder.join();
-            states.add(index.now());
+            SearchIndex.State later = index.now();
+            while (!later.whole()) {
+                later = index.now();
+            }
+            states.add(later);
             assertThat(states).extracting(SearchIndex.State::whole).containsExactly(false, true);
             assertThat(states.getFirst().index().size()).isEqualTo(1);
         }
