@@ -66,11 +66,9 @@ public final class ParsedQuery {
     }
 
     private Message words(SearchOptions options) {
-        if (options.stem()) {
-            return Message.of("query.words.stem");
-        }
-        String as = (strictness.matchCase() ? "-case" : "") + (strictness.matchAccents() ? "-accents" : "");
-        return Message.of("query.words.exact" + as);
+        String exact = "exact" + (strictness.matchCase() ? "-case" : "")
+                + (strictness.matchAccents() ? "-accents" : "");
+        return Message.of("query.words." + (options.stem() ? "stem" : exact));
     }
 
     private static boolean anyAtom(QueryNode node, Predicate<Atom> wanted) {

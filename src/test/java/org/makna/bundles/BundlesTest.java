@@ -29,6 +29,7 @@ import org.makna.model.Distance;
 import org.makna.model.CodingQuery;
 import org.makna.model.Finding;
 import org.makna.model.HistoryStep;
+import org.makna.model.NoteHit;
 import org.makna.model.ProjectPart;
 import org.makna.model.Statistics;
 import org.makna.model.Table;
@@ -38,6 +39,7 @@ import org.makna.model.drawing.ChartKind;
 import org.makna.model.drawing.Likeness;
 import org.makna.model.drawing.Tie;
 import org.makna.study.DocumentCriteria;
+import org.makna.study.HitArrangement;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
@@ -71,8 +73,10 @@ class BundlesTest {
             Map.entry("intake.docx.", Set.of()),
             Map.entry("ui.query.operand.", Set.of("sub", "up", "siblings", "text", "query", "collection")),
             Map.entry("ui.segments.group-by.",
-                    words(SegmentArrangement.Grouping.class,
-                            grouping -> grouping != SegmentArrangement.Grouping.ATTRIBUTE)),
+                    Stream.concat(words(HitArrangement.Grouping.class, grouping -> true).stream(),
+                            words(SegmentArrangement.Grouping.class,
+                                    grouping -> grouping != SegmentArrangement.Grouping.ATTRIBUTE).stream())
+                            .collect(Collectors.toSet())),
             Map.entry("ui.segments.sort.", words(SegmentArrangement.Sort.class, sort -> true)),
             Map.entry("ui.code-by.", Set.of("speaker", "question", "heading", "words")),
             Map.entry("ui.code-by.none-", words(Structure.class, structure -> true)),
@@ -94,6 +98,11 @@ class BundlesTest {
             Map.entry("ui.query.unit.", words(Distance.Unit.class, unit -> true)),
             Map.entry("ui.query.field.", Set.of("coder", "document", "folder", "kind", "collection")),
             Map.entry("ui.query.mode.", words(ResultMode.class, mode -> true)),
+            Map.entry("query.words.", Set.of("stem", "exact", "exact-case", "exact-accents", "exact-case-accents")),
+            Map.entry("ui.find.context-tool.", Set.of("sentence", "turn")),
+            Map.entry("ui.find.context-unit.", Set.of("sentence", "turn")),
+            Map.entry("ui.find.note.", words(NoteHit.Kind.class, kind -> true)),
+            Map.entry("ui.segments.bounds-", Set.of("start-earlier", "start-later", "end-earlier", "end-later")),
             Map.entry("query.within.", words(TextUnit.class, unit -> unit != TextUnit.MATCH)),
             Map.entry("step.collection-", Set.of("add", "add-documents", "add-codes", "add-cases", "remove",
                     "remove-documents", "remove-codes", "remove-cases")),

@@ -83,8 +83,8 @@ final class SegmentWork {
         move.setDisable(!writable || count != 1);
         for (boolean end : new boolean[]{false, true}) {
             for (boolean forward : new boolean[]{false, true}) {
-                String id = "bounds-" + (end ? "end-" : "start-") + (forward ? "later" : "earlier");
-                move.getItems().add(item(id, "ui.segments." + id, true,
+                String which = (end ? "end-" : "start-") + (forward ? "later" : "earlier");
+                move.getItems().add(item("bounds-" + which, "ui.segments.bounds-" + which, true,
                         () -> moveBounds(new SegmentBounds.Step(end, Unit.WORD, forward, false))));
             }
         }
