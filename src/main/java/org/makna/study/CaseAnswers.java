@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Document;
+import org.makna.model.DocumentKind;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
 import org.makna.store.Rows;
@@ -25,6 +26,9 @@ final class CaseAnswers {
     /** @param documents those that belong to the case as a whole */
     CaseAnswers(Rows rows, List<Document> documents) {
         for (Document document : documents) {
+            if (document.kind() == DocumentKind.POSTS) {
+                continue;
+            }
             List<Section> sections = rows.documents().sections(document.id());
             if (sections.stream().anyMatch(one -> one.kind() == SectionKind.QUESTION)) {
                 answered.add(document);

@@ -18,6 +18,7 @@ import org.makna.model.Document;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedCase;
+import org.makna.model.RowUse;
 import org.makna.store.Rows;
 
 /** Compares the rows of a survey with the cases that the study has, before anything is changed. */
@@ -39,6 +40,7 @@ final class SurveyMeeting {
     private final List<String> alike = new ArrayList<>();
     private final List<String> folders;
     private final String fileName;
+    private final boolean ofRespondents;
     /** Keys of the open questions. */
     private final Set<String> asked = new HashSet<>();
 
@@ -70,6 +72,7 @@ final class SurveyMeeting {
         this.folders = new ArrayList<>(file.task().folders());
         folders.add(PreparedFile.stem(imported.fileName()));
         this.fileName = imported.fileName();
+        this.ofRespondents = imported.words().rows() == RowUse.CASES;
         imported.columns().stream().filter(one -> one.role() == ColumnRole.OPEN)
                 .forEach(one -> asked.add(FreeName.key(one.name())));
         file.documents().forEach(one -> one.answers().forEach(answer -> asked.add(answer.key())));
@@ -143,9 +146,19 @@ final class SurveyMeeting {
                 .noneMatch(one -> one != null && one.type() == AttributeType.DATE);
     }
 
+    /**
+     * The answers of a document to questions, which may have been answered before. Posts are none: who posts again does not say
+     * the same thing anew.
+     */
+    List<SurveyAnswer> answers(PreparedDocument document) {
+        return ofRespondents ? document.answers() : List.of();
+    }
+
     /** How the answers of a document meet those that its case has given, in this file's survey or another. */
     MetAnswers answers(Case known, PreparedDocument document) {
-        return new CaseAnswers(rows, documents(known)).meet(document.answers(), asked, fileName, standing(document));
+        return ofRespondents
+                ? new CaseAnswers(rows, documents(known)).meet(document.answers(), asked, fileName, standing(document))
+                : new MetAnswers(null, 0, List.of(), List.of());
     }
 
     private List<Document> documents(Case known) {

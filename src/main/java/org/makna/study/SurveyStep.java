@@ -164,7 +164,7 @@ final class SurveyStep {
         if (known && onDuplicate != OnDuplicate.IMPORT) {
             Optional<Long> there = meeting.same(home, document);
             if (there.isPresent()) {
-                same += Math.max(1, document.answers().size());
+                same += Math.max(1, meeting.answers(document).size());
                 meet(there.get(), document, ofDocuments);
                 return;
             }
@@ -173,9 +173,9 @@ final class SurveyStep {
                 join(met, met.home(), document, home, ofDocuments);
                 return;
             }
-            added += document.answers().size();
+            added += meeting.answers(document).size();
         }
-        Optional<Document> standing = document.answers().isEmpty() ? meeting.standing(document) : Optional.empty();
+        Optional<Document> standing = meeting.answers(document).isEmpty() ? meeting.standing(document) : Optional.empty();
         if (standing.isPresent()) {
             if (onDuplicate == OnDuplicate.REPLACE && ties().obstacle(standing.get()).isEmpty()) {
                 making.remove(standing.get(), ties().parts(standing.get()));

@@ -84,13 +84,13 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
             }
             for (int index : one.documents()) {
                 PreparedDocument document = meeting.document(index);
-                int count = Math.max(1, document.answers().size());
+                int count = Math.max(1, meeting.answers(document).size());
                 if (meeting.same(there, document).isPresent()) {
                     same += count;
                     continue;
                 }
                 MetAnswers met = meeting.answers(there, document);
-                Document standing = document.answers().isEmpty() ? meeting.standing(document).orElse(null) : null;
+                Document standing = meeting.answers(document).isEmpty() ? meeting.standing(document).orElse(null) : null;
                 if (standing != null) {
                     others.add(new Other(there.name(), "", standing.name(), ties.obstacle(standing).isPresent()));
                 } else if (met.home() == null) {

@@ -81,4 +81,22 @@ class PostsAgainTest {
         bringIn("second.csv", SECOND, OnDuplicate.REPLACE);
         assertThat(texts()).hasSize(5);
     }
+
+    @Test
+    void postsOfSeveralTextsAreNotTakenForAnswers() throws java.io.IOException {
+        Path map = folder.resolve("posts.json");
+        java.nio.file.Files.writeString(map, """
+                {"id": "author", "rows": "posts", "columns": {"title": {"role": "open"}, "body": {"role": "open"},
+                 "date": {"role": "attribute", "type": "date"}}}
+                """);
+        for (String rows : List.of("z,Pengumuman,Air mati besok pagi,2024-03-01\n",
+                "z,Pengumuman,Air mati besok pagi,2024-03-01\nz,Pengumuman,Listrik mati malam ini,2024-03-02\n")) {
+            shop.study.importing().run(List.of(shop.file("z" + rows.length() + ".csv", "author,title,body,date\n" + rows)),
+                    new ImportOptions("", null, null, map, OnDuplicate.REPLACE), Progress.NONE);
+        }
+        List<String> bodies = shop.study.documents().allDocuments().stream()
+                .map(one -> shop.study.text(one.document())).filter(one -> one.startsWith("title\n")).toList();
+        assertThat(bodies).containsExactlyInAnyOrder("title\nPengumuman\n\nbody\nAir mati besok pagi",
+                "title\nPengumuman\n\nbody\nListrik mati malam ini");
+    }
 }

@@ -101,8 +101,8 @@ class LaterWaveJourneyTest extends WindowTest {
     private void pictureOfFront(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         interact(() -> {
-            Window front = Window.getWindows().stream().filter(one -> one != stage && one instanceof Stage).findFirst()
-                    .orElse(stage);
+            Window front = Window.getWindows().stream().filter(one -> one instanceof Stage)
+                    .reduce((one, later) -> later).orElse(stage);
             Png.write(front.getScene().snapshot(null), Path.of("target", "shots", name + ".png"));
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -135,7 +136,8 @@ final class WaveSheet {
     /** What is not just as the files have it. */
     private ScrollPane notes(List<String> notes) {
         VBox box = new VBox(6);
-        notes.forEach(note -> box.getChildren().add(UserText.paragraph(note, WIDTH - 30)));
+        box.setPadding(new Insets(6, 8, 6, 8));
+        notes.forEach(note -> box.getChildren().add(UserText.paragraph(note, WIDTH - 40)));
         ScrollPane pane = new ScrollPane(box);
         pane.setId("wave-notes");
         pane.setAccessibleText(workspace.text("ui.wave.notes"));
