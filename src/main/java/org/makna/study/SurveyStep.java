@@ -175,7 +175,9 @@ final class SurveyStep {
             }
             added += meeting.answers(document).size();
         }
-        Optional<Document> standing = meeting.answers(document).isEmpty() ? meeting.standing(document) : Optional.empty();
+        Optional<Document> standing = meeting.answers(document).isEmpty()
+                ? meeting.standing(document)
+                : Optional.empty();
         if (standing.isPresent()) {
             if (onDuplicate == OnDuplicate.REPLACE && ties().obstacle(standing.get()).isEmpty()) {
                 making.remove(standing.get(), ties().parts(standing.get()));

@@ -90,7 +90,9 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
                     continue;
                 }
                 MetAnswers met = meeting.answers(there, document);
-                Document standing = meeting.answers(document).isEmpty() ? meeting.standing(document).orElse(null) : null;
+                Document standing = meeting.answers(document).isEmpty()
+                        ? meeting.standing(document).orElse(null)
+                        : null;
                 if (standing != null) {
                     others.add(new Other(there.name(), "", standing.name(), ties.obstacle(standing).isPresent()));
                 } else if (met.home() == null) {

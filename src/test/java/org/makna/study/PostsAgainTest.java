@@ -91,7 +91,8 @@ class PostsAgainTest {
                 """);
         for (String rows : List.of("z,Pengumuman,Air mati besok pagi,2024-03-01\n",
                 "z,Pengumuman,Air mati besok pagi,2024-03-01\nz,Pengumuman,Listrik mati malam ini,2024-03-02\n")) {
-            shop.study.importing().run(List.of(shop.file("z" + rows.length() + ".csv", "author,title,body,date\n" + rows)),
+            shop.study.importing().run(
+                    List.of(shop.file("z" + rows.length() + ".csv", "author,title,body,date\n" + rows)),
                     new ImportOptions("", null, null, map, OnDuplicate.REPLACE), Progress.NONE);
         }
         List<String> bodies = shop.study.documents().allDocuments().stream()
