@@ -59,7 +59,7 @@ final class CaptionMarkup {
     /** Whether a line begins with what could be somebody's name; whether it is, the whole file tells. */
     private static boolean mayBeLabelled(String line) {
         String plain = plain(line);
-        LabelLine label = LabelLine.of(plain, 0, plain.length(), false);
+        LabelLine label = LabelLine.of(plain, 0, plain.length(), LabelLine.Around.NOTHING);
         return label != null && label.style() == LabelLine.Style.COLON;
     }
 

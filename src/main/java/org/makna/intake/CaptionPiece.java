@@ -38,7 +38,8 @@ record CaptionPiece(int cue, @Nullable String speaker, String words) {
         Set<String> speakers = speakers(pieces, labels);
         List<LabelLine> names = new ArrayList<>();
         for (LabelLine label : labels) {
-            if (label != null && label.isWrittenAsName() && !SpeakerWords.isNever(label.label())) {
+            if (label != null && !label.has(LabelLine.Trait.UNUSUAL) && label.isWrittenAsName()
+                    && !SpeakerWords.isNever(label.label())) {
                 names.add(label);
             }
         }
@@ -57,7 +58,7 @@ record CaptionPiece(int cue, @Nullable String speaker, String words) {
     }
 
     private @Nullable LabelLine label() {
-        LabelLine label = LabelLine.of(words, 0, words.length(), false);
+        LabelLine label = LabelLine.of(words, 0, words.length(), LabelLine.Around.NOTHING);
         return label != null && label.style() == LabelLine.Style.COLON ? label : null;
     }
 

@@ -1,6 +1,6 @@
 package org.makna.intake;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that may begin a turn: something that looks like a speaker's name stands at its beginning.
  *
- * @param style      how the name is set off
- * @param label      the name as written, without colon, brackets, emphasis and time
- * @param lead       offset where the line begins, with its time stamp or number, UTF-16
- * @param start      offset where the name begins, with its bracket or emphasis
- * @param alone      whether nothing follows on the line
- * @param tabbed     whether a tab separates the name from what follows
- * @param value      what follows on the line
+ * @param style  how the name is set off
+ * @param label  the name as written, without colon, brackets, emphasis and time
+ * @param lead   offset where the line begins, with its time stamp or number, UTF-16
+ * @param start  offset where the name begins, with its bracket or emphasis
+ * @param traits what else is to be said of it
+ * @param value  what follows on the line
  */
-record LabelLine(Style style, String label, int lead, int start, boolean alone, boolean tabbed, String value) {
+record LabelLine(Style style, String label, int lead, int start, Set<Trait> traits, String value) {
+
+    LabelLine {
+        traits = Set.copyOf(traits);
+    }
 
     /** How a name is set off. */
     enum Style {
@@ -30,82 +33,108 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         EMPHASIS,
         /** The name alone on a line with or after a time stamp. */
         STAMP,
+        /** The name alone on a line, the time stamp on the next one. */
+        BEFORE_STAMP,
         /** A known word for a speaker alone on a line. */
         LINE,
         /** The name in the first cell of a table row. */
         CELL
     }
 
-    /** Hours of Teams have minutes and seconds of one digit, as in {@code 0:0:3.12}. */
-    private static final String TIME = "\\d{1,3}:(?:\\d{2}(?::\\d{2})?|\\d{1,2}:\\d{1,2})(?:[.,]\\d{1,3})?"
-            + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
-    private static final String SPAN = TIME + "(?:\\s*(?:-->|-|–|—|→)\\s*" + TIME + ")?";
-    private static final String STAMP = "(?:\\[\\s*" + SPAN + "\\s*\\]|\\(\\s*" + SPAN + "\\s*\\)|<" + SPAN + ">|\\{"
-            + SPAN + "\\}|#\\s*" + TIME
-            + "(?:-\\d{1,3})?\\s*#|"
-            + SPAN
-            + ")";
-    /** Behind a day the time may be written with points, as in Indonesia. */
-    private static final String DAY = "\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+(?:" + TIME
-            + "|\\d{1,2}\\.\\d{2}(?:\\.\\d{2})?)\\]?";
+    /** What a line with a name may have. */
+    enum Trait {
+        /** Nothing follows on the line. */
+        ALONE,
+        /** A tab separates the name from what follows. */
+        TABBED,
+        /** A time or day stands before the name, perhaps on the line above. */
+        STAMPED,
+        /** A day stands before the name, as in chats. */
+        DATED,
+        /** A bare number of the line stands before the name. */
+        NUMBERED,
+        /** The name has a form that proves little. */
+        UNUSUAL
+    }
 
-    static final Pattern STAMP_LINE = Pattern.compile("\\s*(" + STAMP + "|" + DAY + ")\\s*");
-    /** Blanks, marks of quoted lines, and the marks of direction that stand before names in right-to-left text. */
-    private static final String BEFORE = "\\s\u00A0>\u200E\u200F\u202A-\u202E\u2066-\u2069";
-    private static final Pattern LEAD = Pattern
-            .compile("[" + BEFORE + "]*(?:\\d{1,4}[.)]\\s+)?((?:" + DAY + "|" + STAMP + ")[" + BEFORE + "\\-–—]*)?");
-    private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_:：]{1,60}?)\\s*(" + STAMP
-            + ")?\\s*([:：]?)\\s*\\1\\s*([:：]?)(\\s*" + STAMP + ")?");
-    private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]\\[\\n]{1,60})\\]\\s*([:：]?)");
-    private static final Pattern ANGLED = Pattern.compile("<([^<>\\n]{1,60}?)\\s*[:：]\\s*>");
+    /**
+     * What is known about the lines around.
+     *
+     * @param afterStamp  whether the line before holds nothing but a time stamp
+     * @param beforeStamp whether the next line begins with a time stamp that fills it or its first cell
+     * @param numbers     whether the lines of the text are numbered
+     */
+    record Around(boolean afterStamp, boolean beforeStamp, boolean numbers) {
+
+        /** Nothing is known. */
+        static final Around NOTHING = new Around(false, false, false);
+    }
+
+    /** Colons of all scripts; the Ethiopic and the Armenian mark are set where others write a colon. */
+    private static final String COLONS = ":：﹕፦՝";
+    private static final String STAMP = LineLead.STAMP;
+    private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_" + COLONS + "]{1,60}?)\\s*("
+            + STAMP + ")?\\s*([" + COLONS + "]?)\\s*\\1\\s*([" + COLONS + "]?)(\\s*" + STAMP + ")?");
+    private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]\\[\\n]{1,60})\\]\\s*([" + COLONS + "]?)");
+    private static final Pattern ANGLED = Pattern.compile("<([^<>\\n]{1,60}?)\\s*[" + COLONS + "]\\s*>");
     private static final Pattern STAMPED = Pattern
-            .compile("([^:：\\t]{1,60}?)[\\s,\\-–]*(?:" + STAMP + ")\\s*([:：]?)");
-    private static final Pattern COLONED = Pattern.compile("([^:：\\t]{1,60}?)\\s*([:：])");
-    private static final Pattern CELLED = Pattern.compile("([^:：\\t]{1,60}?)\\s*\\t+");
+            .compile("([^" + COLONS + "\\t]{1,60}?)[\\s,\\-–]*(?:" + STAMP + ")\\s*([" + COLONS + "]?)");
+    private static final Pattern COLONED = Pattern.compile("([^" + COLONS + "\\t]{1,60}?)\\s*([" + COLONS + "])");
+    private static final Pattern CELLED = Pattern.compile("([^" + COLONS + "\\t]{1,60}?)\\s*\\t+");
 
-    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0]+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u202F]+");
+    /** Marks of direction that chats set around telephone numbers. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
     private static final String SENTENCE_ENDS = ".?!…。？！؟";
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s._#-]+");
     private static final int LONGEST = 40;
-    private static final int MOST_WORDS = 5;
     private static final int LOOK_AHEAD = 200;
-    private static final String JOINING = " '’ʼ.-_&/()#+\"״׳·\u00A0\u200C\u200D\u200E\u200F・";
-    private static final Set<String> SMALL_WORDS = Set.of("de", "da", "do", "dos", "del", "di", "van", "von", "der",
-            "bin",
-            "binti", "of", "and", "dan", "the", "al", "el", "la", "le", "y", "e", "et", "und", "für", "pak", "bu",
-            "no");
 
     /**
      * Reads a line.
      *
-     * @param afterStamp whether the line before holds nothing but a time stamp
      * @return null when nothing at its beginning could name a speaker
      */
-    static @Nullable LabelLine of(String text, int start, int end, boolean afterStamp) {
+    static @Nullable LabelLine of(String text, int start, int end, Around around) {
         String line = text.substring(start, Math.min(end, start + LOOK_AHEAD));
-        Matcher lead = LEAD.matcher(line);
-        int at = lead.lookingAt() ? lead.end() : 0;
-        boolean stamped = lead.lookingAt() && lead.group(1) != null;
+        LineLead lead = LineLead.of(line, around.numbers);
+        int at = lead.end();
         if (at >= line.length()) {
             return null;
         }
         String rest = line.substring(at);
-        Shape shape = shape(rest, stamped, afterStamp);
-        if (shape == null && at > 0 && !stamped) {
-            return null;
-        }
-        if (shape == null || !isName(shape.label)) {
+        Shape shape = shape(rest, lead.stamped(), around);
+        LabelName name = shape == null ? LabelName.NONE : LabelName.of(shape.label);
+        if (shape == null || name == LabelName.NONE) {
             return null;
         }
         String value = text.substring(start + at + shape.length, end).strip();
-        boolean alone = value.isEmpty() || value.equals("\\");
-        boolean tabbed = rest.startsWith("\t", shape.length);
-        return new LabelLine(shape.style, shape.label, start, start + at, alone, tabbed, value);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, Trait.ALONE, value.isEmpty() || value.equals("\\"));
+        add(traits, Trait.TABBED, rest.startsWith("\t", shape.length));
+        add(traits, Trait.STAMPED, lead.stamped() || around.afterStamp);
+        add(traits, Trait.DATED, lead.dated());
+        add(traits, Trait.NUMBERED, lead.numbered());
+        add(traits, Trait.UNUSUAL, name == LabelName.UNUSUAL || shape.armenian);
+        return new LabelLine(shape.style, shape.label, start, start + at, traits, value);
     }
 
-    private record Shape(Style style, String label, int length) {}
+    /** Reads a line of which nothing else is known; null also when the name is of a form that proves little by itself. */
+    static @Nullable LabelLine usual(String line) {
+        LabelLine label = of(line, 0, line.length(), Around.NOTHING);
+        return label == null || label.has(Trait.UNUSUAL) ? null : label;
+    }
 
-    private static @Nullable Shape shape(String rest, boolean stamped, boolean afterStamp) {
+    private static void add(Set<Trait> traits, Trait trait, boolean holds) {
+        if (holds) {
+            traits.add(trait);
+        }
+    }
+
+    /** A name and how long it is with its marks. In Armenian prose the mark of a name is a comma as well. */
+    private record Shape(Style style, String label, int length, boolean armenian) {}
+
+    private static @Nullable Shape shape(String rest, boolean stamped, Around around) {
         Matcher emphasised = EMPHASISED.matcher(rest);
         if (emphasised.lookingAt()) {
             boolean colon = !emphasised.group(4).isEmpty() || !emphasised.group(5).isEmpty();
@@ -134,25 +163,34 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         }
         Matcher coloned = COLONED.matcher(rest);
         if (coloned.lookingAt()) {
-            return isTimeOrAddress(rest, coloned.start(2)) ? null : shape(Style.COLON, coloned.group(1), coloned.end());
+            Shape shape = shape(Style.COLON, coloned.group(1), coloned.end());
+            return isTimeOrAddress(rest, coloned.start(2))
+                    ? null
+                    : new Shape(shape.style, shape.label, shape.length, coloned.group(2).equals("՝"));
         }
-        if ((stamped || afterStamp) && rest.length() <= LONGEST + 2 && rest.indexOf('\t') < 0) {
-            return shape(Style.STAMP, rest, rest.length());
-        }
-        if (rest.length() <= LONGEST && rest.indexOf('\t') < 0 && SpeakerWords.isKnown(rest)) {
-            return shape(Style.LINE, rest, rest.length());
+        if (rest.length() <= LONGEST + 2 && rest.indexOf('\t') < 0) {
+            if (around.beforeStamp && !stamped && !around.afterStamp) {
+                return shape(Style.BEFORE_STAMP, rest, rest.length());
+            }
+            if (stamped || around.afterStamp) {
+                return shape(Style.STAMP, rest, rest.length());
+            }
+            if (rest.length() <= LONGEST && SpeakerWords.isKnown(rest)) {
+                return shape(Style.LINE, rest, rest.length());
+            }
         }
         Matcher celled = CELLED.matcher(rest);
         return celled.lookingAt() ? shape(Style.CELL, celled.group(1), celled.end()) : null;
     }
 
     private static Shape shape(Style style, String label, int length) {
-        return new Shape(style, GAPS.matcher(label.strip()).replaceAll(" "), length);
+        String plain = DIRECTIONS.matcher(label).replaceAll("");
+        return new Shape(style, GAPS.matcher(plain).replaceAll(" ").strip(), length, false);
     }
 
     /** Whether the colon belongs to a time, a ratio, an address of the web or a drive. */
     private static boolean isTimeOrAddress(String rest, int colon) {
-        if (rest.charAt(colon) == '：' || colon + 1 >= rest.length()) {
+        if (rest.charAt(colon) != ':' || colon + 1 >= rest.length()) {
             return false;
         }
         char next = rest.charAt(colon + 1);
@@ -160,32 +198,13 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         return digits || next == '/' || next == '\\' || next == ')' || next == ':';
     }
 
-    /** Whether the text is short and plain enough to be somebody's name, number or office. */
-    private static boolean isName(String label) {
-        int length = label.codePointCount(0, label.length());
-        String[] words = label.split(" ");
-        if (length == 0 || length > LONGEST || words.length > MOST_WORDS
-                || label.codePoints().noneMatch(Character::isLetter)) {
-            return false;
-        }
-        int first = label.codePointAt(0);
-        if (!Character.isLetterOrDigit(first)) {
-            return false;
-        }
-        if (!label.codePoints().allMatch(LabelLine::mayBePartOfName)) {
-            return false;
-        }
-        if (label.chars().filter(c -> c == '(').count() != label.chars().filter(c -> c == ')').count()) {
-            return false;
-        }
-        return Arrays.stream(words).noneMatch(word -> word.endsWith(".") && word.length() > 6);
+    boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
-    private static boolean mayBePartOfName(int c) {
-        return Character.isLetterOrDigit(c) || JOINING.indexOf(c) >= 0 || switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+    /** Whether nothing follows on the line. */
+    boolean alone() {
+        return has(Trait.ALONE);
     }
 
     /** What makes two labels the same speaker's. */
@@ -193,17 +212,9 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
         return label.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the label is written as names are: every longer word with a capital, a digit, or in a script without case. */
+    /** Whether the label is written as names are. */
     boolean isWrittenAsName() {
-        String[] words = label.split(" ");
-        for (String word : words) {
-            int first = word.codePointAt(0);
-            boolean small = Character.isLowerCase(first);
-            if (small && words.length > 1 && !SMALL_WORDS.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return LabelName.isWrittenAsName(label);
     }
 
     /** Whether the first letter has no capital. */
@@ -219,11 +230,11 @@ record LabelLine(Style style, String label, int lead, int start, boolean alone, 
 
     /** Whether what follows is no more than the entry of a form: a few words without the end of a sentence. */
     boolean hasShortValue() {
-        return !alone && value.length() <= 60 && GAPS.split(value).length <= 6 && !endsSentence();
+        return !alone() && value.length() <= 60 && GAPS.split(value).length <= 6 && !endsSentence();
     }
 
     /** Whether what follows ends as a sentence does. */
     boolean endsSentence() {
-        return !alone && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
+        return !alone() && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
     }
 }

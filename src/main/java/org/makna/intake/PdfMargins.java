@@ -71,7 +71,7 @@ final class PdfMargins {
 
     /** Whether a speaker's name has the line to itself, which may well stand at the top of many pages. */
     private static boolean isSpeech(PdfLine line) {
-        LabelLine label = LabelLine.of(line.text(), 0, line.text().length(), false);
+        LabelLine label = LabelLine.usual(line.text());
         return label != null && label.alone() && label.style() != LabelLine.Style.STAMP;
     }
 

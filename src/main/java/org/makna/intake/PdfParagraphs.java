@@ -114,13 +114,13 @@ final class PdfParagraphs {
     }
 
     private static boolean startsTurn(PdfLine line) {
-        LabelLine label = LabelLine.of(line.text(), 0, line.text().length(), false);
+        LabelLine label = LabelLine.usual(line.text());
         return label != null && label.style() == LabelLine.Style.COLON;
     }
 
     /** Whether a speaker's name has the line to itself. */
     private static boolean isName(PdfLine line) {
-        LabelLine label = LabelLine.of(line.text(), 0, line.text().length(), false);
+        LabelLine label = LabelLine.usual(line.text());
         return label != null && label.alone() && label.style() != LabelLine.Style.CELL;
     }
 

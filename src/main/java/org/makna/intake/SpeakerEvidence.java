@@ -26,22 +26,30 @@ final class SpeakerEvidence {
     private static final String INITIAL = "i";
     private static final int TOP_LINES = 40;
     private static final int SURE_RECURRENCE = 5;
+    private static final double LEAST_SHARE_OF_UNUSUAL = 0.15;
+    private static final double LEAST_SHARE_OF_STAMPED_LINES = 0.75;
+    private static final double ALTERNATING = 0.8;
+    private static final int LONGEST_HEAD = 40;
 
+    private final String text;
     private final List<LabelLine> candidates;
     private final List<TextLine> lines;
     private final LabelLine.Style style;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> wordsAsNames;
 
     /**
      * @param all   candidates of one style, at least one, in the order of the text
+     * @param text  canonical text
      * @param lines all lines of the text
      */
-    SpeakerEvidence(List<LabelLine> all, List<TextLine> lines) {
+    SpeakerEvidence(List<LabelLine> all, String text, List<TextLine> lines) {
+        this.text = text;
         this.lines = lines;
         this.style = all.getFirst().style();
+        this.wordsAsNames = WordsAsNames.in(all);
         int formEnd = formEnd(all);
-        this.candidates = all.stream().filter(label -> label.lead() > formEnd && !SpeakerWords.isNever(label.label()))
-                .toList();
+        this.candidates = all.stream().filter(label -> label.lead() > formEnd && !isNever(label)).toList();
         candidates.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
     }
 
@@ -67,6 +75,10 @@ final class SpeakerEvidence {
             return List.of();
         }
         return withLateComers(turns);
+    }
+
+    private boolean isNever(LabelLine label) {
+        return SpeakerWords.isNever(label.label()) && !wordsAsNames.contains(label.key());
     }
 
     private boolean recurs(LabelLine label) {
@@ -95,7 +107,16 @@ final class SpeakerEvidence {
             return false;
         }
         double share = share(turns);
-        if (style == LabelLine.Style.CELL && !isProse(turns, distinct)) {
+        if (style == LabelLine.Style.CELL && !(isProse(turns, distinct) && isTableOfTurns(turns, knownSpeak))) {
+            return false;
+        }
+        if (style == LabelLine.Style.STAMP && !isFollowedByWords(turns) || style == LabelLine.Style.BEFORE_STAMP
+                && turns.size() < candidates.size() * LEAST_SHARE_OF_STAMPED_LINES) {
+            return false;
+        }
+        if (!knownSpeak && turns.stream().filter(label -> !label.has(LabelLine.Trait.UNUSUAL)).map(LabelLine::key)
+                .distinct().count() < 2
+                && (share < LEAST_SHARE_OF_UNUSUAL || changes(turns) * 2 < turns.size() - 1)) {
             return false;
         }
         boolean numbered = turns.stream().anyMatch(label -> NUMBERED.matcher(label.key()).matches());
@@ -110,11 +131,11 @@ final class SpeakerEvidence {
             return (recurs || speaks) && share >= least && (style != LabelLine.Style.BRACKET || turns.size() >= 3);
         }
         int fewest = switch (style) {
-            case COLON, BRACKET, STAMP, LINE -> 4;
+            case COLON, BRACKET, STAMP, BEFORE_STAMP, LINE -> 4;
             case EMPHASIS, CELL -> 6;
         };
         double least = switch (style) {
-            case COLON, STAMP, LINE -> 0.08;
+            case COLON, STAMP, BEFORE_STAMP, LINE -> 0.08;
             case EMPHASIS -> 0.15;
             case BRACKET -> 0.3;
             case CELL -> 0.6;
@@ -126,15 +147,49 @@ final class SpeakerEvidence {
     /** Whether a few labels stand before sentences rather than many before single words, as in a table of words. */
     private static boolean isProse(List<LabelLine> turns, long distinct) {
         double words = turns.stream().mapToInt(label -> label.value().split("\\s+").length).average().orElse(0);
-        return words >= 3 && distinct * 2 <= turns.size();
+        long sentences = turns.stream().filter(LabelLine::endsSentence).count();
+        boolean stamped = turns.stream()
+                .allMatch(label -> label.has(LabelLine.Trait.STAMPED) || label.has(LabelLine.Trait.NUMBERED));
+        return (words >= 3 || stamped && sentences * 2 >= turns.size()) && distinct * 2 <= turns.size();
     }
 
-    /** Share of the lines that begin a turn, among all that are not empty from the first turn to the last. */
+    /** Whether rows with a number, a name and a text are said in turn, rather than sorted or drawn as those of other tables. */
+    private boolean isTableOfTurns(List<LabelLine> turns, boolean knownSpeak) {
+        if (knownSpeak || turns.stream().noneMatch(label -> label.has(LabelLine.Trait.NUMBERED))) {
+            return true;
+        }
+        int first = turns.getFirst().lead();
+        String head = lines.stream().filter(line -> line.start() < first && !line.isBlank(text))
+                .reduce((_, last) -> last).map(line -> text.substring(line.start(), line.end())).orElse("");
+        List<String> cells = List.of(head.split("\t"));
+        boolean headed = cells.size() >= 3 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD);
+        return changes(turns) >= ALTERNATING * (turns.size() - 1)
+                && (!headed || cells.stream().anyMatch(SpeakerWords::headsSpeakers));
+    }
+
+    /** Whether lines with words follow the names that have a line to themselves, rather than the next time, as in a programme. */
+    private boolean isFollowedByWords(List<LabelLine> turns) {
+        Set<Integer> starts = turns.stream().map(LabelLine::lead).collect(Collectors.toSet());
+        int followed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int next = i + 1;
+            while (starts.contains(lines.get(i).start()) && next < lines.size() && lines.get(next).isBlank(text)) {
+                next++;
+            }
+            boolean words = next < lines.size() && !lines.get(next).isStamp(text)
+                    && !starts.contains(lines.get(next).start());
+            followed += starts.contains(lines.get(i).start()) && words ? 1 : 0;
+        }
+        return followed * 2 >= turns.size();
+    }
+
+    /** Share of the lines that begin a turn, among all with words from the first turn to the last. */
     private double share(List<LabelLine> turns) {
         int from = turns.getFirst().lead();
         int to = turns.getLast().lead();
         long between = lines.stream()
-                .filter(line -> line.end() > line.start() && line.start() >= from && line.start() <= to)
+                .filter(line -> line.end() > line.start() && line.start() >= from && line.start() <= to
+                        && !line.isStamp(text))
                 .count();
         return turns.size() / (double) Math.max(1, between);
     }
@@ -147,11 +202,12 @@ final class SpeakerEvidence {
         return changes;
     }
 
-    /** Whether three or more labels follow each other in the same order again and again, as the fields of a form do. */
+    /** Whether three or more labels follow each other in the same order again and again, as fields of a form do, no times before. */
     private static boolean isForm(List<LabelLine> turns) {
         List<String> keys = turns.stream().map(LabelLine::key).toList();
         int period = keys.subList(1, keys.size()).indexOf(keys.getFirst()) + 1;
-        if (period < 3) {
+        boolean stamped = turns.stream().allMatch(label -> label.has(LabelLine.Trait.STAMPED));
+        if (stamped || period < 3 || Set.copyOf(keys.subList(0, period)).size() < period) {
             return false;
         }
         for (int i = period; i < keys.size(); i++) {
@@ -169,7 +225,8 @@ final class SpeakerEvidence {
                 .collect(Collectors.toSet());
         boolean dense = share(turns) >= 0.6 && style == LabelLine.Style.COLON;
         boolean alone = turns.stream().filter(LabelLine::alone).count() > turns.size() * 0.8;
-        boolean tabbed = turns.stream().allMatch(LabelLine::tabbed);
+        boolean tabbed = turns.stream().allMatch(label -> label.has(LabelLine.Trait.TABBED));
+        boolean unusual = turns.stream().anyMatch(label -> label.has(LabelLine.Trait.UNUSUAL));
         int first = turns.getFirst().lead();
         Set<LabelLine> sure = Set.copyOf(turns);
         List<LabelLine> all = new ArrayList<>();
@@ -177,9 +234,10 @@ final class SpeakerEvidence {
             boolean alike = stems.contains(label.numberedStem());
             boolean again = counts.getOrDefault(label.key(), 0) >= 2;
             boolean plain = (label.isWrittenAsName() || again) && !label.isSmall()
-                    && label.label().split(" ").length <= 3;
+                    && label.label().split(",")[0].split(" ").length <= 3
+                    && (unusual || !label.has(LabelLine.Trait.UNUSUAL));
             boolean late = label.lead() > first && plain && label.alone() == alone
-                    && (dense || alone || tabbed && label.tabbed());
+                    && (dense || alone || tabbed && label.has(LabelLine.Trait.TABBED));
             if (sure.contains(label) || !keys.contains(label.key()) && (alike || late)) {
                 all.add(label);
             }
@@ -202,7 +260,7 @@ final class SpeakerEvidence {
             if (label.lead() > limit) {
                 break;
             }
-            if (SpeakerWords.isNever(label.label())) {
+            if (isNever(label)) {
                 end = label.lead();
             } else if (!seen.add(label.key()) || !label.hasShortValue()) {
                 break;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
@@ -52,19 +51,21 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
     static SpeakerTurns of(String text, List<Section> headings, SpeakerHints hints) {
         List<TextLine> lines = TextLine.of(text, MarkdownHeadings.frontMatterEnd(text));
         Map<LabelLine.Style, List<LabelLine>> byStyle = new EnumMap<>(LabelLine.Style.class);
-        @Nullable
-        TextLine before = null;
-        for (TextLine line : lines) {
-            boolean afterStamp = before != null && before.isStamp(text);
-            LabelLine label = LabelLine.of(text, line.start(), line.end(), afterStamp);
+        boolean numbers = LineNumbers.in(text, lines);
+        boolean afterStamp = false;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            boolean beforeStamp = i + 1 < lines.size() && lines.get(i + 1).beginsWithStamp(text);
+            LabelLine label = LabelLine.of(text, line.start(), line.end(),
+                    new LabelLine.Around(afterStamp, beforeStamp, numbers));
             if (label != null) {
                 byStyle.computeIfAbsent(label.style(), _ -> new ArrayList<>()).add(label);
             }
-            before = line;
+            afterStamp = line.isStamp(text);
         }
         List<LabelLine> accepted = List.of();
         for (List<LabelLine> candidates : byStyle.values()) {
-            List<LabelLine> found = new SpeakerEvidence(candidates, lines).speakers();
+            List<LabelLine> found = new SpeakerEvidence(candidates, text, lines).speakers();
             accepted = found.size() > accepted.size() ? found : accepted;
         }
         List<LabelLine> wanted = hints.apply(accepted, byStyle.values());
@@ -80,22 +81,27 @@ record SpeakerTurns(List<Section> turns, List<Section> times, List<ImportedSpeak
         for (int i = 0; i < labels.size(); i++) {
             LabelLine label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).lead() : text.length();
-            end = endOfSpeech(text, lines, label.start(), end, i + 1 < labels.size(), headingStarts);
+            end = endOfSpeech(text, lines, label, end, i + 1 < labels.size(), headingStarts);
             turns.add(new Section(SectionKind.TURN, new TextRange(label.start(), end),
                     spelling.getOrDefault(label.key(), label.label()), 0));
         }
         return turns;
     }
 
-    /** Takes blank lines, and before a next turn also its stamps and headings, off the end of a turn. */
-    private static int endOfSpeech(String text, List<TextLine> lines, int start, int limit, boolean followed,
+    /**
+     * Takes blank lines, and before a next turn also its stamps and headings, off the end of a turn; in a chat also what the
+     * program itself says, as that somebody left.
+     */
+    private static int endOfSpeech(String text, List<TextLine> lines, LabelLine label, int limit, boolean followed,
             Set<Integer> headings) {
+        int start = label.start();
+        boolean chat = label.has(LabelLine.Trait.DATED);
         int last = lastLineBefore(lines, limit);
         int end = limit;
         for (int i = last; i >= 0 && lines.get(i).start() > start; i--) {
             TextLine line = lines.get(i);
             boolean heading = headings.contains(line.start());
-            if (line.isBlank(text) || followed && (line.isStamp(text) || heading)) {
+            if (line.isBlank(text) || chat && line.isDated(text) || followed && (line.isStamp(text) || heading)) {
                 end = line.start();
             } else {
                 break;

@@ -47,8 +47,23 @@ final class SpeakerWords {
             podcast, media, speakers, category, categories, kategori, description, deskripsi, todo, see, see also, also,
             however, therefore, firstly, secondly, thirdly, first, second, third, finally, next, then, so, and, but,
             yes, well, okay, ok, because, pertama, kedua, ketiga, misalnya, yaitu, antara lain, sebagai berikut,
+            kutipan, quote, quotation, quotes,
             jadi, tetapi, lalu, kemudian, fecha, lugar, hora, tema, nota, título, date et lieu, lieu, heure, datum, ort, zeit, uhrzeit,
             dauer, ساعة, تاريخ, מועד, תאריך, נכחו, סדר היום, 日期, 时间, 地点, 主题, 日時, 場所, 位置, 幻灯片, 날짜, 장소""");
+
+    /** Words of {@link #NEVER} that people are called too. */
+    private static final Set<String> NAMES_TOO = words("""
+            day, hari, tema, media, re, title, link, doi, ie, age, fax, tel, no, ps, place, venue, location, end, start, foto, photo,
+            file, summary, audio, podcast, version, see, also, next, then, so, and, but, well, okay, because, first, second,
+            third, pertama, kedua, ketiga, lalu, kemudian, jadi, lugar, hora, lieu, ort, zeit, dauer, penting, tip, tips, status,
+            bahasa, source, example, warning, subject line""");
+
+    /** What stands above the names in a table of turns. */
+    private static final Set<String> HEADS = words("""
+            speaker, speakers, name, names, who, person, participant, participants, role, nama, pembicara, penutur, peran, siapa,
+            partisipan, peserta, informan, hablante, nombre, quién, falante, nome, locuteur, nom, qui, intervenant, sprecher,
+            sprecherin, sprechende, wer, spreker, naam, parlante, konuşmacı, mówca, говорящий, имя, 发言人, 说话人, 姓名, 話者, 発言者, 氏名,
+            화자, 이름, المتحدث, الاسم, דובר, שם""");
 
     /** What transcribers put in brackets about sounds rather than speakers. */
     private static final Pattern SOUND = Pattern.compile(
@@ -107,6 +122,17 @@ final class SpeakerWords {
     static boolean isNever(String label) {
         String lower = label.toLowerCase(Locale.ROOT).strip();
         return NEVER.contains(lower) || NEVER.contains(stem(label)) && !isKnown(label);
+    }
+
+    /** Whether a word that is never a speaker by itself is what some people are called. */
+    static boolean mayBeName(String label) {
+        return NAMES_TOO.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether a cell of the first row says that the names of speakers stand below. */
+    static boolean headsSpeakers(String cell) {
+        String stem = stem(cell);
+        return HEADS.contains(stem) || isKnown(stem);
     }
 
     /** Whether a label in brackets is a remark of the transcriber. */

@@ -29,9 +29,19 @@ record TextLine(int start, int end) {
         return text.substring(start, end).isBlank();
     }
 
+    /** Whether a time stamp fills the line or its first cell. */
+    boolean beginsWithStamp(String text) {
+        return end > start && LineLead.beginsWithStamp(text.substring(start, Math.min(end, start + LONGEST_STAMP)));
+    }
+
+    /** Whether the line begins with a day and a time, as each message of a chat does. */
+    boolean isDated(String text) {
+        return LineLead.of(text.substring(start, Math.min(end, start + LONGEST_STAMP)), false).dated();
+    }
+
     /** Whether the line holds a time stamp and nothing else. */
     boolean isStamp(String text) {
         return end - start <= LONGEST_STAMP && end > start
-                && LabelLine.STAMP_LINE.matcher(text.substring(start, end)).matches();
+                && LineLead.isStamp(text.substring(start, end));
     }
 }

@@ -17,7 +17,7 @@ final class SpeakerLabels {
 
     /** Characters of time stamps and signs that may stand before a name. */
     private static final int LEAD = 40;
-    private static final String GAP = "[\\s\\u00A0]";
+    private static final String GAP = "[\\s\\u00A0\\u202F]";
 
     private record Label(TextRange range, String name) {}
 
@@ -47,7 +47,9 @@ final class SpeakerLabels {
         int end = text.indexOf('\n', start);
         end = Math.min(end < 0 ? text.length() : end, start + LEAD + 3 * name.length() + LEAD);
         Matcher label = Pattern
-                .compile("[^\\p{L}\\n]{0," + LEAD + "}?" + words + "(?![\\p{L}\\p{N}])(?:" + GAP + "*[:：])?",
+                .compile(
+                        "[^\\p{L}\\n]{0," + LEAD + "}?" + words + "(?![\\p{L}\\p{N}])(?:" + GAP
+                                + "*[\u202C\u2069]?[:：﹕፦՝])?",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text).region(start, Math.max(start, end));
         label.useTransparentBounds(true);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedDocument;
+import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
 
@@ -123,6 +124,22 @@ class CaptionReaderTest {
                 .contains("00:00:04.000 – 00:00:06.000|when I was small: my mother worked here.");
         assertThat(imported.findings()).contains(Finding.note("intake.captions.unnamed", 1L),
                 Finding.lost("intake.captions.silent", 1L));
+    }
+
+    @Test
+    void findsTheNamesThatPeopleGiveThemselvesInMeetings() {
+        String cue = """
+                00:00:0%d.000 --> 00:00:0%d.500
+                %s: %s
+
+                """;
+        String file = "WEBVTT\n\n" + cue.formatted(1, 1, "Siti Nurhaliza, M.Si.", "Halo.")
+                + cue.formatted(2, 2, "Budi 😀", "Baik.") + cue.formatted(3, 3, "Siti Nurhaliza, M.Si.", "Mulai?")
+                + cue.formatted(4, 4, "+62 812-3456", "Saya ikut.") + cue.formatted(5, 5, "iPhone (2)", "Ya.")
+                + cue.formatted(6, 6, "Budi 😀", "Ya.") + cue.formatted(7, 7, "+62 812-3456", "Oke.")
+                + cue.formatted(8, 8, "iPhone (2)", "Oke.");
+        assertThat(read("zoom.vtt", file).documents().getFirst().speakers()).extracting(ImportedSpeaker::label)
+                .containsExactly("Siti Nurhaliza, M.Si.", "Budi 😀", "+62 812-3456", "iPhone (2)");
     }
 
     @Test

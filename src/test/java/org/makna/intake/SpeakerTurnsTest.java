@@ -70,6 +70,62 @@ class SpeakerTurnsTest {
                         "12/03/24 10.05 - Ana: Halo!\n12/03/24 10.06 - Budi: Ya?\n[12/03/24 10.07.12] Ana: Ayo.\n"
                                 + "12/03/24 10.09 - Budi: Oke.",
                         "Ana 2, Budi 2", ""),
+                row("chat with numbers, picture signs and names that are not in the address book",
+                        "\u200E[12/03/24, 10.05.01] ~\u202FAna: Halo!\n[12/03/24, 10.06.02] Budi 😀: Ya?\n"
+                                + "[12/03/24, 10:07:03\u202FAM] \u202A+62\u00A0812‑3456‑7890\u202C: Saya ikut.\n"
+                                + "12/03/24 10.08 - ~Ana: Ayo.\n12/03/24 10.09 - Budi 😀: Oke.\n"
+                                + "12/03/24 10.10 - +62 812‑3456‑7890: Baik.",
+                        "Ana 2, Budi 😀 2, +62 812‑3456‑7890 2", ""),
+                row("numbers of lines before names",
+                        "1 I: How long is it now?\n2 R: Twelve years.\n3 I: And before?\n4 R: In town.", "I 2, R 2",
+                        "I"),
+                row("a number that is part of a name", "02 Rudi: Halo.\n01 Sari: Ya.\n02 Rudi: Lalu?\n01 Sari: Baik.",
+                        "02 Rudi 2, 01 Sari 2", ""),
+                row("a table of number, name and text",
+                        "No\tSpeaker\tText\n1\tAna\tHow long is it?\n2\tBudi\tTwelve years.\n3\tAna\tWhy?\n"
+                                + "4\tBudi\tMy father came.\n5\tAna\tAnd now?\n6\tBudi\tWe stay.",
+                        "Ana 3, Budi 3", ""),
+                row("a table of number, name with a colon and text",
+                        "1\tInterviewer:\tHow?\n2\tBudi:\tSo.\n3\tInterviewer:\tWhy?\n4\tBudi:\tOh.",
+                        "Interviewer 2, Budi 2", "Interviewer"),
+                row("a table of number, time, name and text",
+                        "1\t00:01\tAna\tHow is it?\n2\t00:04\tBudi\tGood.\n3\t00:07\tAna\tWhy?\n4\t00:09\tBudi\tIt is.\n"
+                                + "5\t00:12\tAna\tAnd?\n6\t00:15\tBudi\tNo.",
+                        "Ana 3, Budi 3", ""),
+                row("a table of times and short answers only",
+                        "00:07\tAna\tAnd then?\n00:09\tBudi\tI went.\n00:12\tAna\tAlone?\n00:14\tBudi\tYes.\n"
+                                + "00:15\tAna\tWhen?\n00:17\tBudi\tIn May.",
+                        "Ana 3, Budi 3", ""),
+                row("the time below the name in its cell",
+                        "Ana\n00:01\tHow is it?\nBudi\n00:04\tGood.\nAna\n00:07\tWhy?\nBudi\n00:09\tIt is.",
+                        "Ana 2, Budi 2", ""),
+                row("the time above the name in its cell",
+                        "00:01\nAna\tHow is it?\n00:04\nBudi\tGood.\n00:07\nAna\tWhy?\n00:09\nBudi\tIt is.\n00:12\nAna\tOh.\n"
+                                + "00:15\nBudi\tYes.",
+                        "Ana 3, Budi 3", ""),
+                row("name, time and words below each other",
+                        "Ana Putri\n00:01\nHow is it?\n\nDoe, Jane\n00:04\nYes.\n\nAna Putri\n00:07\nWhy?\n\n"
+                                + "Doe, Jane\n00:09\nYes.",
+                        "Ana Putri 2, Doe, Jane 2", ""),
+                row("titles behind a comma",
+                        "Pewawancara: Apa kabar?\nDr. Siti Nurhaliza, M.Si.: Baik.\nPewawancara: Lalu?\n"
+                                + "Dr. Siti Nurhaliza, M.Si.: Kami menunggu.",
+                        "Pewawancara 2, Dr. Siti Nurhaliza, M.Si. 2", "Pewawancara"),
+                row("family names first", "Doe, Jane: Hi.\nSmith, John A.: Yes?\nDoe, Jane: So.\nSmith, John A.: Good.",
+                        "Doe, Jane 2, Smith, John A. 2", ""),
+                row("remarks in brackets behind names",
+                        "Ana (Jakarta, 34 th): Hi.\nBudi (Bandung, 40 th): Yes?\nAna (Jakarta, 34 th): So.\n"
+                                + "Budi (Bandung, 40 th): Good.",
+                        "Ana (Jakarta, 34 th) 2, Budi (Bandung, 40 th) 2", ""),
+                row("Amharic", "ጠያቂ፦ ሰላም።\nአበበ፦ ሰላም።\nጠያቂ፦ እንዴት?\nአበበ፦ ደህና።", "ጠያቂ 2, አበበ 2", ""),
+                row("Armenian", "Աննա՝ Բարև։\nԱրամ՝ Բարև։\nԱննա՝ Ինչպե՞ս։\nԱրամ՝ Լավ։", "Աննա 2, Արամ 2", ""),
+                row("a name that is a word",
+                        "Interviewer: How?\nSo: Well.\nInterviewer: Why?\nSo: Oh.\nInterviewer: And?\nSo: No.",
+                        "Interviewer 3, So 3", "Interviewer"),
+                row("a name that is an Indonesian word among others",
+                        "Hari: a b.\nBudi: c d.\nHari: e f.\nCitra: g h.\nHari: i j.\nBudi: k l.\nHari: m n.\n"
+                                + "Budi: o p.\nCitra: q r.\nBudi: s t.",
+                        "Hari 4, Budi 4, Citra 2", ""),
                 row("Indonesian",
                         "Pewawancara: Bagaimana layanannya?\nInforman 1: Cepat.\nPewawancara: Lalu?\nInforman 2: Lambat.",
                         "Pewawancara 2, Informan 1 1, Informan 2 1", "Pewawancara"),
@@ -121,6 +177,33 @@ class SpeakerTurnsTest {
                 row("one-off labels",
                         "The reasons are these.\nCost: it is dear.\nSpeed: it is slow.\nTrust: there is none."),
                 row("sounds", "[laughs] I said.\n[pause]\n[laughs] Again.\n[inaudible 00:12]\n[pause]\n[laughs]"),
+                row("places before numbers",
+                        "Bandung, Jawa Barat: 3 of all.\nDenpasar, Bali: 4 of all.\nMedan, Sumatra Utara: 5 of all.\n"
+                                + "Bandung, Jawa Barat: 6 of all.\nDenpasar, Bali: 7 of all.\nMedan, Sumatra Utara: 8."),
+                row("times of day",
+                        "Um 10:30 Uhr: Beginn.\nUm 11:30 Uhr: Pause.\nUm 10:30 Uhr: Beginn.\nUm 11:30 Uhr: Pause."),
+                row("days", "1.03.2024: We went.\n2.03.2024: We stayed.\n2.03.2024: We ate.\n3.03.2024: We left.\n"
+                        + "1.03.2024: Again."),
+                row("a numbered list",
+                        "1 Apples: are good.\n2 Pears: are good.\n3 Plums: are good.\n4 Nuts: are good."),
+                row("a numbered list that begins anew",
+                        "1 Cost: is low.\n2 Speed: is high.\n3 Trust: is low.\n4 Cost: is high.\n5 Speed: is low.\n"
+                                + "6 Trust: is high."),
+                row("a numbered table of something else",
+                        "No\tRegion\tComment\n1\tBandung\tIt is good here.\n2\tMedan\tIt is good here.\n"
+                                + "3\tBandung\tIt is bad here.\n4\tMedan\tIt is bad here.\n5\tBandung\tIt is so.\n"
+                                + "6\tMedan\tIt is so."),
+                row("a programme", "09:00\nOpening\n10:00\nCoffee\n11:00\nSession\n12:00\nCoffee\n13:00\nSession"),
+                row("a programme with its times below",
+                        "Opening\n09:00\nin the hall.\nSession\n10:00\nin the hall.\nLunch\n11:00\nin town.\n"
+                                + "Session\n12:00\nin the hall.\nCoffee\n13:00\nin the hall.\nCoffee\n14:00\nin town."),
+                row("steps",
+                        "First: boil.\nThen: add.\nFirst: cut.\nThen: mix.\nFirst: eat.\nThen: wash.\nFirst: rest.\n"
+                                + "Then: sleep."),
+                row("references", "Doe, J. (2001). The village: a study.\nSmith, A. (2002). Trust: an essay.\n"
+                        + "Doe, J. (2001). The village: a study.\nSmith, A. (2002). Trust: an essay."),
+                row("Armenian sentences", "Այսօր՝ մենք գնացինք։\nԱյսօր՝ լավ է։\n"
+                        + "Սա պարզ տեքստ է։\n".repeat(20) + "Վաղը՝ կգանք։\nՎաղը՝ այո։"),
                 row("sentences with a colon",
                         "And then he said: go.\nI thought: no.\nAnd then he said: stay.\nI thought: yes."),
                 row("list of words", "ibu\tO\npergi\tO\nke\tO\npasar\tO\nibu\tO\npergi\tO\nke\tO\npasar\tO"),
@@ -181,6 +264,29 @@ class SpeakerTurnsTest {
         String text = "[00:01] **Ana:** Hi.\n[00:05] **Budi:** Hi.\n[00:07] **Ana:** So.\n[00:09] **Budi:** Yes.";
         assertThat(SpeakerTurns.of(text, List.of()).turns()).extracting(turn -> turn.range().cut(text))
                 .containsExactly("**Ana:** Hi.", "**Budi:** Hi.", "**Ana:** So.", "**Budi:** Yes.");
+    }
+
+    @Test
+    void whatAChatItselfSaysIsNobodysTurn() {
+        String text = """
+                12/03/24 10.01 - Ana menambahkan Budi
+                12/03/24 10.05 - Ana: Halo semua.
+                12/03/24 10.06 - Budi: Ya?
+                Saya di sini.
+                12/03/24 10.07 - Ana keluar
+                12/03/24 10.08 - Budi: Lho.
+                12/03/24 10.09 - Ana: Maaf.
+                12/03/24 10.10 - Budi keluar
+                """;
+        assertThat(SpeakerTurns.of(text, List.of()).turns()).extracting(turn -> turn.range().cut(text))
+                .containsExactly("Ana: Halo semua.", "Budi: Ya?\nSaya di sini.", "Budi: Lho.", "Ana: Maaf.");
+    }
+
+    @Test
+    void wordsThatHeadRemarksStayRemarksBesideAnInterviewer() {
+        String text = "Interviewer: How is it?\nNote: on the other tape.\n".repeat(6);
+        assertThat(SpeakerTurns.of(text, List.of()).speakers()).extracting(ImportedSpeaker::label)
+                .doesNotContain("Note");
     }
 
     @Test

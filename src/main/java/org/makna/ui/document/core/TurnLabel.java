@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 record TurnLabel(int end, String note) {
 
     private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
-    private static final Pattern TAIL = Pattern.compile("[ \\u00A0,\\-–]*(?<stamp>[\\[(<]?\\s*" + TIME
-            + "(?:\\s*(?:-->|[-–—→])\\s*" + TIME + ")?\\s*[\\])>]?)?[ \\u00A0]*(?<mark>[\\]>*_]*[ \\u00A0]*[:：]?"
+    private static final Pattern TAIL = Pattern.compile("[ \\u00A0\\u202F\\u202C\\u2069,\\-–]*(?<stamp>[\\[(<]?\\s*"
+            + TIME
+            + "(?:\\s*(?:-->|[-–—→])\\s*" + TIME + ")?\\s*[\\])>]?)?[ \\u00A0]*(?<mark>[\\]>*_]*[ \\u00A0]*[:：﹕፦՝]?"
             + "[ \\u00A0]*[>*_]*)(?<blank>[\\s\\u00A0\\\\]*)");
     private static final int LOOK_AHEAD = 160;
 
