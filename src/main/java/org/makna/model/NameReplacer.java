@@ -17,7 +17,8 @@ import org.makna.model.TextPatch.Replacement;
  *
  * <p>A name counts where it stands as a whole word: no letter, digit or mark touches it, but for scripts that are written without
  * blanks, in which any place counts. Of several names that begin at a place the longest is taken. Blanks in a name stand for any
- * blanks, also one line break, and both Unicode forms of accents are found. Case is kept: BUDI becomes ANDI, Budi becomes Andi.
+ * blanks, also one line break, both Unicode forms of accents and all apostrophes are found, and a name is found over soft hyphens
+ * and where a line or caption divides it. Case is kept: BUDI becomes ANDI, Budi becomes Andi.
  * What is written small all through is a word rather than a name (“budi” is “good sense” in Indonesian) and is left, unless it is
  * asked for. Immutable, for any thread.
  */
@@ -32,8 +33,8 @@ public final class NameReplacer {
      */
     public record Found(TextRange range, String text, int entry) {}
 
-    /** A way to write a name: its folded code points, blanks as one blank. */
-    private record Form(int[] points, int entry) {}
+    /** A way to write a name. */
+    private record Form(NameLetters letters, int entry) {}
 
     /** A place where a form stands; whole only when it ends with a word. */
     private record Place(TextRange range, int entry, boolean whole) {}
@@ -41,6 +42,7 @@ public final class NameReplacer {
     private final List<Pseudonym> names;
     private final boolean small;
     private final Map<Integer, List<Form>> forms = new HashMap<>();
+    private final NameLookalikes lookalikes;
 
     /**
      * Creates it. Entries without a name or a replacement are left out.
@@ -50,7 +52,7 @@ public final class NameReplacer {
      */
     public NameReplacer(List<Pseudonym> key, boolean small) {
         this.names = key.stream().map(one -> new Pseudonym(plain(one.name()), plain(one.replacement())))
-                .filter(one -> !one.name().isEmpty() && !one.replacement().isEmpty()).toList();
+                .filter(one -> NameLetters.of(one.name()).length() > 0 && !one.replacement().isEmpty()).toList();
         this.small = small;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -61,12 +63,13 @@ public final class NameReplacer {
             Set<String> ways = new HashSet<>(List.of(name, Normalizer.normalize(name, Normalizer.Form.NFC),
                     Normalizer.normalize(name, Normalizer.Form.NFD)));
             for (String way : ways) {
-                int[] points = way.codePoints().map(NameReplacer::fold).toArray();
-                forms.computeIfAbsent(points[0], first -> new ArrayList<>()).add(new Form(points, i));
+                NameLetters letters = NameLetters.of(way);
+                forms.computeIfAbsent(letters.first(), first -> new ArrayList<>()).add(new Form(letters, i));
             }
         }
         forms.values()
-                .forEach(all -> all.sort(Comparator.comparingInt((Form form) -> form.points().length).reversed()));
+                .forEach(all -> all.sort(Comparator.comparingInt((Form form) -> form.letters().length()).reversed()));
+        lookalikes = new NameLookalikes(names);
     }
 
     private static String plain(String name) {
@@ -120,21 +123,27 @@ public final class NameReplacer {
         return patch(name, find(name, List.of(new TextRange(0, name.length())))).after();
     }
 
-    /** Words that are left though a name stands in them, such as “Budinya” or a small “budi”, with how often they come. */
+    /**
+     * Words that are left though a name stands in them or they look like one, with how often they come: “Budinya”, a small “budi”,
+     * “PakBudi”, an Arabic name behind “and”, “Jose” for “José”, the family name alone.
+     */
     public Map<String, Integer> left(String text, List<TextRange> labels) {
         Map<String, Integer> left = new TreeMap<>();
+        List<TextRange> told = new ArrayList<>();
         for (Place place : places(text)) {
             String written = place.range().cut(text);
             boolean named = labels.stream().anyMatch(label -> label.contains(place.range()));
             boolean isSmall = isSmall(written, place.entry());
+            int end = place.range().end();
+            while (NameLetters.isWithinWord(text, end)) {
+                end += Character.charCount(text.codePointAt(end));
+            }
             if (place.whole() && !small && !named && isSmall || !place.whole() && !isSmall) {
-                int end = place.range().end();
-                while (isWithinWord(text, end)) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
                 left.merge(text.substring(place.range().start(), end).replaceAll("\\s+", " "), 1, Integer::sum);
             }
+            told.add(new TextRange(place.range().start(), end));
         }
+        lookalikes.in(text, told).forEach((word, count) -> left.merge(word, count, Integer::sum));
         return left;
     }
 
@@ -142,7 +151,7 @@ public final class NameReplacer {
         List<Place> places = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Place place = isWithinWord(text, at) ? null : at(text, at);
+            Place place = NameLetters.isWithinWord(text, at) ? null : at(text, at);
             if (place == null) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
@@ -156,11 +165,11 @@ public final class NameReplacer {
     /** The longest name that begins here as a whole word, else as the beginning of one. */
     private @org.jspecify.annotations.Nullable Place at(String text, int start) {
         Place beginning = null;
-        for (Form form : forms.getOrDefault(fold(text.codePointAt(start)), List.of())) {
-            int end = end(text, start, form.points());
+        for (Form form : forms.getOrDefault(NameLetters.fold(text.codePointAt(start)), List.of())) {
+            int end = form.letters().end(text, start);
             if (end > start) {
                 TextRange range = new TextRange(start, end);
-                boolean whole = !isWithinWord(text, end) && Graphemes.widen(text, range).equals(range);
+                boolean whole = !NameLetters.isWithinWord(text, end) && Graphemes.widen(text, range).equals(range);
                 if (whole) {
                     return new Place(range, form.entry(), true);
                 }
@@ -168,51 +177,6 @@ public final class NameReplacer {
             }
         }
         return beginning;
-    }
-
-    /** Where a form ends that begins at an offset; -1 when it does not stand there. */
-    private static int end(String text, int start, int[] points) {
-        int at = start;
-        for (int point : points) {
-            if (at >= text.length()) {
-                return -1;
-            }
-            if (point == ' ') {
-                int from = at;
-                int breaks = 0;
-                while (at < text.length() && isBlank(text.charAt(at))) {
-                    breaks += text.charAt(at) == '\n' ? 1 : 0;
-                    at++;
-                }
-                if (at == from || breaks > 1) {
-                    return -1;
-                }
-            } else {
-                int here = text.codePointAt(at);
-                if (fold(here) != point) {
-                    return -1;
-                }
-                at += Character.charCount(here);
-            }
-        }
-        return at;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static int fold(int point) {
-        return Character.toLowerCase(Character.toUpperCase(point));
-    }
-
-    private static boolean isWithinWord(String text, int offset) {
-        if (offset <= 0 || offset >= text.length()) {
-            return false;
-        }
-        int next = text.codePointAt(offset);
-        int last = text.codePointBefore(offset);
-        return Words.isLetter(next) && Words.isLetter(last) && !Words.standsAlone(next) && !Words.standsAlone(last);
     }
 
     private boolean isSmall(String written, int entry) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Case;
@@ -26,10 +28,16 @@ final class NamesElsewhere {
 
     private final Rows rows;
     private final NameReplacer names;
+    private final Map<String, Integer> left = new TreeMap<>();
 
     NamesElsewhere(Rows rows, NameReplacer names) {
         this.rows = rows;
         this.names = names;
+    }
+
+    /** Words that are left in what was looked through so far though they look like a name, with how often. */
+    Map<String, Integer> left() {
+        return left;
     }
 
     /** Labels of speakers and sections of a document, and what its import report says; a file name only with the titles. */
@@ -84,7 +92,7 @@ final class NamesElsewhere {
                         .toList());
     }
 
-    /** The changes to names of documents, folders and cases. */
+    /** The changes to names of documents, folders, cases and attributes. */
     List<Runnable> titles(List<Long> documentIds) {
         List<Runnable> changes = new ArrayList<>();
         List<Document> all = rows.documents().all();
@@ -109,10 +117,15 @@ final class NamesElsewhere {
             changed(one.name(), changes, to -> rows.cases().rename(one.id(),
                     free(to, rows.cases().all().stream().map(Case::name).toList())));
         }
+        for (Attribute one : rows.attributes().all()) {
+            changed(one.name(), changes, to -> rows.attributes().update(named(one, free(to, rows.attributes().all()
+                    .stream().filter(other -> other.ofDocuments() == one.ofDocuments() && other.id() != one.id())
+                    .map(Attribute::name).toList()))));
+        }
         return changes;
     }
 
-    /** The changes to memos, annotations, comments on codings and values of cases in words. */
+    /** The changes to memos, annotations, comments on codings and values in words. */
     List<Runnable> notes(List<Long> documentIds) {
         List<Runnable> changes = new ArrayList<>();
         rows.memos().all().forEach(memo -> {
@@ -131,6 +144,15 @@ final class NamesElsewhere {
         Set<Long> words = new HashSet<>();
         rows.attributes().all().stream().filter(one -> one.type() == AttributeType.TEXT)
                 .forEach(one -> words.add(one.id()));
+        for (Map.Entry<Long, Map<Long, AttributeValue>> ofDocument : rows.attributes().ofDocuments().entrySet()) {
+            ofDocument.getValue().forEach((attribute, value) -> {
+                if (documentIds.contains(ofDocument.getKey()) && words.contains(attribute)
+                        && value.state() == AttributeValue.State.ASSIGNED) {
+                    changed(value.text(), changes, to -> rows.attributes().setOfDocument(attribute,
+                            ofDocument.getKey(), AttributeValue.of(to)));
+                }
+            });
+        }
         for (Map.Entry<Long, Map<Long, AttributeValue>> ofCase : rows.attributes().ofCases().entrySet()) {
             ofCase.getValue().forEach((attribute, value) -> {
                 String text = value.text();
@@ -143,8 +165,13 @@ final class NamesElsewhere {
         return changes;
     }
 
+    private static Attribute named(Attribute one, String name) {
+        return new Attribute(one.id(), one.guid(), name, one.type(), one.ofDocuments(), one.levels());
+    }
+
     private void changed(String text, List<Runnable> changes, Consumer<String> change) {
         String to = names.in(text);
+        names.left(text, List.of()).forEach((word, count) -> left.merge(word, count, Integer::sum));
         if (!to.equals(text)) {
             changes.add(() -> change.accept(to));
         }

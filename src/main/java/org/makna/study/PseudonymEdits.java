@@ -78,8 +78,9 @@ public final class PseudonymEdits {
                 });
             }
             NamesElsewhere elsewhere = new NamesElsewhere(rows, names);
-            return new PseudonymPlan(names, all, options.titles() ? elsewhere.titles(ids).size() : 0,
-                    options.notes() ? elsewhere.notes(ids).size() : 0, options, meetings);
+            int titles = options.titles() ? elsewhere.titles(ids).size() : 0;
+            int notes = options.notes() ? elsewhere.notes(ids).size() : 0;
+            return new PseudonymPlan(names, all, titles, notes, options, elsewhere.left(), meetings);
         });
     }
 

@@ -13,16 +13,18 @@ import org.makna.model.ReplacedName;
  *
  * @param names    what is replaced by what
  * @param texts    the documents that were looked through
- * @param titles   number of names of documents, files, folders and cases that would change; 0 where they are not asked for
+ * @param titles   number of names of documents, files, folders, cases and attributes that would change; 0 where they are not asked for
  * @param notes    number of memos, annotations, comments and values that would change; 0 where they are not asked for
  * @param options  how it was asked for
+ * @param leftElsewhere words that are left in titles and notes though they look like a name, with how often
  * @param meetings pseudonyms that stand in the texts already, as whole words, so that two persons would have one name
  */
 public record PseudonymPlan(NameReplacer names, List<Text> texts, int titles, int notes, Options options,
-        Map<String, Integer> meetings) {
+        Map<String, Integer> leftElsewhere, Map<String, Integer> meetings) {
 
     public PseudonymPlan {
         texts = List.copyOf(texts);
+        leftElsewhere = Map.copyOf(leftElsewhere);
         meetings = Map.copyOf(meetings);
     }
 
@@ -30,8 +32,8 @@ public record PseudonymPlan(NameReplacer names, List<Text> texts, int titles, in
      * How names are replaced.
      *
      * @param small  also where a name is written small all through
-     * @param titles also in names of documents, files, folders and cases
-     * @param notes  also in memos, annotations, comments on codings and values of cases
+     * @param titles also in names of documents, files, folders, cases and attributes
+     * @param notes  also in memos, annotations, comments on codings and values
      */
     public record Options(boolean small, boolean titles, boolean notes) {}
 
@@ -83,9 +85,9 @@ public record PseudonymPlan(NameReplacer names, List<Text> texts, int titles, in
         return texts.stream().filter(text -> !text.correction().patch().isEmpty()).count();
     }
 
-    /** Words that are left in all documents, with how often. */
+    /** Words that are left in all documents, titles and notes, with how often. */
     public Map<String, Integer> left() {
-        Map<String, Integer> left = new TreeMap<>();
+        Map<String, Integer> left = new TreeMap<>(leftElsewhere);
         texts.forEach(text -> text.left().forEach((word, count) -> left.merge(word, count, Integer::sum)));
         return left;
     }

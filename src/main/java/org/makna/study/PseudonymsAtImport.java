@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
+import org.makna.model.ColumnPlan;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -25,12 +26,13 @@ import org.makna.model.NameReplacer;
 import org.makna.model.Pseudonym;
 import org.makna.model.ReplacedName;
 import org.makna.model.Section;
+import org.makna.model.TextRange;
 
 /**
  * Puts pseudonyms in the place of names while files come in, and remembers for one import what was replaced.
  *
- * <p>Texts, speakers, titles, folders, cases and their values in words come in with the pseudonyms, and so does the report that is
- * kept. Only the original files hold the names still. The list itself is not written into the study. For several threads.
+ * <p>Texts, speakers, titles, folders, cases, attributes and their values in words come in with the pseudonyms, and so does the
+ * report that is kept. Only the original files hold the names still. The list itself is not written into the study. For several threads.
  */
 public final class PseudonymsAtImport {
 
@@ -94,9 +96,11 @@ public final class PseudonymsAtImport {
         List<ReplacedName> lines = new ArrayList<>();
         Map<String, Integer> left = new TreeMap<>();
         List<ImportedDocument> documents = new ArrayList<>();
+        List<ImportedAttribute> attributes = attributes(imported, left);
         for (ImportedDocument document : imported.documents()) {
             documents.add(in(task, document, imported.attributes(), lines, left));
         }
+        List<ImportedCase> cases = cases(imported, left);
         done.put(task.source().path(), new Done(lines, left));
         List<Finding> findings = new ArrayList<>(imported.findings());
         int count = lines.stream().mapToInt(ReplacedName::count).sum();
@@ -104,7 +108,46 @@ public final class PseudonymsAtImport {
             findings.add(Finding.note("study.pseudonyms-at-import", count));
         }
         return new Imported(in(imported.fileName()), imported.format(), imported.encoding(), imported.original(),
-                documents, imported.attributes(), cases(imported), imported.columns(), imported.words(), findings);
+                documents, attributes, cases, columns(imported), imported.words(), findings);
+    }
+
+    /** Attributes of which two would have one name are told apart by numbers. */
+    private List<ImportedAttribute> attributes(Imported imported, Map<String, Integer> left) {
+        Map<Boolean, Set<String>> taken = Map.of(true, new HashSet<>(), false, new HashSet<>());
+        List<ImportedAttribute> attributes = new ArrayList<>();
+        for (ImportedAttribute one : imported.attributes()) {
+            Set<String> same = taken.getOrDefault(one.ofDocuments(), new HashSet<>());
+            String name = FreeName.numbered(in(one.name()), same);
+            same.add(FreeName.key(name));
+            look(one.name(), true, left);
+            attributes.add(new ImportedAttribute(name, one.type(), levels(one.levels()), one.ofDocuments()));
+        }
+        return attributes;
+    }
+
+    /** Levels that would become one with another stay apart as they are. */
+    private List<String> levels(List<String> levels) {
+        List<String> changed = levels.stream().map(names::in).toList();
+        return new HashSet<>(changed).size() == levels.size() ? changed : levels;
+    }
+
+    /** What became of the columns of a survey, which is kept with it. */
+    private List<ColumnPlan> columns(Imported imported) {
+        Set<String> taken = new HashSet<>();
+        List<ColumnPlan> columns = new ArrayList<>();
+        for (ColumnPlan one : imported.columns()) {
+            String name = FreeName.numbered(in(one.name()), taken);
+            taken.add(FreeName.key(name));
+            columns.add(new ColumnPlan(name, one.role(), one.type(), levels(one.levels()), one.delimiter(),
+                    in(one.code()), one.seen()));
+        }
+        return columns;
+    }
+
+    /** Notes what is left of a title, a name or a value. */
+    private void look(String text, boolean name, Map<String, Integer> left) {
+        List<TextRange> labels = name ? List.of(new TextRange(0, text.length())) : List.of();
+        names.left(text, labels).forEach((word, count) -> left.merge(word, count, Integer::sum));
     }
 
     private ImportedDocument in(FileTask task, ImportedDocument document, List<ImportedAttribute> attributes,
@@ -115,6 +158,8 @@ public final class PseudonymsAtImport {
         names.left(text, labels).forEach((word, count) -> left.merge(word, count, Integer::sum));
         CorrectedPlaces places = new CorrectedPlaces(NameReplacer.patch(text, found), labels);
         String name = in(document.name());
+        look(document.name(), true, left);
+        look(document.folder(), true, left);
         count(task, name, found, lines);
         Map<String, ImportedSpeaker> speakers = new LinkedHashMap<>();
         document.speakers().forEach(one -> speakers.merge(in(one.label()),
@@ -124,11 +169,14 @@ public final class PseudonymsAtImport {
                 document.sections().stream().map(one -> new Section(one.kind(), places.section(one.range()),
                         in(one.label()), one.level())).toList(),
                 List.copyOf(speakers.values()), in(document.folder()),
-                values(document.values(), attributes.stream().filter(ImportedAttribute::ofDocuments).toList()),
+                values(document.values(), attributes.stream().filter(ImportedAttribute::ofDocuments).toList(), left),
                 document.codings().stream()
-                        .map(one -> new ImportedCoding(one.code(), places.mark(one.range()))).toList(),
-                document.comments().stream().map(one -> new ImportedComment(places.mark(one.range()), in(one.author()),
-                        one.written(), names.in(one.text()))).toList());
+                        .map(one -> new ImportedCoding(in(one.code()), places.mark(one.range()))).toList(),
+                document.comments().stream().map(one -> {
+                    look(one.text(), false, left);
+                    return new ImportedComment(places.mark(one.range()), in(one.author()), one.written(),
+                            names.in(one.text()));
+                }).toList());
     }
 
     private void count(FileTask task, String name, List<NameReplacer.Found> found, List<ReplacedName> lines) {
@@ -140,24 +188,33 @@ public final class PseudonymsAtImport {
                 names.names().get(entry), count)));
     }
 
-    private List<ImportedCase> cases(Imported imported) {
+    private List<ImportedCase> cases(Imported imported, Map<String, Integer> left) {
         List<ImportedAttribute> attributes = imported.attributes().stream().filter(one -> !one.ofDocuments()).toList();
         Set<String> taken = new HashSet<>();
         List<ImportedCase> cases = new ArrayList<>();
         for (ImportedCase one : imported.cases()) {
             String name = FreeName.numbered(in(one.name()), taken);
             taken.add(FreeName.key(name));
-            cases.add(new ImportedCase(name, one.documents(), values(one.values(), attributes)));
+            look(one.name(), true, left);
+            cases.add(new ImportedCase(name, one.documents(), values(one.values(), attributes, left)));
         }
         return cases;
     }
 
-    private List<AttributeValue> values(List<AttributeValue> values, List<ImportedAttribute> attributes) {
+    private List<AttributeValue> values(List<AttributeValue> values, List<ImportedAttribute> attributes,
+            Map<String, Integer> left) {
         List<AttributeValue> all = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             AttributeValue value = values.get(i);
-            boolean words = i < attributes.size() && attributes.get(i).type() == AttributeType.TEXT;
-            all.add(words && value.isAssigned() ? AttributeValue.of(names.in(value.text())) : value);
+            ImportedAttribute attribute = i < attributes.size() ? attributes.get(i) : null;
+            boolean words = attribute != null && (attribute.type() == AttributeType.TEXT
+                    || !attribute.levels().isEmpty() && !levels(attribute.levels()).equals(attribute.levels()));
+            if (words && value.isAssigned()) {
+                look(value.text(), false, left);
+                all.add(AttributeValue.of(names.in(value.text())));
+            } else {
+                all.add(value);
+            }
         }
         return all;
     }

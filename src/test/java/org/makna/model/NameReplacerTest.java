@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,37 @@ class NameReplacerTest {
     void whatIsLeftIsTold() {
         assertThat(new NameReplacer(KEY, false).left("Budinya, Budinya, budi pekerti, Budi", List.of()))
                 .containsOnlyKeys("Budinya", "budi").containsEntry("Budinya", 2);
+    }
+
+    @Test
+    void allApostrophesAreOneAndWhatCannotBeSeenWithinANameDoesNotHideIt() {
+        NameReplacer names = new NameReplacer(KEY, false);
+        assertThat(names.in("O’Neil, OʼNeil, O'Neil")).isEqualTo("Doe, Doe, Doe");
+        assertThat(names.in("Bu\u00ADdi, Budi\u200C, Bu\u200Bdi.")).isEqualTo("Andi, Andi, Andi.");
+        assertThat(names.in("Bu\u00ADdi\u00ADman")).isEqualTo("Bu\u00ADdi\u00ADman");
+        assertThat(new NameReplacer(List.of(new Pseudonym("علی\u200Cرضا", "حسن")), false).in("علی\u200Cرضا و علیرضا"))
+                .isEqualTo("حسن و حسن");
+    }
+
+    @Test
+    void aNameThatALineOrCaptionDividesIsFound() {
+        NameReplacer names = new NameReplacer(KEY, false);
+        assertThat(names.in("Bu-\ndi dan Bu- di")).isEqualTo("Andi dan Andi");
+        assertThat(names.in("Siti Ami-\nnah")).isEqualTo("Dewi Lestari");
+        assertThat(names.in("Bu-\n\ndi, Bu - di")).isEqualTo("Bu-\n\ndi, Bu - di");
+    }
+
+    @Test
+    void whatLooksLikeANameIsTold() {
+        NameReplacer names = new NameReplacer(List.of(new Pseudonym("Budi Santoso", "A"), new Pseudonym("José", "B"),
+                new Pseudonym("أحمد", "خالد"), new Pseudonym("דנה", "רותי"), new Pseudonym("Olga", "C")), false);
+        assertThat(names.left("Pak Santoso, budi pekerti, Budi Santoso, Budiman", List.of()))
+                .containsOnlyKeys("Santoso");
+        assertThat(names.left("Jose, JOSE, JOSÉ, Josefina, jose", List.of())).containsOnlyKeys("Jose", "JOSE",
+                "Josefina");
+        assertThat(names.left("لأحمد وأحمد وأحمد قال أحمد", List.of())).isEqualTo(Map.of("لأحمد", 1, "وأحمد", 2));
+        assertThat(names.left("לדנה ודנה", List.of())).containsOnlyKeys("לדנה", "ודנה");
+        assertThat(names.left("PakOlga, Volga, bolga, Olga", List.of())).containsOnlyKeys("PakOlga");
     }
 
     @Test
