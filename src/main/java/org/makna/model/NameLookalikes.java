@@ -98,9 +98,15 @@ final class NameLookalikes {
     }
 
     private boolean looksLikeName(String word) {
-        boolean caseless = word.codePoints().noneMatch(point -> Character.isLowerCase(point) || hasCapital(
-                Character.toString(point)));
-        if (!caseless && !hasCapital(word)) {
+        boolean caseless = true;
+        boolean capital = false;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int point = word.codePointAt(i);
+            boolean high = Character.isUpperCase(point) || Character.isTitleCase(point);
+            capital |= high;
+            caseless &= !high && !Character.isLowerCase(point);
+        }
+        if (!caseless && !capital) {
             return false;
         }
         String letters = letters(word);
