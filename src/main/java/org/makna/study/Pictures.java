@@ -2,7 +2,9 @@ package org.makna.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.makna.analysis.chart.Charts;
+import org.makna.analysis.chart.TextCharts;
 import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
 import org.makna.model.Messages;
@@ -10,8 +12,10 @@ import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.ChartKind;
 import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
+import org.makna.model.drawing.CodedText;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Lettering;
+import org.makna.model.drawing.TextChartKind;
 
 /** Draws tables and writes drawings to files. For any thread. */
 public final class Pictures {
@@ -43,6 +47,21 @@ public final class Pictures {
     public Drawing draw(ChartKind kind, Chartable table, ChartSettings settings, double width, boolean titled,
             Lettering lettering) {
         return Charts.draw(kind, table, settings, width, titled, lettering, messages);
+    }
+
+    /**
+     * A document with its codings as it can be drawn.
+     *
+     * @param codebook the codes, of the same study
+     * @param coders   names of the coders by id
+     */
+    public CodedText codedText(DocumentContent content, Codebook codebook, Map<Long, String> coders) {
+        return CodedTexts.of(content, codebook, coders, messages);
+    }
+
+    /** Draws the codings of a text; the column of a mark is the index of its passage. */
+    public Drawing draw(TextChartKind kind, CodedText text, double width, boolean titled, Lettering lettering) {
+        return TextCharts.draw(kind, text, width, titled, lettering, messages);
     }
 
     /**

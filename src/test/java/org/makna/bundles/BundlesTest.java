@@ -37,6 +37,7 @@ import org.makna.model.WordComparison;
 import org.makna.model.TextUnit;
 import org.makna.model.drawing.ChartKind;
 import org.makna.model.drawing.Likeness;
+import org.makna.model.drawing.TextChartKind;
 import org.makna.model.drawing.Tie;
 import org.makna.study.DocumentCriteria;
 import org.makna.study.HitArrangement;
@@ -141,6 +142,7 @@ class BundlesTest {
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.chart.", words(ChartKind.class, kind -> true)),
+            Map.entry("ui.code-line.", words(TextChartKind.class, kind -> true)),
             Map.entry("ui.tables.tie.", words(Tie.class, tie -> true)),
             Map.entry("chart.network.", words(Tie.class, tie -> true)),
             Map.entry("chart.likeness.", words(Likeness.class, likeness -> true)),

@@ -44,6 +44,10 @@ public final class Charts {
         if (!meeting && Dendrogram.fits(source.counts())) {
             kinds.add(ChartKind.DENDROGRAM);
         }
+        if (!meeting && CodeSums.fits(source)) {
+            kinds.add(ChartKind.TREEMAP);
+            kinds.add(ChartKind.SUNBURST);
+        }
         if (isWhole(source.counts())) {
             kinds.add(ChartKind.PIE);
         }
@@ -81,6 +85,8 @@ public final class Charts {
             case PIE -> new Pie(source, page, messages).draw();
             case HEAT -> heat(source, settings, page, values, messages);
             case NETWORK -> new Network(source, page, settings.tie(), messages).draw();
+            case TREEMAP -> new Treemap(source, page, messages).draw();
+            case SUNBURST -> new Sunburst(source, page, messages).draw();
             case DENDROGRAM -> new Dendrogram(source, page, settings, messages).draw();
             case HISTOGRAM -> new HistogramChart(source, page, messages).draw();
             case BOXES -> new BoxPlot(source, page, values, messages).draw();

@@ -67,8 +67,22 @@ final class Page {
         shapes.add(shape);
     }
 
+    /** How many shapes there are so far. */
+    int size() {
+        return shapes.size();
+    }
+
+    /** Adds a shape behind those that were added after there were so many. */
+    void addBehind(int size, Shape shape) {
+        shapes.add(size, shape);
+    }
+
     void mark(Area area, String said, int row, int column) {
         marks.add(new Mark(area, said, row, column));
+    }
+
+    void mark(Area area, String said, int row, int column, Shape.Sector sector) {
+        marks.add(new Mark(area, said, row, column, sector));
     }
 
     void box(double x, double top, double wide, double high, Tint tint) {

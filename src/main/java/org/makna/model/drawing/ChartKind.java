@@ -23,7 +23,11 @@ public enum ChartKind {
     /** Codes that meet, tied by lines. */
     NETWORK,
     /** Rows that are alike, in a tree of clusters. */
-    DENDROGRAM;
+    DENDROGRAM,
+    /** Codes as tiles within the tiles of those above them. */
+    TREEMAP,
+    /** Codes as rings around those above them. */
+    SUNBURST;
 
     /** The word in keys of messages, such as {@code heat}. */
     public String word() {

@@ -29,7 +29,16 @@ public sealed interface Shape {
      * @param to   where it ends; at most 360 more
      */
     record Sector(double x, double y, double inner, double outer, double from, double to,
-            Tint tint) implements Shape {}
+            Tint tint) implements Shape {
+
+        /** Whether a point lies in it. */
+        public boolean has(double px, double py) {
+            double radius = Math.hypot(px - x, py - y);
+            double angle = Math.toDegrees(Math.atan2(px - x, y - py));
+            double after = ((angle - from) % 360 + 360) % 360;
+            return radius >= inner && radius < outer && after < to - from;
+        }
+    }
 
     /**
      * Words in one line.

@@ -62,6 +62,7 @@ public enum Action {
     NARROW_DOCUMENTS(Scope.WINDOW, Group.DOCUMENT, "Shortcut+Alt+D", Icon.FILTER, Need.STUDY),
     NEW_FOLDER(Scope.DOCUMENTS, Group.DOCUMENT, "Insert", Icon.FOLDER, Need.WRITABLE),
     SHOW_REPORT(Scope.WINDOW, Group.DOCUMENT, "Shortcut+R", Icon.DOCUMENT, Need.LISTED_DOCUMENT),
+    SHOW_CODE_LINE(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+L", Icon.CHART, Need.STUDY),
     SPEAKERS(Scope.WINDOW, Group.DOCUMENT, "Alt+P", Icon.PERSON, Need.WRITABLE),
     PSEUDONYMS(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+P", Icon.EXCHANGE, Need.WRITABLE),
     READ_AGAIN(Scope.WINDOW, Group.DOCUMENT, "Alt+Shift+C", Icon.READ, Need.LISTED_DOCUMENT_WRITABLE),

@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Mark;
 import org.makna.model.drawing.Shape;
 import org.makna.model.drawing.Tint;
 
@@ -61,6 +62,11 @@ final class DrawingPainter {
 
     private void paint(Shape.Sector sector) {
         paint.setFill(colours.apply(sector.tint()));
+        trace(sector);
+        paint.fill();
+    }
+
+    private void trace(Shape.Sector sector) {
         double from = 90 - sector.from();
         double sweep = sector.from() - sector.to();
         paint.beginPath();
@@ -73,7 +79,19 @@ final class DrawingPainter {
             paint.lineTo(sector.x(), sector.y());
         }
         paint.closePath();
-        paint.fill();
+    }
+
+    /** Draws a line around a mark. */
+    void outline(Mark mark, Tint tint, double width) {
+        stroke(tint, width);
+        Shape.Sector sector = mark.sector();
+        if (sector != null) {
+            trace(sector);
+            paint.stroke();
+        } else {
+            paint.strokeRect(mark.area().x() - 1.5, mark.area().y() - 1.5, mark.area().width() + 3,
+                    mark.area().height() + 3);
+        }
     }
 
     private void paint(Shape.Words words) {

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Drawing;
@@ -134,7 +133,7 @@ public final class DrawingView extends Region {
 
     private Optional<Mark> at(MouseEvent event) {
         // What is painted last lies in front.
-        return marks().reversed().stream().filter(mark -> mark.area().has(event.getX(), event.getY())).findFirst();
+        return marks().reversed().stream().filter(mark -> mark.has(event.getX(), event.getY())).findFirst();
     }
 
     private @Nullable Drawing drawn(double width) {
@@ -201,11 +200,7 @@ public final class DrawingView extends Region {
 
     private void outline(@Nullable Mark mark, Tint tint, double width) {
         if (mark != null) {
-            Color colour = colours.of(tint);
-            canvas.getGraphicsContext2D().setStroke(colour);
-            canvas.getGraphicsContext2D().setLineWidth(width);
-            canvas.getGraphicsContext2D().strokeRect(mark.area().x() - 1.5, mark.area().y() - 1.5,
-                    mark.area().width() + 3, mark.area().height() + 3);
+            new DrawingPainter(canvas.getGraphicsContext2D(), colours::of).outline(mark, tint, width);
         }
     }
 

@@ -25,6 +25,7 @@ import org.makna.ui.codebook.CodebookPanel;
 import org.makna.ui.collections.CollectionActions;
 import org.makna.ui.common.Inside;
 import org.makna.ui.common.NextFrame;
+import org.makna.ui.document.CodeLineTab;
 import org.makna.ui.document.DocumentArea;
 import org.makna.ui.document.DocumentsPanel;
 import org.makna.ui.document.InspectorPane;
@@ -89,6 +90,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         list = new DocumentsPanel(workspace);
         codebook = new CodebookPanel(workspace, state.codebook());
         find = new FindDesk(workspace, drawer, state.lists());
+        new CodeLineTab(workspace, documents, drawer, this::readable);
         intake = new ImportDialog(workspace);
         inspector = new InspectorPane(workspace, documents);
         SplitPane lists = new SplitPane(list.node(), codebook.node());

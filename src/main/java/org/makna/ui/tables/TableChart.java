@@ -1,5 +1,6 @@
 package org.makna.ui.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Mark;
 import org.makna.study.Pictures;
+import org.makna.study.TableChoices;
 import org.makna.ui.action.Action;
 import org.makna.ui.drawing.DrawingExports;
 import org.makna.ui.drawing.DrawingPane;
@@ -95,7 +97,7 @@ final class TableChart extends VBox {
     void show(MatrixData data, String title, String unit) {
         Chartable next = new Chartable(data.table(), data.counted().counts(), names(data.rows()),
                 names(data.columns()), title, unit, words.of(data.table().unit()),
-                String.join(" ", data.counted().said()));
+                String.join(" ", data.counted().said()), above(data));
         shown = next;
         List<ChartKind> fit = pictures().kinds(next);
         showing = true;
@@ -103,6 +105,26 @@ final class TableChart extends VBox {
         kinds.setValue(wanted != null && fit.contains(wanted) ? wanted : fit.isEmpty() ? null : fit.getFirst());
         showing = false;
         draw();
+    }
+
+    /** For each code the row of the code above it; codes that count those below them as well make no tree. */
+    private static List<Integer> above(MatrixData data) {
+        List<Heads.Head> rows = data.rows();
+        boolean codes = data.counted().choices().parts(data.table().rowAxis()).stream()
+                .allMatch(TableChoices.Axis::isEachACode);
+        if (!codes || !data.counted().request().rollUp().equals("none") || data.table().rowAxis().equals("codes:top")) {
+            return List.of();
+        }
+        List<Integer> above = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int at = row - 1;
+            // In tree order the code above is the last one of a lesser depth; where it is not shown there is none.
+            while (at >= 0 && rows.get(at).depth() >= rows.get(row).depth()) {
+                at = above.get(at);
+            }
+            above.add(at);
+        }
+        return above;
     }
 
     private static List<Chartable.Name> names(List<Heads.Head> heads) {

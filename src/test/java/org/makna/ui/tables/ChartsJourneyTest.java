@@ -155,6 +155,25 @@ class ChartsJourneyTest extends WindowTest {
         assertThat(workspace().problems().list()).isEmpty();
     }
 
+    @Test
+    void theCodebookIsTilesAndRingsThatListTheirSegments() {
+        openChart();
+        for (ChartKind kind : new ChartKind[]{ChartKind.TREEMAP, ChartKind.SUNBURST}) {
+            show(kind);
+            picture("chart-" + kind.word());
+            Mark part = drawing().marks().stream().filter(mark -> mark.row() >= 0 && mark.area().height() > 9)
+                    .reduce((first, last) -> last).orElseThrow();
+            clickOn(view().localToScreen(part.area().x() + part.area().width() / 2, part.area().y()
+                    + part.area().height() / 2));
+            assertThat(view().cursor().map(Mark::said)).contains(part.said());
+            int said = Integer.parseInt(part.said().replaceAll(".*: (\\d+) codings.*", "$1"));
+            await(() -> this.<ListView<?>>node("tables-segments-list").getItems().size() == said);
+        }
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        picture("chart-dark-sunburst");
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
     private void choose(String id, String text) {
         ComboBox<Object> box = node(id);
         interact(() -> box.setValue(box.getItems().stream().filter(one -> one.toString().equals(text)).findFirst()

@@ -69,7 +69,7 @@ public final class DocumentList {
                 Action.DELETE_DOCUMENT, Action.DESCRIBE_DOCUMENT, null, Action.NEW_FOLDER, Action.IMPORT_FILES,
                 Action.IMPORT_FOLDER, null, Action.CASES_OF_DOCUMENTS, Action.CASES_OF_SPEAKERS, Action.NEW_MEMO, null,
                 Action.ADD_TO_COLLECTION, Action.REMOVE_FROM_COLLECTION, null, Action.NARROW_DOCUMENTS,
-                Action.READ_AGAIN, Action.REPLACE_TEXT, Action.SHOW_REPORT));
+                Action.SHOW_CODE_LINE, Action.READ_AGAIN, Action.REPLACE_TEXT, Action.SHOW_REPORT));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, workspace.actions().keysOf(Scope.DOCUMENTS));
         tree.getSelectionModel().getSelectedItems()
