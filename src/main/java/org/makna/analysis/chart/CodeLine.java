@@ -65,10 +65,7 @@ final class CodeLine {
         for (int tenth = 0; tenth <= TENTHS; tenth++) {
             double x = Math.round(from + (to - from) * tenth / TENTHS) + 0.5;
             page.addBehind(behind, new Shape.Line(x, top, x, bottom, 1, Tint.of(Ink.LINE)));
-            String name = TextCharts.place(text, (int) ((long) text.length() * tenth / TENTHS), messages);
-            if (tenth == 0 || tenth == TENTHS) {
-                name = tenth == 0 ? "0 %" : "100 %";
-            }
+            String name = tenth * (100 / TENTHS) + " %";
             double wide = page.lettering().width(name, Letters.SMALL);
             if (tenth % 2 == 0 && x - wide / 2 > free) {
                 page.addBehind(behind, new Shape.Words(Math.min(x, page.right() + Page.MARGIN - wide / 2 - 1), top - 4,

@@ -82,8 +82,10 @@ public final class CodeLineTab {
         name.getStyleClass().add("mk-mute");
         name.setMinWidth(0);
         name.setMaxWidth(260);
-        HBox tools = new HBox(name, kinds, button("png", "ui.tables.png", Action.CHART_TO_PNG, exports::png), button("svg", "ui.tables.svg",
-                Action.CHART_TO_SVG, exports::svg), button("copy", "ui.tables.copy", Action.COPY_CHART, exports::copy));
+        HBox tools = new HBox(6, name, kinds, button("png", "ui.tables.png", Action.CHART_TO_PNG, exports::png),
+                button("svg", "ui.tables.svg",
+                        Action.CHART_TO_SVG, exports::svg),
+                button("copy", "ui.tables.copy", Action.COPY_CHART, exports::copy));
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("mk-tools");
         drawer.add(ID, new SimpleStringProperty(workspace.text("ui.code-line.code-line")), body, tools);

@@ -143,9 +143,12 @@ public final class DrawingView extends Region {
             Drawing next = now.apply(room, fonts);
             drawing = next;
             drawnWidth = room;
-            cursor = cursor == null || next.marks().isEmpty()
-                    ? null
-                    : same(cursor, next).orElse(next.marks().getFirst());
+            Mark at = same(cursor, next).orElse(null);
+            cursor = at;
+            // The keys are somewhere as soon as there is anything to be at.
+            if (at == null && isFocused() && !next.marks().isEmpty()) {
+                standAt(next.marks().getFirst());
+            }
             chosen = same(chosen, next).orElse(null);
             setAccessibleText(next.title() + ". " + next.caption());
         }
