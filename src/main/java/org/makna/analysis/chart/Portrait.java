@@ -20,7 +20,7 @@ final class Portrait {
 
     static final int MOST_TILES = 800;
 
-    private static final double TILE = 16;
+    private static final double TILE = 12;
     private static final int COLOURS = 3;
 
     private final CodedText text;
