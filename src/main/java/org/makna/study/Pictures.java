@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.makna.analysis.chart.Charts;
+import org.makna.analysis.chart.NumberCharts;
 import org.makna.analysis.chart.TextCharts;
 import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
@@ -14,7 +15,9 @@ import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.CodedText;
 import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.GroupedNumbers;
 import org.makna.model.drawing.Lettering;
+import org.makna.model.drawing.NumberChartKind;
 import org.makna.model.drawing.TextChartKind;
 
 /** Draws tables and writes drawings to files. For any thread. */
@@ -62,6 +65,12 @@ public final class Pictures {
     /** Draws the codings of a text; the column of a mark is the index of its passage. */
     public Drawing draw(TextChartKind kind, CodedText text, double width, boolean titled, Lettering lettering) {
         return TextCharts.draw(kind, text, width, titled, lettering, messages);
+    }
+
+    /** Draws numbers by groups. */
+    public Drawing draw(NumberChartKind kind, GroupedNumbers numbers, double width, boolean titled,
+            Lettering lettering) {
+        return NumberCharts.draw(kind, numbers, width, titled, lettering, messages);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.Statistics;
 import org.makna.model.Statistics.Block;
+import org.makna.model.drawing.GroupedNumbers;
 import org.makna.study.StatisticsChoices.Choice;
 
 /** Describes, compares and correlates the numbers of one snapshot of a study. */
@@ -97,6 +98,39 @@ public final class StudyStatistics {
             counted.add(Message.of("statistics.counted.many-tests", tests));
         }
         return new Statistics(request.kind(), blocks, counted, filter.asWritten(), corpus.revision(), corpus.title());
+    }
+
+    /**
+     * The numbers of one variable by groups, to be drawn.
+     *
+     * @param variable one of the variables of {@link #choices}, as it is written
+     * @param by       one of the groups, or empty for all together
+     * @param rollUp   which codings a code counts besides its own
+     * @throws MaknaException if there is no such variable or group, naming what is possible
+     */
+    public GroupedNumbers numbers(boolean ofDocuments, String variable, String by, String rollUp) {
+        Observations seen = observations(Filter.NONE, ofDocuments, Wording.read(() -> RollUp.ofWord(rollUp)));
+        Variable numbers = Wording.read(() -> seen.variables(variable)).getFirst();
+        String what = messages.text(ofDocuments ? "chart.each-documents" : "chart.each-cases");
+        List<String> counted = new ArrayList<>(seen.counted().stream().map(messages::text).toList());
+        if (numbers.ordinal()) {
+            counted.add(messages.text(Message.of("statistics.counted.levels")));
+        }
+        List<GroupedNumbers.Group> groups = new ArrayList<>();
+        String title = numbers.name();
+        if (by.isEmpty()) {
+            groups.add(new GroupedNumbers.Group(messages.text("chart.all"), Arrays.stream(numbers.values())
+                    .filter(value -> !Double.isNaN(value)).toArray()));
+        } else {
+            Groups parts = Wording.read(() -> seen.groups(by));
+            List<double[]> split = parts.split(numbers);
+            for (int i = 0; i < split.size(); i++) {
+                groups.add(new GroupedNumbers.Group(parts.names().get(i), split.get(i)));
+            }
+            title = messages.text("chart.by", numbers.name(), parts.by());
+        }
+        long drawn = groups.stream().mapToLong(group -> group.values().length).sum();
+        return new GroupedNumbers(title, what, groups, seen.count() - drawn, String.join(" ", counted));
     }
 
     private List<Variable> variables(StatisticsRequest request, Observations seen) {

@@ -17,7 +17,7 @@ public record Groups(String by, List<String> names, int[] of) {
     }
 
     /** The values of the variable in each group, without those that are missing. */
-    List<double[]> split(Variable variable) {
+    public List<double[]> split(Variable variable) {
         return IntStream.range(0, names.size())
                 .mapToObj(group -> IntStream.range(0, of.length).filter(i -> of[i] == group)
                         .mapToDouble(i -> variable.values()[i]).filter(value -> !Double.isNaN(value)).toArray())

@@ -96,7 +96,8 @@ public final class StatisticsSheet {
         secondBox = new VBox(4, secondHeading, second);
         VBox.setVgrow(second, Priority.ALWAYS);
         first.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> say(row));
-        takeOut = List.of(button("excel", "ui.tables.excel", () -> write("xlsx", "ui.tables.excel-files")),
+        takeOut = List.of(button("chart", "ui.numbers.show", this::draw),
+                button("excel", "ui.tables.excel", () -> write("xlsx", "ui.tables.excel-files")),
                 button("csv", "ui.tables.csv", () -> write("csv", "ui.tables.csv-files")),
                 button("copy", "ui.tables.copy", this::copy));
     }
@@ -299,6 +300,18 @@ public final class StatisticsSheet {
                     notes.forEach(note -> told.add(workspace.messages().text(note)));
                     workspace.services().prompts().tell(title, String.join("\n", told));
                 }, workspace.problems()::failed));
+    }
+
+    /** Draws the variable of the selected row, or the first that is ticked. */
+    private void draw() {
+        List<StatisticsChoices.Choice> ticked = variables.ticked();
+        Row row = first.getSelectionModel().getSelectedItem();
+        Optional<StatisticsChoices.Choice> chosen = ticked.stream()
+                .filter(one -> row != null && row.names().contains(one.label())).findFirst()
+                .or(() -> ticked.stream().findFirst());
+        chosen.ifPresent(one -> new NumbersSheet(workspace, choices, ofDocuments, subCodes.isSelected()
+                ? "all"
+                : "none", one.written(), asked == Kind.COMPARISON ? by : "").show(first.getScene().getWindow()));
     }
 
     private void copy() {

@@ -1,0 +1,64 @@
+package org.makna.ui.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.makna.model.Statistics.Row;
+import org.makna.ui.Png;
+import org.makna.ui.WindowTest;
+import org.makna.ui.action.Action;
+import org.makna.ui.common.Choice;
+import org.makna.ui.drawing.DrawingView;
+
+/** Numbers of cases are drawn by groups, read out by keys and saved. */
+class NumbersJourneyTest extends WindowTest {
+
+    @Test
+    void theNumbersOfAGroupAreDrawnAndSaved() throws Exception {
+        interact(() -> window.services().actions().run(Action.OPEN_SAMPLE));
+        await(() -> window.workspace().isPresent());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
+        await(() -> lookup("#statistics-first").tryQuery().isPresent());
+        TableView<Row> first = node("statistics-first");
+        await(() -> !first.getItems().isEmpty());
+        choose("statistics-kind", "COMPARISON");
+        choose("statistics-by", "attribute:Gender");
+        await(() -> first.getColumns().size() == 9 && !first.getItems().isEmpty());
+        clickOn("#statistics-chart");
+        await(() -> lookup("#numbers-chart").tryQuery().isPresent());
+        DrawingView view = node("numbers-chart");
+        await(() -> view.drawing().isPresent() && view.drawing().get().marks().size() == 2 && view.isFocused());
+        picture("numbers-boxes", view);
+        push(KeyCode.DOWN);
+        assertThat(view.spoken()).startsWith("Perempuan: median ");
+        choose("numbers-kind", "HISTOGRAM");
+        await(() -> view.drawing().orElseThrow().marks().size() > 4);
+        picture("numbers-histogram", view);
+        choose("numbers-by", "");
+        await(() -> view.drawing().orElseThrow().title().equals("Age group"));
+        Path svg = folder.resolve("numbers.svg");
+        chosen.add(svg);
+        clickOn("#numbers-svg");
+        await(() -> Files.exists(svg));
+        assertThat(Files.readString(svg)).contains("<title>Age group</title>", "Of 228 cases.");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        assertThat(workspace().problems().list()).isEmpty();
+    }
+
+    private void choose(String id, String value) {
+        ComboBox<Choice.Option> box = node(id);
+        interact(() -> box.setValue(box.getItems().stream().filter(one -> one.value().equals(value)).findFirst()
+                .orElseThrow()));
+    }
+
+    private void picture(String name, Node node) {
+        interact(() -> Png.write(node.getScene().snapshot(null), Path.of("target", "shots", name + ".png")));
+    }
+}
