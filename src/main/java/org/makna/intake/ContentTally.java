@@ -28,13 +28,14 @@ final class ContentTally {
         OBJECTS,
         COMMENTS,
         LOST_COMMENTS,
+        PAGE_COMMENTS,
         MARGINS;
 
         private Severity severity() {
             return switch (this) {
                 case TABLES, LISTS, INSERTIONS, DELETIONS, SYMBOLS -> Severity.NOTE;
                 case NOTES, TEXT_BOXES, COMMENTS -> Severity.REPAIRED;
-                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, LOST_COMMENTS, MARGINS -> Severity.LOST;
+                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, LOST_COMMENTS, PAGE_COMMENTS, MARGINS -> Severity.LOST;
             };
         }
 

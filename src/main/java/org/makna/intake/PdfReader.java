@@ -115,7 +115,7 @@ final class PdfReader {
                 String said = annotation.getContents();
                 boolean comment = !(annotation instanceof PDAnnotationLink)
                         && !(annotation instanceof PDAnnotationWidget) && said != null && !said.isBlank();
-                tally.count(Item.LOST_COMMENTS, comment ? 1 : 0);
+                tally.count(Item.PAGE_COMMENTS, comment ? 1 : 0);
                 tally.count(Item.OBJECTS, annotation instanceof PDAnnotationWidget ? 1 : 0);
             }
         }
