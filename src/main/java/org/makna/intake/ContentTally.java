@@ -35,7 +35,8 @@ final class ContentTally {
             return switch (this) {
                 case TABLES, LISTS, INSERTIONS, DELETIONS, SYMBOLS -> Severity.NOTE;
                 case NOTES, TEXT_BOXES, COMMENTS -> Severity.REPAIRED;
-                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, LOST_COMMENTS, PAGE_COMMENTS, MARGINS -> Severity.LOST;
+                case MISSING_NOTES, HIDDEN, RUBY, PICTURES, OBJECTS, LOST_COMMENTS, PAGE_COMMENTS, MARGINS ->
+                    Severity.LOST;
             };
         }
 
