@@ -76,6 +76,7 @@ public final class CodeLineTab {
         body.getStyleClass().add("mk-code-line");
         kinds = Choices.box("code-line-kind", workspace.text("ui.tables.chart-kind"), List.of(TextChartKind.values()),
                 kind -> workspace.text("ui.code-line." + kind.word()), TextChartKind.CODE_LINE);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
         kinds.valueProperty().addListener((property, old, now) -> draw());
         DrawingExports exports = new DrawingExports(workspace, this::page, name::setText);
         name.setId("code-line-name");
