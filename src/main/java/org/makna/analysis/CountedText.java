@@ -52,6 +52,7 @@ final class CountedText {
         if (exceeds) {
             said.add(Message.of("table.counted.exceeds"));
         }
+        OtherPrograms.sentence(definition).ifPresent(said::add);
         return said;
     }
 

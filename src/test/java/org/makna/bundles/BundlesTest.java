@@ -110,6 +110,8 @@ class BundlesTest {
             Map.entry("step.collection-create-", words(CollectionKind.class, kind -> true)),
             Map.entry("study.collection-taken-", words(CollectionKind.class, kind -> true)),
             Map.entry("store.", Set.of("undo", "redo")),
+            Map.entry("table.as.", Set.of("code-matrix", "nvivo-cases", "nvivo-attributes", "once-per-document",
+                    "nvivo-words")),
             Map.entry("table.axis.collections-", words(CollectionKind.class, kind -> true)),
             Map.entry("table.axis.in-collection-", words(CollectionKind.class, kind -> true)),
             Map.entry("table.in-no-collection-", words(CollectionKind.class, kind -> kind != CollectionKind.CODES)),

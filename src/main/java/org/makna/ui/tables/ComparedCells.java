@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Messages;
 import org.makna.model.TableComparison;
 import org.makna.model.TableComparison.Line;
-import org.makna.model.TableComparison.Presence;
 import org.makna.ui.common.UserText;
 
 /** The cells of a table at two times, one a row, with what changed between. */
@@ -33,10 +32,6 @@ final class ComparedCells extends TableView<ComparedCells.Pair> {
 
         double change() {
             return (Double.isNaN(later) ? 0 : later) - (Double.isNaN(earlier) ? 0 : earlier);
-        }
-
-        boolean has(Presence presence) {
-            return row.presence() == presence || column.presence() == presence;
         }
     }
 
@@ -56,8 +51,8 @@ final class ComparedCells extends TableView<ComparedCells.Pair> {
     void show(TableComparison comparison, boolean share, boolean onlyChanges) {
         ofShares = share;
         getColumns().clear();
-        text("workbook.column.row", pair -> pair.row().label());
-        text("workbook.column.column", pair -> pair.column().label());
+        text("workbook.column.row", pair -> label(pair.row()));
+        text("workbook.column.column", pair -> label(pair.column()));
         number(messages.text("table.compared.revision", comparison.before().revision()), Pair::earlier, this::shown);
         number(messages.text("table.compared.revision", comparison.after().revision()), Pair::later, this::shown);
         number(messages.text("table.compared.change"), Pair::change, this::change);
@@ -92,6 +87,15 @@ final class ComparedCells extends TableView<ComparedCells.Pair> {
         return Double.isNaN(number) ? "" : (ofShares ? shares : counts).format(number);
     }
 
+    /** The label, and whether it is new or gone. */
+    private String label(Line line) {
+        return switch (line.presence()) {
+            case BOTH -> line.label();
+            case NEW -> messages.text("table.compared.new", line.label());
+            case GONE -> messages.text("table.compared.gone", line.label());
+        };
+    }
+
     private String change(double change) {
         return change == 0 ? "" : (change > 0 ? "+" : "") + shown(change);
     }
@@ -117,7 +121,7 @@ final class ComparedCells extends TableView<ComparedCells.Pair> {
         return column;
     }
 
-    private final class PairCell extends TableCell<Pair, Pair> {
+    private static final class PairCell extends TableCell<Pair, Pair> {
 
         private final Function<Pair, String> text;
 
@@ -130,13 +134,7 @@ final class ComparedCells extends TableView<ComparedCells.Pair> {
             super.updateItem(pair, empty);
             String shown = empty || pair == null ? null : text.apply(pair);
             setText(shown == null ? null : UserText.oneLine(shown));
-            setTooltip(shown == null || pair == null ? null : new Tooltip(shown + note(pair)));
-        }
-
-        private String note(Pair pair) {
-            return pair.has(Presence.GONE)
-                    ? " · " + messages.text("table.compared.is-gone")
-                    : pair.has(Presence.NEW) ? " · " + messages.text("table.compared.is-new") : "";
+            setTooltip(shown == null || shown.length() < 16 ? null : new Tooltip(shown));
         }
     }
 }
