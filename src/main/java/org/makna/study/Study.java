@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
 import org.makna.model.Agreement;
 import org.makna.model.CodePoints;
@@ -213,11 +211,6 @@ public final class Study implements AutoCloseable {
     /** Everything that can be counted, at the latest revision; kept until the next edit. */
     public CodedCorpus corpus() {
         return corpusIndex().corpus();
-    }
-
-    /** Numbers of codings that share text with each case, by the id of the case. */
-    public Map<Long, Integer> codingsOfCases() {
-        return CodingsOfCases.count(corpus());
     }
 
     synchronized CorpusIndex corpusIndex() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.makna.analysis.AttributeFrequencies;
 import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
+import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TableDefinition;
 import org.makna.analysis.SavedCodings;
@@ -93,6 +94,11 @@ public final class Tabulation {
     /** What numbers of a unit can be shares of. */
     public static List<Table.Base> bases(Table.Unit unit) {
         return Arrays.stream(Table.Base.values()).filter(base -> Tables.isPossible(unit, base)).toList();
+    }
+
+    /** Numbers of codings that share text with each case, by the id of the case. */
+    public Map<Long, Integer> codingsOfCases() {
+        return CodingsOfCases.count(corpus);
     }
 
     /** Describes, compares and correlates numbers of cases and documents. */

@@ -88,7 +88,7 @@ public final class CasesDesk implements AutoCloseable {
         documents.grid().column().addListener((property, before, now) -> offer());
         surveys.table().cell().addListener((property, before, now) -> offer());
         kinds.selected().addListener((property, before, now) -> offer());
-        counts = new ShownReading<>(workspace, middle, () -> workspace.study().codingsOfCases(),
+        counts = new ShownReading<>(workspace, middle, () -> workspace.study().tables().codingsOfCases(),
                 part -> part instanceof StudyChange.Codings, book::count);
         new ShownReading<>(workspace, middle, () -> workspace.study().caseTable(),
                 part -> part instanceof StudyChange.Cases || part instanceof StudyChange.Documents
