@@ -62,7 +62,7 @@ final class TableCommand extends StudyCommand {
 
     @Override
     int run(Study study) {
-        SavedTable kept = saved == null ? null : study.savedTables().named(saved);
+        SavedTable kept = saved == null ? null : study.tables().saved().named(saved);
         Usage.require(kept != null || rows != null, "--rows", "");
         Usage.require(kept != null || columns != null, "--columns", "");
         Usage.require(kept != null || !compare, "--compare", "");
@@ -71,7 +71,7 @@ final class TableCommand extends StudyCommand {
                 : new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp, where);
         Table table = study.tables().count(request);
         if (save != null) {
-            study.savedTables().saveAndWait(save, request, table);
+            study.tables().saved().saveAndWait(save, request, table);
         }
         if (kept != null && compare) {
             compare(study, kept, table);
@@ -95,7 +95,7 @@ final class TableCommand extends StudyCommand {
     }
 
     private void compare(Study study, SavedTable kept, Table table) {
-        TableComparison comparison = study.savedTables().compare(kept, table);
+        TableComparison comparison = study.tables().saved().compare(kept, table);
         if (to != null) {
             study.output().comparisonTo(kept.name(), comparison, to, spreadsheetSafe).forEach(console::tell);
             console.tell("cli.table.exported", table.rows().size(), table.columns().size(), to.toString());

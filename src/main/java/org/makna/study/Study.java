@@ -389,12 +389,7 @@ public final class Study implements AutoCloseable {
 
     /** Counts tables. */
     public Tabulation tables() {
-        return new Tabulation(corpusIndex(), texts, file, codingQueries(), messages);
-    }
-
-    /** Keeps tables under names, and their numbers. */
-    public SavedTables savedTables() {
-        return new SavedTables(this);
+        return new Tabulation(this, corpusIndex(), texts, file, codingQueries(), messages);
     }
 
     /**

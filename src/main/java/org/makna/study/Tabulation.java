@@ -36,6 +36,7 @@ public final class Tabulation {
     /** An attribute with more values than this is no good as columns of a printed table. */
     private static final int MOST_COLUMNS = 30;
 
+    private final Study study;
     private final CodedCorpus corpus;
     private final CorpusIndex index;
     private final StudyTexts texts;
@@ -45,7 +46,8 @@ public final class Tabulation {
     private final SavedCodings saved;
     private final Messages messages;
 
-    Tabulation(CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries, Messages messages) {
+    Tabulation(Study study, CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries, Messages messages) {
+        this.study = study;
         this.queries = queries;
         this.saved = queries.found(index);
         this.index = index;
@@ -99,6 +101,11 @@ public final class Tabulation {
     /** Numbers of codings that share text with each case, by the id of the case. */
     public Map<Long, Integer> codingsOfCases() {
         return CodingsOfCases.count(corpus);
+    }
+
+    /** Keeps tables under names, and their numbers. */
+    public SavedTables saved() {
+        return new SavedTables(study);
     }
 
     /** Describes, compares and correlates numbers of cases and documents. */

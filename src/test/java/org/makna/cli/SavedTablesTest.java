@@ -51,7 +51,7 @@ class SavedTablesTest {
     void numbersAreKeptOncePerRevisionAndComeBackAfterUndo() {
         Messages messages = Messages.in(Locale.ENGLISH);
         try (Study open = Study.open(Path.of(study), Study.Access.WRITE, messages)) {
-            SavedTables tables = open.savedTables();
+            SavedTables tables = open.tables().saved();
             SavedTable saved = tables.named("Kode =1");
             assertThat(saved.runs()).hasSize(1);
             assertThat(saved.runs().getFirst().cells()).isDeepEqualTo(new double[][]{{1}, {1}});

@@ -84,14 +84,14 @@ final class SavedTablesSheet {
         if (shown != null) {
             workspace.services().prompts().text(workspace.text("ui.action.save-table"),
                     workspace.text("ui.query.name"), "")
-                    .ifPresent(name -> edit(workspace.study().savedTables().save(name, shown.request(),
+                    .ifPresent(name -> edit(workspace.study().tables().saved().save(name, shown.request(),
                             shown.table())));
         }
     }
 
     /** Shows the sheet. */
     void show() {
-        workspace.read(() -> workspace.study().savedTables().all(), saved -> FrontWindow.find()
+        workspace.read(() -> workspace.study().tables().saved().all(), saved -> FrontWindow.find()
                 .ifPresent(window -> show(window, saved)));
     }
 
@@ -258,7 +258,7 @@ final class SavedTablesSheet {
             return;
         }
         try {
-            edit(workspace.study().savedTables().keep(table.id(), counted));
+            edit(workspace.study().tables().saved().keep(table.id(), counted));
         } catch (MaknaException e) {
             workspace.services().prompts().tell(workspace.text("ui.saved-tables.title"),
                     workspace.messages().text(e.message()));
@@ -270,14 +270,14 @@ final class SavedTablesSheet {
         if (table != null) {
             workspace.services().prompts().text(workspace.text("ui.saved-tables.rename"),
                     workspace.text("ui.query.name"), table.name())
-                    .ifPresent(name -> edit(workspace.study().savedTables().rename(table.id(), name)));
+                    .ifPresent(name -> edit(workspace.study().tables().saved().rename(table.id(), name)));
         }
     }
 
     private void delete() {
         SavedTable table = list.getSelectionModel().getSelectedItem();
         if (table != null) {
-            edit(workspace.study().savedTables().delete(table.id()));
+            edit(workspace.study().tables().saved().delete(table.id()));
         }
     }
 
@@ -285,7 +285,7 @@ final class SavedTablesSheet {
     private void edit(CompletableFuture<SavedTable> edit) {
         workspace.edit(edit, done -> {
             if (sheet != null) {
-                workspace.read(() -> workspace.study().savedTables().all(), this::fill);
+                workspace.read(() -> workspace.study().tables().saved().all(), this::fill);
             }
         });
     }

@@ -59,6 +59,6 @@ class SavedTablesJourneyTest extends WindowTest {
     }
 
     private List<SavedTable> saved() {
-        return workspace().study().savedTables().all();
+        return workspace().study().tables().saved().all();
     }
 }
