@@ -46,7 +46,8 @@ public final class Tabulation {
     private final SavedCodings saved;
     private final Messages messages;
 
-    Tabulation(Study study, CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries, Messages messages) {
+    Tabulation(Study study, CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries,
+            Messages messages) {
         this.study = study;
         this.queries = queries;
         this.saved = queries.found(index);
