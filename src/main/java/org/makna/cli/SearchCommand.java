@@ -66,7 +66,7 @@ final class SearchCommand extends StudyCommand {
 
     /** Lists hits in memos, annotations, rules of codes and comments. */
     private int inNotes(Study study) {
-        List<NoteHit> found = study.noteFinder().find(query, within, stem, Progress.NONE);
+        List<NoteHit> found = study.finder().notes().find(query, within, stem, Progress.NONE);
         List<NoteHit> shown = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
         switch (format) {
             case json -> study.output().notesAsJson(shown, console.out());

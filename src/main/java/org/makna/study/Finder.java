@@ -115,6 +115,11 @@ public final class Finder {
                 Message.of("step.code-hits", path.toCodeText(), hits.size()), found.understood());
     }
 
+    /** Finds text in memos, annotations, rules of codes and comments. */
+    public NoteFinder notes() {
+        return index.notes(study);
+    }
+
     /** What {@link #codePassages} would do; nothing is changed. */
     public AutoCoding planPassages(String codePath, HitRows passages, Collection<Integer> rows) {
         NamePath path = NamePath.parseCode(codePath);

@@ -51,6 +51,7 @@ final class SearchIndex implements AutoCloseable {
     private final ExecutorService follower = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("makna-index").daemon().factory());
     private final AtomicBoolean following = new AtomicBoolean();
+    private @Nullable NoteFinder notes;
     private volatile @Nullable TextIndex open;
     private volatile boolean closing;
 
@@ -114,6 +115,21 @@ final class SearchIndex implements AutoCloseable {
             rebuild(index);
         }
         return index;
+    }
+
+    /** Finds text in what a researcher wrote. */
+    NoteFinder notes(Study study) {
+        synchronized (follower) {
+            NoteFinder found = notes;
+            if (found == null) {
+                found = new NoteFinder(study, file);
+                notes = found;
+                if (closing) {
+                    found.close();
+                }
+            }
+            return found;
+        }
     }
 
     /**
@@ -286,6 +302,11 @@ final class SearchIndex implements AutoCloseable {
     public void close() {
         // No interrupt: it would close the files of the index under the writer's hands.
         closing = true;
+        synchronized (follower) {
+            if (notes != null) {
+                notes.close();
+            }
+        }
         follower.shutdown();
         forget();
     }

@@ -1,13 +1,13 @@
 package org.makna.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Filter;
 import org.makna.model.Agreement;
@@ -42,7 +42,6 @@ public final class Study implements AutoCloseable {
     private final StudyFile file;
     private final StudyTexts texts;
     private final SearchIndex index;
-    private final NoteFinder noteFinder;
     private volatile Messages messages;
     private final Watchers watchers = new Watchers();
     private final PresentCoder present;
@@ -61,7 +60,6 @@ public final class Study implements AutoCloseable {
         this.file = file;
         this.texts = new StudyTexts(key -> file.read(rows -> rows.contents().text(key)));
         this.index = new SearchIndex(file, folders);
-        this.noteFinder = new NoteFinder(this, file);
         this.messages = messages;
         this.present = new PresentCoder(file);
         this.casePlaces = new CasePlaces(file);
@@ -372,11 +370,6 @@ public final class Study implements AutoCloseable {
         return new Suggestions(this, index, texts);
     }
 
-    /** Finds text in memos, annotations, rules of codes and comments. */
-    public NoteFinder noteFinder() {
-        return noteFinder;
-    }
-
     /** Answers questions about codings, and keeps them under names. */
     public CodingQueries codingQueries() {
         return new CodingQueries(this, index, texts, file);
@@ -431,16 +424,13 @@ public final class Study implements AutoCloseable {
 
     /** Checks the file, and the index against the text; no finding above a note means that all is well. */
     public List<Finding> check() {
-        List<Finding> findings = new ArrayList<>(file.check());
-        findings.addAll(index.check());
-        return findings;
+        return Stream.concat(file.check().stream(), index.check().stream()).toList();
     }
 
     /** Finishes what is queued and closes the file and the index. */
     @Override
     public void close() {
         try (file) {
-            noteFinder.close();
             index.close();
         }
     }

@@ -56,7 +56,7 @@ class NoteFinderTest {
             assertThat(hit.about()).isEqualTo("Antrean 😀");
             assertThat(hit.hit()).isEqualTo("Antrean");
         });
-        assertThat(workshop.study.noteFinder().find("layan", TextUnit.PARAGRAPH, true, Progress.NONE))
+        assertThat(workshop.study.finder().notes().find("layan", TextUnit.PARAGRAPH, true, Progress.NONE))
                 .as("all forms, in the language of the study").hasSize(6);
         assertThat(find("mahal")).filteredOn(hit -> hit.kind() == NoteHit.Kind.COMMENT).singleElement()
                 .satisfies(hit -> {
@@ -83,6 +83,6 @@ class NoteFinderTest {
     }
 
     private List<NoteHit> find(String query) {
-        return workshop.study.noteFinder().find(query, TextUnit.PARAGRAPH, false, Progress.NONE);
+        return workshop.study.finder().notes().find(query, TextUnit.PARAGRAPH, false, Progress.NONE);
     }
 }
