@@ -3,12 +3,14 @@ package org.makna.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.makna.analysis.chart.Charts;
 import org.makna.analysis.chart.NumberCharts;
 import org.makna.analysis.chart.TextCharts;
 import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
 import org.makna.model.Messages;
+import org.makna.model.WordTree;
 import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.ChartKind;
 import org.makna.model.drawing.ChartSettings;
@@ -19,6 +21,7 @@ import org.makna.model.drawing.GroupedNumbers;
 import org.makna.model.drawing.Lettering;
 import org.makna.model.drawing.NumberChartKind;
 import org.makna.model.drawing.TextChartKind;
+import org.makna.model.drawing.WordCloud;
 
 /** Draws tables and writes drawings to files. For any thread. */
 public final class Pictures {
@@ -71,6 +74,29 @@ public final class Pictures {
     public Drawing draw(NumberChartKind kind, GroupedNumbers numbers, double width, boolean titled,
             Lettering lettering) {
         return NumberCharts.draw(kind, numbers, width, titled, lettering, messages);
+    }
+
+    /**
+     * Draws a cloud of words; the row of each mark is the index of its word.
+     *
+     * @param width  of the drawing in pixels
+     * @param height of the cloud itself, without title and caption
+     * @param titled whether the title is painted, or stands elsewhere
+     */
+    public Drawing draw(WordCloud cloud, double width, double height, boolean titled, Lettering lettering) {
+        return Charts.draw(cloud, width, height, titled, lettering, messages);
+    }
+
+    /**
+     * Draws a tree of words; the row of each mark is the index of its phrase in {@link WordTree#phrases}.
+     *
+     * @param width  of the drawing in pixels
+     * @param titled whether the title is painted, or stands elsewhere
+     */
+    public Drawing draw(WordTree tree, double width, boolean titled, Lettering lettering) {
+        String title = messages.text(tree.before() ? "chart.tree.title-before" : "chart.tree.title-after", tree.root());
+        String caption = tree.said().stream().map(messages::text).collect(Collectors.joining(" "));
+        return Charts.draw(tree, title, caption, width, titled, lettering, messages);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.makna.analysis.Axis;
 import org.makna.analysis.Filter;
@@ -18,6 +19,7 @@ import org.makna.analysis.words.StopWords;
 import org.makna.analysis.words.WordCounter;
 import org.makna.analysis.words.WordCounts;
 import org.makna.analysis.words.WordRule;
+import org.makna.analysis.words.WordTreeCounter;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
@@ -30,6 +32,7 @@ import org.makna.model.Progress;
 import org.makna.model.TextRange;
 import org.makna.model.WordComparison;
 import org.makna.model.WordFrequencies;
+import org.makna.model.WordTree;
 import org.makna.search.WordBreaker;
 import org.makna.search.WordStems;
 
@@ -112,6 +115,42 @@ public final class StudyWords {
                 filter.asWritten(), said);
     }
 
+    /**
+     * Counts what follows a word, or what precedes it. Stop words and short words count here; of the request only the conditions
+     * and the hyphens are heeded.
+     *
+     * @param root   how the word is called
+     * @param forms  all ways to write it, each a word or words in a row
+     * @param before whether what precedes is counted
+     * @throws MaknaException        if a condition is faulty or names what the study does not have
+     * @throws CancellationException if {@code progress} asks to stop
+     */
+    public WordTree tree(WordRequest request, String root, Collection<String> forms, boolean before,
+            Progress progress) {
+        CorpusIndex index = study.corpusIndex();
+        CodedCorpus corpus = index.corpus();
+        Filter filter = Wording.read(() -> Filter.parse(request.where()));
+        TextGroups groups = TextGroups.whole(corpus, filter, study.codingQueries().found(index));
+        List<List<String>> roots = forms.stream().map(form -> List.of(form.strip().split("\\s+"))).distinct().toList();
+        WordTreeCounter counter = new WordTreeCounter(roots, before, request.hyphens());
+        each(corpus, groups, counter::add, progress);
+        WordTree tree = counter.result(root);
+        List<Message> said = new ArrayList<>();
+        said.add(Message.of("words.said.tree", WordTreeCounter.DEPTH));
+        said.add(Message.of("words.said.names"));
+        if (!filter.isEmpty()) {
+            said.add(Message.of("table.counted.filter", filter.toString()));
+        }
+        if (groups.codedOnly()) {
+            said.add(Message.of("words.said.coded"));
+        }
+        if (roots.size() > 1) {
+            said.add(Message.of("words.said.tree-forms", String.join(", ", forms)));
+        }
+        return new WordTree(tree.root(), tree.before(), tree.hits(), tree.branches(), tree.others(),
+                filter.asWritten(), said);
+    }
+
     /** The parts of the text that words can be counted in: codes, folders, values of attributes. */
     public List<TextPart> parts() {
         CodedCorpus corpus = study.corpus();
@@ -144,6 +183,12 @@ public final class StudyWords {
 
     private WordCounts count(CodedCorpus corpus, TextGroups groups, WordRule rule, Progress progress) {
         WordCounter counter = new WordCounter(rule, WordStems::of, groups.names().size());
+        each(corpus, groups, counter::add, progress);
+        return counter.result();
+    }
+
+    /** Hands in the texts one after another. */
+    private void each(CodedCorpus corpus, TextGroups groups, Consumer<GroupedText> add, Progress progress) {
         BitSet documents = groups.documents();
         int total = documents.cardinality();
         int done = 0;
@@ -156,11 +201,10 @@ public final class StudyWords {
             TextGroups.Parts parts = groups.in(i);
             if (parts.groups().length > 0) {
                 String text = texts.text(document);
-                counter.add(new GroupedText(text, document.language(), spoken(document, text), parts.borders(),
+                add.accept(new GroupedText(text, document.language(), spoken(document, text), parts.borders(),
                         parts.groups()));
             }
         }
-        return counter.result();
     }
 
     /** The words of a text without the names in front of turns, which nobody said. */

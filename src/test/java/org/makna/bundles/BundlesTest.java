@@ -132,6 +132,7 @@ class BundlesTest {
             Map.entry("ui.keys.preset.", words(KeyPreset.class, preset -> true)),
             Map.entry("ui.words.column.", Set.of("word", "count", "share", "documents", "forms", "here", "share-here",
                     "share-elsewhere", "log-likelihood", "log-ratio", "tf-idf")),
+            Map.entry("ui.words.picture.", Set.of("cloud", "after", "before")),
             Map.entry("ui.words.measure.", words(WordComparison.Measure.class, measure -> true)),
             Map.entry("ui.words.size.", Set.of("1", "2", "3")),
             Map.entry("ui.group.", words(Action.Group.class, group -> true)),

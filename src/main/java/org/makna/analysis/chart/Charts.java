@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makna.model.Messages;
 import org.makna.model.Table;
+import org.makna.model.WordTree;
 import org.makna.model.drawing.ChartKind;
 import org.makna.model.drawing.ChartSettings;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Lettering;
 import org.makna.model.drawing.Tie;
+import org.makna.model.drawing.WordCloud;
 
 /** Draws tables. */
 public final class Charts {
@@ -109,6 +111,33 @@ public final class Charts {
         new HeatMap(ties, page, messages).draw();
         ties.warnings(ties.edges().stream().map(edge -> ties.pair(edge.first(), edge.second())).toList())
                 .forEach(page::note);
+    }
+
+    /**
+     * Lays out a cloud of words.
+     *
+     * @param width  of the drawing in pixels
+     * @param height of the cloud itself, without title and caption
+     * @param titled whether the title is painted, or stands elsewhere
+     */
+    public static Drawing draw(WordCloud cloud, double width, double height, boolean titled, Lettering lettering,
+            Messages messages) {
+        Page page = new Page(width, titled, lettering, messages);
+        new CloudChart(cloud, page).draw(height);
+        return page.drawing(cloud.title(), cloud.caption());
+    }
+
+    /**
+     * Lays out a tree of words; the row of each mark is the index of its phrase in {@link WordTree#phrases}.
+     *
+     * @param width  of the drawing in pixels
+     * @param titled whether the title is painted, or stands elsewhere
+     */
+    public static Drawing draw(WordTree tree, String title, String caption, double width, boolean titled,
+            Lettering lettering, Messages messages) {
+        Page page = new Page(width, titled, lettering, messages);
+        new TreeChart(tree, page, messages).draw();
+        return page.drawing(title, caption);
     }
 
     /** Whether numbers of the unit may be added up. */

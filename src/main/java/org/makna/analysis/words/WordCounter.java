@@ -129,7 +129,7 @@ public final class WordCounter {
     }
 
     /** The words, those with exactly a hyphen between them as one. */
-    private static int[] joined(GroupedText document) {
+    static int[] joined(GroupedText document) {
         int[] words = document.words();
         int[] joined = new int[words.length];
         int count = 0;

@@ -139,6 +139,7 @@ public enum Action {
     EDIT_STOP_WORDS(Scope.WINDOW, Group.WORDS, "Alt+Shift+W", Icon.EDIT, Need.WRITABLE),
     WORDS_TO_EXCEL(Scope.WINDOW, Group.WORDS, "Alt+Shift+X", Icon.EXPORT, Need.WORDS),
     WORDS_TO_CSV(Scope.WINDOW, Group.WORDS, "Alt+Shift+V", Icon.EXPORT, Need.WORDS),
+    WORD_TREE(Scope.WINDOW, Group.WORDS, "Alt+Shift+B", Icon.CHART, Need.WORD),
     CLOUD_TO_PNG(Scope.WINDOW, Group.WORDS, "Alt+Shift+G", Icon.EXPORT, Need.WORDS),
     CLOUD_TO_SVG(Scope.WINDOW, Group.WORDS, "Alt+Shift+S", Icon.EXPORT, Need.WORDS),
 

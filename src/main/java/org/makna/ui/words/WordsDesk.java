@@ -28,6 +28,7 @@ import org.makna.model.WordComparison.Measure;
 import org.makna.model.WordForm;
 import org.makna.model.WordFrequencies;
 import org.makna.model.WordFrequency;
+import org.makna.model.drawing.WordCloud;
 import org.makna.study.TextPart;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Need;
@@ -52,7 +53,7 @@ public final class WordsDesk {
     private final WordsSide side;
     private final NumberTable<WordFrequency> words;
     private final NumberTable<Keyword> keywords;
-    private final CloudView cloud;
+    private final WordPictures pictures;
     private final Choice group;
     private final Label count = new Label();
     private final Label said = new Label();
@@ -66,10 +67,10 @@ public final class WordsDesk {
         side = new WordsSide(workspace, model);
         words = frequencyTable();
         keywords = keywordTable();
-        cloud = new CloudView(this::choose, word -> {
+        pictures = new WordPictures(workspace, word -> {
             choose(word);
             find();
-        });
+        }, this::find);
         group = new Choice("words-group", workspace.text("ui.words.group"), name -> {
             groupName = name;
             show(model.counted().get());
@@ -82,8 +83,8 @@ public final class WordsDesk {
             model.show(now != null);
             offer();
         });
-        words.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
-        keywords.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> offer());
+        words.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> selected());
+        keywords.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> selected());
         actions();
     }
 
@@ -96,11 +97,9 @@ public final class WordsDesk {
         workspace.actions().on(Action.FIND_WORD, this::find);
         workspace.actions().on(Action.ADD_STOP_WORD, this::addStopWords);
         workspace.actions().on(Action.EDIT_STOP_WORDS, new StopWordsForm(workspace)::show);
-        WordExports exports = new WordExports(workspace, cloud, this::title);
+        WordExports exports = new WordExports(workspace);
         workspace.actions().on(Action.WORDS_TO_EXCEL, () -> exports.list(model.counted().get(), "xlsx"));
         workspace.actions().on(Action.WORDS_TO_CSV, () -> exports.list(model.counted().get(), "csv"));
-        workspace.actions().on(Action.CLOUD_TO_PNG, exports::png);
-        workspace.actions().on(Action.CLOUD_TO_SVG, exports::svg);
     }
 
     private NumberTable<WordFrequency> frequencyTable() {
@@ -192,7 +191,7 @@ public final class WordsDesk {
         words.visibleProperty().bind(keywords.visibleProperty().not());
         StackPane lists = new StackPane(words, keywords);
         lists.setMinSize(300, 160);
-        SplitPane body = new SplitPane(lists, cloud);
+        SplitPane body = new SplitPane(lists, pictures);
         body.setDividerPositions(0.56);
         // Side by side where both have room; else the list keeps its columns and the picture stands below it.
         body.orientationProperty().bind(Bindings.when(body.widthProperty().lessThan(SIDE_BY_SIDE))
@@ -241,7 +240,8 @@ public final class WordsDesk {
         }
         said.setText(String.join(" ", counted.said()));
         showCloud();
-        offer();
+        selected();
+        pictures.refresh();
     }
 
     private WordComparison.Group shownGroup(WordComparison compared) {
@@ -254,13 +254,15 @@ public final class WordsDesk {
         if (keywords.isVisible()) {
             boolean likelihood = model.wish().get().measure() == Measure.LOG_LIKELIHOOD;
             NumberFormat measure = NumberTable.decimals(workspace.messages(), likelihood ? 1 : 4);
-            cloud.show(keywords.listed().stream().filter(word -> weight(word, likelihood) > 0).limit(CloudView.MOST)
-                    .map(word -> new CloudWord(word.word(), weight(word, likelihood),
+            pictures.show(new WordCloud(keywords.listed().stream().filter(word -> weight(word, likelihood) > 0)
+                    .limit(WordPictures.MOST).map(word -> new WordCloud.Word(word.word(), weight(word, likelihood),
                             word.word() + ": " + measure.format(weight(word, likelihood))))
-                    .toList(), title());
+                    .toList(), title(), said.getText()));
         } else {
-            cloud.show(words.listed().stream().limit(CloudView.MOST).map(word -> new CloudWord(word.word(),
-                    word.count(), word.word() + ": " + counts.format(word.count()))).toList(), title());
+            pictures.show(new WordCloud(words.listed().stream().limit(WordPictures.MOST)
+                    .map(word -> new WordCloud.Word(word.word(), word.count(),
+                            word.word() + ": " + counts.format(word.count())))
+                    .toList(), title(), said.getText()));
         }
     }
 
@@ -275,13 +277,28 @@ public final class WordsDesk {
 
     private void choose(String word) {
         (keywords.isVisible() ? keywords : words).choose(word);
-        (keywords.isVisible() ? keywords : words).requestFocus();
     }
 
     private List<String> chosen() {
         return keywords.isVisible()
                 ? keywords.getSelectionModel().getSelectedItems().stream().map(Keyword::word).toList()
                 : words.getSelectionModel().getSelectedItems().stream().map(WordFrequency::word).toList();
+    }
+
+    private void selected() {
+        offer();
+        List<String> wanted = chosen();
+        pictures.of(wanted.isEmpty()
+                ? null
+                : new WordPictures.Wanted(wanted.getFirst(), forms(wanted.getFirst()), model.wish().get().whole()));
+    }
+
+    /** All ways to write a word of the list that a search for it looks for. */
+    private List<String> forms(String word) {
+        WordFrequency row = keywords.isVisible() ? null : words.getSelectionModel().getSelectedItem();
+        return row == null || row.forms().isEmpty()
+                ? List.of(word)
+                : row.forms().stream().map(WordForm::word).limit(MOST_FORMS).toList();
     }
 
     private void offer() {
@@ -296,10 +313,11 @@ public final class WordsDesk {
         if (wanted.isEmpty()) {
             return;
         }
-        WordFrequency row = keywords.isVisible() ? null : words.getSelectionModel().getSelectedItem();
-        List<String> forms = row == null || row.forms().isEmpty()
-                ? List.of(wanted.getFirst())
-                : row.forms().stream().map(WordForm::word).limit(MOST_FORMS).toList();
+        find(forms(wanted.getFirst()));
+    }
+
+    /** Lists the places of words in the find desk, within the chosen part of the text. */
+    private void find(List<String> forms) {
         String any = forms.stream().map(form -> "\"" + form.replace("\"", " ") + "\"")
                 .collect(Collectors.joining(" OR "));
         Optional<String> within = part().map(TextPart::query);

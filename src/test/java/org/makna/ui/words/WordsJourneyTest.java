@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,12 +12,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.makna.model.WordComparison.Keyword;
 import org.makna.model.WordFrequency;
+import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Mark;
 import org.makna.ui.WindowTest;
 import org.makna.ui.action.Action;
+import org.makna.ui.drawing.DrawingView;
 
 /** Words are counted, narrowed, left out, compared and taken out in the window, by clicks and keys. */
 class WordsJourneyTest extends WindowTest {
@@ -29,7 +30,7 @@ class WordsJourneyTest extends WindowTest {
         assertThat(first().word()).isEqualTo("media");
         assertThat(first().count()).isEqualTo(525);
         assertThat(this.<Label>node("words-said").getText()).contains("Stop words are left out");
-        await(() -> cloud().placed().size() > 20);
+        await(() -> marks().size() > 20);
         assertApart();
         picture("words-journey");
 
@@ -45,6 +46,44 @@ class WordsJourneyTest extends WindowTest {
         assertThat(this.<TextInputControl>node("find-field").getText()).contains("\"layanan\" OR ");
         await(() -> this.<Label>node("find-numbers").getText().matches(".*[1-9].*"));
         picture("words-found");
+        assertThat(window.services().problems().list()).isEmpty();
+    }
+
+    @Test
+    void fromAWordOverItsTreeToThePlacesOfASequence() throws Exception {
+        openWords();
+        WordFrequency akun = list().getItems().stream().filter(word -> word.word().equals("akun")).findFirst()
+                .orElseThrow();
+        interact(() -> {
+            list().getSelectionModel().clearSelection();
+            list().getSelectionModel().select(akun);
+            list().requestFocus();
+        });
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.B);
+        await(() -> marks().size() > 10 && marks().get(1).said().startsWith("akun "));
+        assertThat(marks().getFirst().said()).isEqualTo("akun: " + akun.count());
+        assertThat(marks()).extracting(Mark::said).anyMatch(said -> said.startsWith("akun media sosial: "));
+        picture("words-tree");
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.B);
+        await(() -> marks().size() > 10 && marks().get(1).said().matches("\\S.* akun: .*"));
+        assertThat(marks().get(1).area().endX()).isLessThan(marks().getFirst().area().x());
+        picture("words-tree-before");
+        Path svg = folder.resolve("pohon.svg");
+        chosen.add(svg);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.S);
+        await(() -> Files.exists(svg));
+        assertThat(Files.readString(svg)).contains(">akun</text>");
+        javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+        push(KeyCode.ESCAPE);
+        interact(() -> drawing().requestFocus());
+        push(KeyCode.LEFT);
+        String spoken = drawing().spoken();
+        assertThat(spoken).endsWith(drawing().cursor().orElseThrow().said()).contains(" akun: ");
+        push(KeyCode.ENTER);
+        await(() -> lookup("#find-field").tryQuery().isPresent());
+        String phrase = spoken.substring(0, spoken.indexOf(':'));
+        assertThat(this.<TextInputControl>node("find-field").getText()).isEqualTo('"' + phrase + '"');
+        await(() -> this.<Label>node("find-numbers").getText().matches(".*[1-9].*"));
         assertThat(window.services().problems().list()).isEmpty();
     }
 
@@ -113,7 +152,7 @@ class WordsJourneyTest extends WindowTest {
         assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
         javafx.scene.image.Image image = new javafx.scene.image.Image(png.toUri().toString());
         assertThat(image.isError()).isFalse();
-        assertThat(image.getWidth()).isBetween(2 * cloud().getWidth() - 2, 2 * cloud().getWidth() + 2);
+        assertThat(image.getWidth()).isEqualTo(2 * 960);
         push(KeyCode.ESCAPE);
         Path svg = folder.resolve("awan.svg");
         chosen.add(svg);
@@ -150,26 +189,23 @@ class WordsJourneyTest extends WindowTest {
         return node("words-compared");
     }
 
-    private CloudView cloud() {
-        return node("words-cloud");
+    private DrawingView drawing() {
+        return node("words-picture-view");
+    }
+
+    private List<Mark> marks() {
+        return drawing().drawing().map(Drawing::marks).orElse(List.of());
     }
 
     private WordFrequency first() {
         return list().getItems().getFirst();
     }
 
-    /** The letters of a word stand in its box; boxes that touch would be seen. */
     private void assertApart() {
-        List<Text> words = cloud().placed();
+        List<Mark> words = marks();
         for (int i = 0; i < words.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Bounds one = words.get(i).getBoundsInParent();
-                Bounds other = words.get(j).getBoundsInParent();
-                double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-                double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
-                // The lines of two words may share the air above and below the letters.
-                double air = (one.getHeight() + other.getHeight()) * 0.1;
-                assertThat(across <= 0 || down <= air).as("%s and %s", words.get(i), words.get(j)).isTrue();
+            for (Mark other : words.subList(0, i)) {
+                assertThat(words.get(i).area().meets(other.area())).as("%s and %s", words.get(i), other).isFalse();
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.makna.ui.words;
+package org.makna.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;

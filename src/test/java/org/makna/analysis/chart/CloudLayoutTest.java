@@ -1,4 +1,4 @@
-package org.makna.ui.words;
+package org.makna.analysis.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.makna.ui.words.CloudLayout.Box;
+import org.makna.analysis.chart.CloudLayout.Box;
 
 /** Words of a cloud never touch and never stand outside. */
 class CloudLayoutTest {
