@@ -71,7 +71,8 @@ final class NotesTab {
             return;
         }
         HitSearch.Wish wish = answer.wish();
-        latest.read(progress -> workspace.study().finder().notes().find(wish.query(), wish.within(), wish.stem(), progress),
+        latest.read(
+                progress -> workspace.study().finder().notes().find(wish.query(), wish.within(), wish.stem(), progress),
                 this::show, thrown -> {
                     show(List.of());
                     boolean closing = thrown instanceof CancellationException
