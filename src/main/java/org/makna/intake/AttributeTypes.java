@@ -1,11 +1,8 @@
 package org.makna.intake;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,57 +13,48 @@ import org.makna.model.AttributeType;
 /** Tells what the values of a column are, and writes them in the locale-free form of the study. */
 public final class AttributeTypes {
 
-    private static final Pattern INTEGER = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17})");
-    private static final Pattern POINT = Pattern
-            .compile("[+-]?(?:0|[1-9]\\d{0,17})?\\.\\d+|[+-]?[1-9]\\d*(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
-    private static final Pattern COMMA = Pattern.compile("[+-]?(?:0|[1-9]\\d{0,17}),\\d+");
-    /** Could as well be thousands. */
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
-    private static final Pattern DATE = Pattern
-            .compile("\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
     /** A whole number, also one that was written with a fraction of nothing. */
     private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,18})(?:[.,]0+)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:[.,]\\d+)?|[.,]\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "ya", "benar");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "tidak", "salah");
 
+    private static final List<Set<String>> PAIRS = List.of(Set.of("true", "false"), Set.of("yes", "no"),
+            Set.of("ya", "tidak"));
+
     private AttributeTypes() {
     }
 
     /**
-     * The narrowest type that all values fit; text when there is none or no value at all.
+     * The narrowest type that all values fit, each read by itself; text when there is none or no value at all.
      *
-     * <p>Numbers with leading zeros are codes and stay text. A decimal needs one mark throughout; where every comma could
-     * as well group thousands, the column stays text rather than be misread.
+     * <p>Numbers with leading zeros are codes and stay text. A decimal needs one mark throughout; where every mark could as
+     * well group thousands, the values stay text rather than be misread.
      */
     public static AttributeType detect(Collection<String> values) {
         if (values.isEmpty()) {
             return AttributeType.TEXT;
         }
-        if (values.stream().allMatch(value -> INTEGER.matcher(value).matches())) {
+        if (NumberForm.areIntegers(values)) {
             return AttributeType.INTEGER;
         }
-        if (areDecimals(values)) {
+        List<NumberForm> numbers = NumberForm.of(values, Writing.UNKNOWN);
+        if (numbers.size() == 1 && !numbers.getFirst().grouped()) {
             return AttributeType.DECIMAL;
         }
-        if (values.stream().map(value -> value.toLowerCase(Locale.ROOT))
-                .allMatch(value -> value.equals("true") || value.equals("false"))) {
+        if (areTruths(values)) {
             return AttributeType.BOOLEAN;
         }
-        if (values.stream().allMatch(value -> date(value).isPresent())) {
-            return AttributeType.DATE;
-        }
-        return AttributeType.TEXT;
+        return DateForm.of(values, Writing.UNKNOWN).equals(List.of(DateForm.USUAL))
+                ? AttributeType.DATE
+                : AttributeType.TEXT;
     }
 
-    private static boolean areDecimals(Collection<String> values) {
-        boolean points = values.stream()
-                .allMatch(value -> INTEGER.matcher(value).matches() || POINT.matcher(value).matches());
-        boolean commas = values.stream()
-                .allMatch(value -> INTEGER.matcher(value).matches() || COMMA.matcher(value).matches());
-        boolean ambiguous = values.stream().filter(value -> COMMA.matcher(value).matches())
-                .allMatch(value -> GROUPED.matcher(value).matches());
-        return points || commas && !ambiguous;
+    /** Whether all values are the two words of one language for yes and no. */
+    static boolean areTruths(Collection<String> values) {
+        return PAIRS.stream().anyMatch(
+                pair -> values.stream().allMatch(value -> value.length() < 6
+                        && pair.contains(value.toLowerCase(Locale.ROOT))));
     }
 
     /** The value in the form of the study, or empty when it does not fit the type. */
@@ -75,7 +63,7 @@ public final class AttributeTypes {
             case TEXT, ORDINAL -> Optional.of(value);
             case INTEGER -> integer(value);
             case DECIMAL -> decimal(value);
-            case DATE -> date(value);
+            case DATE -> DateForm.USUAL.date(value);
             case BOOLEAN -> truth(value.toLowerCase(Locale.ROOT));
         };
     }
@@ -92,21 +80,6 @@ public final class AttributeTypes {
         try {
             return Optional.of(new BigDecimal(value.replace(',', '.')).toPlainString());
         } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> date(String value) {
-        if (!DATE.matcher(value).matches()) {
-            return Optional.empty();
-        }
-        try {
-            if (value.length() == 10) {
-                return Optional.of(LocalDate.parse(value).toString());
-            }
-            LocalDateTime moment = LocalDateTime.parse(value.replace(' ', 'T'));
-            return Optional.of(moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

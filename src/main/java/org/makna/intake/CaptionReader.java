@@ -47,8 +47,14 @@ final class CaptionReader {
         if (captions.cues().isEmpty() && captions.comments() == 0 && !raw.text().startsWith("WEBVTT")) {
             return PlainTextReader.read(file, bytes, format, options);
         }
+        return read(file, bytes, format, decoded, raw.findings(), captions, options);
+    }
+
+    /** Puts together the cues that a file was found to hold. */
+    static Imported read(Path file, byte[] bytes, FileFormat format, TextDecoder.Decoded decoded,
+            List<Finding> noticed, Captions captions, IntakeOptions options) {
         List<Finding> findings = new ArrayList<>(decoded.findings());
-        findings.addAll(raw.findings());
+        findings.addAll(noticed);
         CaptionReader reader = new CaptionReader();
         findings.addAll(reader.compose(captions));
         ReadText read = new ReadText(reader.text.text(), List.of(), findings);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 
@@ -21,7 +22,21 @@ import org.makna.model.Finding;
  */
 record CaseNames(List<String> names, List<Finding> findings) {
 
-    static CaseNames of(Path file, @Nullable SurveyColumn id, List<List<String>> rows) {
+    private static final String REDCAP = "redcap_";
+
+    /** Index of the column by which REDCap names its records, where each may have several rows, or -1. */
+    static int redcap(List<String> names) {
+        return names.stream().anyMatch(name -> name.startsWith(REDCAP)) ? names.indexOf("record_id") : -1;
+    }
+
+    /**
+     * Names the case of each row.
+     *
+     * @param columns of the survey; those of REDCap that tell the rows of a record apart become part of the name
+     */
+    static CaseNames of(Path file, @Nullable SurveyColumn id, List<SurveyColumn> columns, List<List<String>> rows) {
+        List<SurveyColumn> apart = columns.stream().filter(column -> column.name().equals("redcap_event_name")
+                || column.name().startsWith("redcap_repeat_")).toList();
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<String> doubled = new ArrayList<>();
@@ -34,7 +49,7 @@ record CaseNames(List<String> names, List<Finding> findings) {
             String number = Integer.toString(i + 1);
             String base = given.isEmpty()
                     ? FileFormat.stem(file) + " " + "0".repeat(digits - number.length()) + number
-                    : given;
+                    : apart.isEmpty() ? given : joined(given, apart, rows.get(i));
             String name = base;
             for (int n = 2; !taken.add(composed(name)); n++) {
                 name = base + " (" + n + ")";
@@ -67,5 +82,11 @@ record CaseNames(List<String> names, List<Finding> findings) {
     /** Letters with their marks as one character each: names that look the same are the same. */
     private static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static String joined(String given, List<SurveyColumn> apart, List<String> row) {
+        StringJoiner name = new StringJoiner(" · ").add(given);
+        apart.stream().map(column -> column.name(row)).filter(part -> !part.isEmpty()).forEach(name::add);
+        return name.toString();
     }
 }

@@ -13,8 +13,9 @@ import org.apache.poi.ss.util.NumberToTextConverter;
  * Writes the numbers of a workbook as text, by the format of their cell.
  *
  * <p>Dates become ISO-8601. A number whose format only rounds it or groups its digits is written in full, with a point
- * and without groups, because what the sheet rounds away would be lost to every statistic. Any other format (leading
- * zeros, percent, units) is written as the sheet shows it, in no language's manner. Not for several threads at once.
+ * and without groups, because what the sheet rounds away would be lost to every statistic; so is one with the sign of a
+ * currency, and one of percent with its sign. Any other format (leading zeros, units) is written as the sheet shows it, in
+ * no language's manner. Not for several threads at once.
  */
 final class CellNumbers {
 
@@ -25,6 +26,11 @@ final class CellNumbers {
     /** Formats of a duration, which may be longer than a day. */
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
     private static final int SECONDS_OF_A_DAY = 86_400;
+    /** Days from which on a number that shows hours alone is a moment and no duration. */
+    static final int LONGEST_DURATION = 366;
+    /** What in a format is no digit: space, fill, colour, condition, and the sign of a currency. */
+    private static final Pattern LAYOUT = Pattern.compile(
+            "_.|\\*.|\\[[^\\]]*\\]|\"(?:Rp\\.?|IDR|US\\$|\\p{Sc}|\\s)+\"|\\\\?\\p{Sc}|\\\\ |\\s+");
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
@@ -36,13 +42,17 @@ final class CellNumbers {
      * @param pattern the format
      * @param date    whether it shows a day or a time
      * @param plain   whether it only rounds or groups
+     * @param percent whether it shows hundredths with a percent sign
      */
-    record Format(int index, String pattern, boolean date, boolean plain) {
+    record Format(int index, String pattern, boolean date, boolean plain, boolean percent) {
 
         static Format of(int index, String pattern) {
-            String positive = pattern.split(";", 2)[0].replaceAll("_.|\\*.|\\[[^\\]]*\\]|\\s+$", "");
+            String positive = LAYOUT.matcher(pattern.split(";", 2)[0]).replaceAll("");
             boolean date = DateUtil.isADateFormat(index, pattern);
-            return new Format(index, pattern, date, !date && PLAIN.matcher(positive).matches());
+            boolean percent = !date && positive.endsWith("%");
+            String digits = percent ? positive.substring(0, positive.length() - 1) : positive;
+            boolean plain = !date && PLAIN.matcher(digits).matches();
+            return new Format(index, pattern, date, plain && !percent, plain && percent);
         }
     }
 
@@ -56,6 +66,10 @@ final class CellNumbers {
         if (format.plain) {
             return plain(number);
         }
+        if (format.percent) {
+            BigDecimal hundredths = new BigDecimal(plain(number)).movePointRight(2).stripTrailingZeros();
+            return hundredths.toPlainString() + "%";
+        }
         if (format.date && DateUtil.isValidExcelDate(number)) {
             return date(number, format.pattern);
         }
@@ -63,7 +77,9 @@ final class CellNumbers {
     }
 
     private String date(double number, String pattern) {
-        if (ELAPSED.matcher(pattern).find()) {
+        String shown = pattern.toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
+        boolean showsDay = shown.matches("(?s).*[yd].*|.*mmm.*");
+        if (ELAPSED.matcher(pattern).find() || !showsDay && number < LONGEST_DURATION) {
             long seconds = Math.round(number * SECONDS_OF_A_DAY);
             return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
         }
@@ -71,12 +87,7 @@ final class CellNumbers {
         if (moment == null) {
             return plain(number);
         }
-        boolean showsDay = pattern.toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches(
-                "(?s).*[yd].*|.*mmm.*");
         boolean hasTime = number != Math.floor(number);
-        if (!showsDay && number < 1) {
-            return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(moment);
-        }
         return DateTimeFormatter.ofPattern(hasTime ? "uuuu-MM-dd HH:mm:ss" : "uuuu-MM-dd", Locale.ROOT).format(moment);
     }
 

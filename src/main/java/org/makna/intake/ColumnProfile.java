@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 
 /**
@@ -22,11 +23,12 @@ import org.makna.model.AttributeType;
  * @param options  whether the answers are made of a few options, one or several at a time
  * @param coded    whether every answer is a code of letters and a number, such as {@code P01}
  * @param type     narrowest type of the answers; ordinal when they are steps of a usual scale
+ * @param form     how the answers are written: as that type, or as the one that somebody says
  * @param values   the different answers in the order they mean, or empty when they are too many for levels
  * @param between  what stands between several answers in a cell, or empty when a cell holds one
  */
 record ColumnProfile(String header, int answers, int rows, int distinct, double words, int longest, int length,
-        boolean options, boolean coded, AttributeType type, List<String> values, String between) {
+        boolean options, boolean coded, AttributeType type, ValueForm form, List<String> values, String between) {
 
     private static final Pattern CODE = Pattern.compile("\\p{L}{1,6}[-_ ]?\\d{1,9}");
     private static final Pattern PART_END = Pattern.compile("[,;|\\n]");
@@ -50,8 +52,13 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
     private static final double MOST_DOUBLED = 0.4;
     private static final int MOST_LEVELS = 500;
 
-    /** Looks at the answers of a column, blank ones left out. */
-    static ColumnProfile of(String header, List<String> answers, int rows) {
+    /**
+     * Looks at the answers of a column, blank ones left out.
+     *
+     * @param said what somebody says of the column, or null
+     */
+    static ColumnProfile of(String header, List<String> answers, int rows, Writing writing,
+            SurveyMap.@Nullable Column said) {
         Map<String, Integer> distinct = new HashMap<>();
         answers.forEach(answer -> distinct.merge(answer, 1, Integer::sum));
         Set<String> parts = new HashSet<>();
@@ -76,11 +83,14 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
             }
         }
         boolean options = parts.size() <= MOST_OPTIONS && parts.size() <= partCount * 0.25;
-        AttributeType detected = AttributeTypes.detect(distinct.keySet());
-        boolean text = detected == AttributeType.TEXT;
-        AttributeType type = text && LevelOrder.isScale(distinct.keySet()) ? AttributeType.ORDINAL : detected;
+        ValueForm seen = ValueForm.of(distinct.keySet(), writing);
+        boolean text = seen.type() == AttributeType.TEXT;
+        AttributeType type = text && LevelOrder.isScale(distinct.keySet()) ? AttributeType.ORDINAL : seen.type();
+        ValueForm form = said != null && said.type() != null
+                ? ValueForm.said(said.type(), said.format(), distinct.keySet(), writing)
+                : type == seen.type() ? seen : ValueForm.usual(type);
         return new ColumnProfile(header, answers.size(), rows, distinct.size(),
-                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded, type,
+                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded, type, form,
                 distinct.size() <= MOST_LEVELS ? LevelOrder.of(distinct.keySet()) : List.of(),
                 type == AttributeType.TEXT ? SeveralAnswers.delimiter(distinct) : "");
     }

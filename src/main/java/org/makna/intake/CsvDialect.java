@@ -1,6 +1,10 @@
 package org.makna.intake;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.GridForm;
 
 /**
  * How a file of separated values was written.
@@ -24,8 +28,9 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
      *
      * @param text       the text, with any line ends
      * @param onlyTabs   whether the name of the file promises tabs, so that only they are believed
+     * @param said       what somebody says of the delimiter and quotation mark
      */
-    static CsvDialect of(String text, boolean onlyTabs) {
+    static CsvDialect of(String text, boolean onlyTabs, GridForm said) {
         int bodyStart = 0;
         String delimiters = onlyTabs && text.indexOf('\t') >= 0 ? "\t" : ",;\t|";
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4) {
@@ -36,12 +41,14 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
                 bodyStart = lineEnd < 0 ? text.length() : lineEnd + 1;
             }
         }
+        delimiters = said.delimiter().isEmpty() ? delimiters : said.delimiter();
         String sample = text.substring(bodyStart, Math.min(text.length(), bodyStart + SAMPLE));
         boolean whole = bodyStart + SAMPLE >= text.length();
-        CsvDialect best = new CsvDialect(delimiters.charAt(0), '"', bodyStart);
+        List<Character> quotes = quotes(said.quote());
+        CsvDialect best = new CsvDialect(delimiters.charAt(0), quotes.getFirst(), bodyStart);
         double bestScore = -1;
         for (char delimiter : delimiters.toCharArray()) {
-            for (Character quote : new Character[]{'"', null, '\''}) {
+            for (Character quote : quotes) {
                 Scan scan = new Scan(sample, delimiter, quote, whole);
                 double score = scan.score();
                 if (score > bestScore) {
@@ -57,10 +64,19 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
         return best;
     }
 
+    private static List<@Nullable Character> quotes(String said) {
+        return switch (said) {
+            case "" -> Arrays.asList('"', null, '\'');
+            case GridForm.NO_QUOTE -> Arrays.asList((Character) null);
+            default -> List.of(said.charAt(0));
+        };
+    }
+
     /** One reading of the sample. */
     private static final class Scan {
 
         private final int[] widths = new int[MOST_COLUMNS + 1];
+        private final List<Integer> stray = new ArrayList<>();
         private int records;
         private int header;
         private int quoted;
@@ -74,14 +90,9 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
             while (i < text.length()) {
                 char c = text.charAt(i);
                 if (cellStart && quote != null && c == quote) {
-                    quoted++;
-                    i = afterQuoted(text, i + 1, quote, whole);
+                    i = afterQuoted(text, i, delimiter, quote, whole);
                     cellStart = false;
                     any = true;
-                    if (i < text.length() && text.charAt(i) != delimiter && text.charAt(i) != '\n'
-                            && text.charAt(i) != '\r') {
-                        broken++;
-                    }
                     continue;
                 }
                 if (c == delimiter) {
@@ -102,18 +113,21 @@ record CsvDialect(char delimiter, @Nullable Character quote, int bodyStart) {
             }
         }
 
-        private int afterQuoted(String text, int from, char quote, boolean whole) {
-            for (int i = from; i < text.length(); i++) {
-                if (text.charAt(i) == quote) {
-                    if (i + 1 < text.length() && text.charAt(i + 1) == quote) {
-                        i++;
-                    } else {
-                        return i + 1;
-                    }
-                }
+        /** Offset behind a quoted cell; a mark that never closes is a plain character. */
+        private int afterQuoted(String text, int open, char delimiter, char quote, boolean whole) {
+            stray.clear();
+            int end = CsvQuotes.close(text, open, delimiter, quote, stray);
+            if (end == CsvQuotes.NEVER && !whole) {
+                quoted++;
+                return text.length();
             }
-            broken += whole ? 2 : 0;
-            return text.length();
+            if (end < 0) {
+                return open + 1;
+            }
+            quoted++;
+            char next = end + 1 < text.length() ? text.charAt(end + 1) : '\n';
+            broken += !stray.isEmpty() || next != delimiter && next != '\n' && next != '\r' ? 1 : 0;
+            return end + 1;
         }
 
         private void close(int cells, boolean any) {

@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
+import org.makna.model.GridForm;
+import org.makna.model.GridSeen;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Sheet;
@@ -30,35 +32,38 @@ final class CsvSheets {
     /**
      * Reads the bytes of a file.
      *
+     * @param form    what is said of how to read it
      * @param charset the character set, or null to detect it
      * @throws MaknaException naming the file, if it is no text or no table can be made of it
      */
-    static SheetFile read(Path file, byte[] bytes, boolean tabs, @Nullable Charset charset) {
+    static SheetFile read(Path file, byte[] bytes, boolean tabs, GridForm form, @Nullable Charset charset) {
         TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, null, charset);
         List<Finding> findings = new ArrayList<>(decoded.findings());
         CanonicalTextBuilder canonical = new CanonicalTextBuilder().append(decoded.text());
         String text = canonical.text();
         findings.addAll(canonical.findings());
-        CsvDialect dialect = CsvDialect.of(text, tabs);
-        List<List<String>> rows;
-        try {
-            rows = rows(text, dialect);
-        } catch (IOException | UncheckedIOException e) {
-            // A quotation mark that never closes: then quotation marks are plain characters here.
-            dialect = new CsvDialect(dialect.delimiter(), null, dialect.bodyStart());
-            rows = unquoted(file, text, dialect);
-        }
+        CsvDialect dialect = CsvDialect.of(text, tabs, form);
         Character quote = dialect.quote();
         if (dialect.delimiter() != ',') {
             findings.add(Finding.note("intake.sheet.dialect", spoken(dialect.delimiter())));
         }
         if (quote == null && text.indexOf('"') >= 0) {
             findings.add(Finding.note("intake.sheet.no-quotes"));
+        } else if (quote != null) {
+            CsvQuotes mended = CsvQuotes.mended(text, dialect.bodyStart(), dialect.delimiter(), quote);
+            text = mended.text();
+            if (!mended.rows().isEmpty()) {
+                findings.add(Finding.repaired("intake.sheet.unclosed", mended.rows().size(),
+                        NameList.of(mended.rows().stream().map(Object::toString).toList())));
+            }
         }
-        return new SheetFile(new Sheet(FileFormat.stem(file), rows, findings), decoded.encoding());
+        List<List<String>> rows = rows(file, text, dialect);
+        GridForm read = new GridForm("", 0, decoded.encoding(), Character.toString(dialect.delimiter()),
+                quote == null ? GridForm.NO_QUOTE : quote.toString(), "");
+        return new SheetFile(new Sheet(FileFormat.stem(file), rows, findings), new GridSeen(List.of(), read));
     }
 
-    private static List<List<String>> unquoted(Path file, String text, CsvDialect dialect) {
+    private static List<List<String>> rows(Path file, String text, CsvDialect dialect) {
         try {
             return rows(text, dialect);
         } catch (IOException | UncheckedIOException e) {

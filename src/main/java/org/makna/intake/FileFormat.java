@@ -25,7 +25,9 @@ enum FileFormat {
     XLSX("xlsx"),
     XLS("xls", "xlt"),
     ODS("ods", "ots"),
-    JSONL("jsonl", "ndjson");
+    JSONL("jsonl", "ndjson"),
+    JSON("json"),
+    OTRANSCRIBE("otr");
 
     private final List<String> extensions;
 

@@ -55,12 +55,18 @@ public final class FileReader {
                     DocxReader.read(file, LockedOffice.unlocked(file, bytes, password)), options);
             case DOC -> Transcripts.imported(file, bytes, format, "", DocReader.read(file, bytes, password), options);
             case RTF -> Transcripts.imported(file, bytes, format, "", RtfReader.read(file, bytes), options);
-            case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes), options);
+            case ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.read(file, bytes, password), options);
             case FLAT_ODT -> Transcripts.imported(file, bytes, format, "", OdtReader.readFlat(file, bytes), options);
             case PDF -> Transcripts.imported(file, bytes, format, "", PdfReader.read(file, bytes, password), options);
             case HTML -> HtmlReader.read(file, bytes, options);
             case EPUB -> Transcripts.imported(file, bytes, format, "", EpubReader.read(file, bytes), options);
-            case CSV, TSV, XLSX, XLS, ODS, JSONL -> SurveyReader.read(file, bytes, format, options);
+            case JSON -> JsonTranscripts.segments(file, bytes, options);
+            case OTRANSCRIBE -> JsonTranscripts.page(file, bytes, options);
+            case TSV -> {
+                Imported spoken = TimedRows.read(file, bytes, options);
+                yield spoken == null ? SurveyReader.read(file, bytes, format, options) : spoken;
+            }
+            case CSV, XLSX, XLS, ODS, JSONL -> SurveyReader.read(file, bytes, format, options);
         };
     }
 }

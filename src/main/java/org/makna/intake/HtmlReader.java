@@ -36,6 +36,12 @@ final class HtmlReader {
         TextDecoder.Decoded decoded = TextDecoder.decode(file, bytes, declared(bytes), options.charset());
         // A byte order mark is no text; left in, it would open the body before the head.
         String html = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
+        return page(file, bytes, FileFormat.HTML, decoded, html, options);
+    }
+
+    /** Reads the page that a file holds. */
+    static Imported page(Path file, byte[] bytes, FileFormat format, TextDecoder.Decoded decoded, String html,
+            IntakeOptions options) {
         Document page = Jsoup.parse(html);
         LineSink sink = new LineSink();
         ContentTally tally = new ContentTally();
@@ -48,7 +54,7 @@ final class HtmlReader {
         findings.addAll(tally.findings());
         String language = page.select("html").attr("lang");
         IntakeOptions known = language.matches("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*") ? options.orIn(language) : options;
-        return Transcripts.imported(file, bytes, FileFormat.HTML, decoded.encoding(),
+        return Transcripts.imported(file, bytes, format, decoded.encoding(),
                 new ReadText(text, sink.sections(), findings), known);
     }
 

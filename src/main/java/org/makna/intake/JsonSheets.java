@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.makna.model.Finding;
+import org.makna.model.GridForm;
+import org.makna.model.GridSeen;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Sheet;
@@ -31,6 +33,7 @@ final class JsonSheets {
     private final Path file;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Map<Integer, String>> objects = new ArrayList<>();
+    private final List<Integer> broken = new ArrayList<>();
     private int skipped;
 
     private JsonSheets(Path file) {
@@ -47,10 +50,15 @@ final class JsonSheets {
         JsonSheets sheets = new JsonSheets(file);
         List<Finding> findings = new ArrayList<>(decoded.findings());
         sheets.parse(decoded.text());
+        if (!sheets.broken.isEmpty()) {
+            findings.add(Finding.lost("intake.json.broken", sheets.broken.size(),
+                    NameList.of(sheets.broken.stream().map(Object::toString).toList())));
+        }
         if (sheets.skipped > 0) {
             findings.add(Finding.lost("intake.json.skipped", sheets.skipped));
         }
-        return new SheetFile(new Sheet(FileFormat.stem(file), sheets.rows(), findings), decoded.encoding());
+        return new SheetFile(new Sheet(FileFormat.stem(file), sheets.rows(), findings),
+                new GridSeen(List.of(), GridForm.FOUND.withCharset(decoded.encoding())));
     }
 
     private void parse(String text) {
@@ -65,7 +73,44 @@ final class JsonSheets {
                 }
             }
         } catch (JacksonException e) {
-            throw new MaknaException(Message.of("intake.json.damaged", file.toString(), e.getOriginalMessage()), e);
+            parseLines(text, e);
+        }
+    }
+
+    /** Reads line by line, so that a broken one costs no other; a file that breaks off keeps what stands before. */
+    private void parseLines(String text, JacksonException broken) {
+        List<Map<Integer, String>> before = List.copyOf(objects);
+        List<String> lines = text.lines().toList();
+        objects.clear();
+        skipped = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                line(lines.get(i), i + 1);
+            }
+        }
+        if (objects.size() <= before.size()) {
+            // The objects are spread over lines, or stand in one list.
+            objects.clear();
+            objects.addAll(before);
+            this.broken.clear();
+            this.broken.add(Math.max(1, broken.getLocation().getLineNr()));
+        }
+        if (objects.isEmpty()) {
+            throw new MaknaException(Message.of("intake.json.damaged", file.toString(), broken.getOriginalMessage()),
+                    broken);
+        }
+    }
+
+    private void line(String line, int number) {
+        try {
+            JsonNode node = JSON.readTree(line);
+            if (node.isObject()) {
+                add(node);
+            } else {
+                skipped++;
+            }
+        } catch (JacksonException e) {
+            broken.add(number);
         }
     }
 

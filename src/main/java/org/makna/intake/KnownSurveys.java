@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.ColumnRole;
+import org.makna.model.GridForm;
 import org.makna.model.RowUse;
 import org.makna.model.SurveyWords;
 
@@ -115,8 +116,8 @@ public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
             }
             SurveyWords then = newest.words(otherwise);
             RowUse said = map == null ? null : map.rows();
-            String sheet = map == null ? null : map.sheet();
-            return new SurveyWords(said == null ? otherwise : said, sheet == null ? "" : sheet,
+            GridForm form = map == null ? GridForm.FOUND : map.form();
+            return new SurveyWords(said == null ? otherwise : said, form,
                     then.notApplicable(), then.unassigned());
         }
 
@@ -128,7 +129,7 @@ public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
             }
             return options(name).isEmpty()
                     ? null
-                    : new SurveyMap.Column(ColumnRole.MULTIPLE, null, List.of(), null, "");
+                    : new SurveyMap.Column(ColumnRole.MULTIPLE, null, "", List.of(), null, "");
         }
 
         /** The answers of a column that holds several, which the study has an attribute of each. */

@@ -158,9 +158,11 @@ public record NamePattern(String text, List<Part> parts) {
         List<ImportedAttribute> typed = new ArrayList<>();
         for (String name : attributes()) {
             List<String> values = matches.stream().map(match -> match.values().getOrDefault(name, "")).toList();
-            ColumnProfile profile = ColumnProfile.of(name, values, values.size());
-            typed.add(new ImportedAttribute(name, profile.type(),
-                    profile.type() == AttributeType.ORDINAL ? profile.values() : List.of()));
+            ColumnProfile profile = ColumnProfile.of(name, values, values.size(), Writing.UNKNOWN, null);
+            // A value of a name is read by itself, so that what only all together make clear stays text.
+            AttributeType type = profile.form().told() == null ? profile.type() : AttributeType.TEXT;
+            typed.add(new ImportedAttribute(name, type,
+                    type == AttributeType.ORDINAL ? profile.values() : List.of()));
         }
         return typed;
     }

@@ -1,5 +1,6 @@
 package org.makna.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
+import org.makna.model.MaknaException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -40,6 +42,11 @@ final class OdsCells extends DefaultHandler {
      */
     record Table(String name, boolean hidden, SheetChoice.Cells cells) {}
 
+    /** So many rows at most come from rows that say they are there several times; nobody typed more that are the same. */
+    private static final int MOST_REPEATED = 1 << 17;
+
+    private final Path file;
+    private final MergedCells merged = new MergedCells();
     private final List<Table> tables = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Map<String, String> shared = new HashMap<>();
@@ -57,6 +64,8 @@ final class OdsCells extends DefaultHandler {
     private int blankCells;
     private int rowTimes;
     private int cellTimes;
+    private int cellRows;
+    private long repeated;
     private boolean rowHidden;
     private boolean inCell;
     private int paragraphs;
@@ -65,6 +74,10 @@ final class OdsCells extends DefaultHandler {
     private long characters;
     private long hiddenRows;
     private long errors;
+
+    OdsCells(Path file) {
+        this.file = file;
+    }
 
     /** The tables in their order, without those that only keep what another file held. */
     List<Table> tables() {
@@ -141,6 +154,7 @@ final class OdsCells extends DefaultHandler {
         hiddenTable = hiddenStyles.contains(attribute(attributes, "style-name"));
         linked = false;
         rows.clear();
+        merged.clear();
         blankRows = 0;
         hiddenRows = 0;
         errors = 0;
@@ -151,13 +165,14 @@ final class OdsCells extends DefaultHandler {
             return;
         }
         List<Finding> findings = new ArrayList<>();
+        List<List<String>> filled = merged.fill(rows, findings);
         if (errors > 0) {
             findings.add(Finding.note("intake.sheet.errors", errors));
         }
         if (hiddenRows > 0) {
             findings.add(Finding.note("intake.sheet.hidden-rows", hiddenRows));
         }
-        tables.add(new Table(name, hiddenTable, new SheetChoice.Cells(List.copyOf(rows), findings)));
+        tables.add(new Table(name, hiddenTable, new SheetChoice.Cells(List.copyOf(filled), findings)));
     }
 
     private void beginRow(Attributes attributes) {
@@ -179,6 +194,10 @@ final class OdsCells extends DefaultHandler {
         long all = (long) rows.size() + blankRows + rowTimes;
         long length = row.stream().mapToLong(String::length).sum();
         characters += length * rowTimes;
+        repeated += rowTimes - 1;
+        if (repeated > MOST_REPEATED) {
+            throw new MaknaException("intake.sheet.repeated", file.toString(), rowTimes, MOST_REPEATED);
+        }
         if (all > MOST_ROWS || characters > MOST_CHARACTERS) {
             throw new SAXException(new GuardedZip.TooLarge("rows"));
         }
@@ -198,6 +217,7 @@ final class OdsCells extends DefaultHandler {
         inParagraph = 0;
         text.setLength(0);
         cellTimes = times(attributes, "number-columns-repeated");
+        cellRows = times(attributes, "number-rows-spanned");
         value = OdsValue.of(attributes);
     }
 
@@ -220,6 +240,8 @@ final class OdsCells extends DefaultHandler {
         for (; blankCells > 0; blankCells--) {
             row.add("");
         }
+        int index = rows.size() + blankRows;
+        merged.add(index, index + cellRows - 1, row.size());
         String same = shared.computeIfAbsent(cell, key -> key);
         for (int i = 0; i < cellTimes; i++) {
             row.add(same);

@@ -19,13 +19,13 @@ final class OdsSheets {
     /**
      * Reads the bytes of a file.
      *
-     * @param wanted name of the sheet, or null
+     * @param wanted name of the sheet, or empty
+     * @param password what opens the file, or null
      * @throws MaknaException naming the file, if it is no readable spreadsheet, has a password or has no such sheet
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String wanted) {
-        try (DocumentZip zip = DocumentZip.open(file, bytes)) {
-            OdtReader.requireOpen(file, zip);
-            OdsCells cells = new OdsCells();
+    static SheetFile read(Path file, byte[] bytes, String wanted, @Nullable String password) {
+        try (DocumentZip zip = DocumentZip.open(file, LockedOpenDocument.unlocked(file, bytes, password))) {
+            OdsCells cells = new OdsCells(file);
             zip.parse("content.xml", cells);
             if (!cells.isSpreadsheet()) {
                 throw new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),

@@ -24,25 +24,12 @@ final class OdtReader {
     /**
      * Reads the bytes of a zipped file.
      *
-     * @throws MaknaException naming the file, if it is no readable text or has a password
+     * @param password what opens the file, or null
+     * @throws MaknaException naming the file, if it is no readable text or has another password
      */
-    static ReadText read(Path file, byte[] bytes) {
-        try (DocumentZip zip = DocumentZip.open(file, bytes)) {
-            requireOpen(file, zip);
+    static ReadText read(Path file, byte[] bytes, @Nullable String password) {
+        try (DocumentZip zip = DocumentZip.open(file, LockedOpenDocument.unlocked(file, bytes, password))) {
             return read(file, zip.required("content.xml"), zip.xml("styles.xml"));
-        }
-    }
-
-    /**
-     * Refuses a file whose parts are encrypted.
-     *
-     * @throws MaknaException naming the file, if it has a password
-     */
-    static void requireOpen(Path file, DocumentZip zip) {
-        Document manifest = zip.xml("META-INF/manifest.xml");
-        if (manifest != null && manifest.getAllElements().stream()
-                .anyMatch(element -> element.tagName().endsWith(":encryption-data"))) {
-            throw new MaknaException("intake.office.protected", file.toString());
         }
     }
 

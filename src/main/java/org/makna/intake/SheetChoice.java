@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
+import org.makna.model.GridForm;
+import org.makna.model.GridSeen;
 import org.makna.model.MaknaException;
 import org.makna.model.Sheet;
 
@@ -43,11 +44,11 @@ final class SheetChoice {
     /**
      * Reads a sheet.
      *
-     * @param wanted name of the sheet, or null
+     * @param wanted name of the sheet, or empty
      * @throws MaknaException naming the file, if it has no such sheet or no sheet that holds anything
      */
-    static SheetFile read(Path file, List<Entry> entries, @Nullable String wanted) {
-        if (wanted != null) {
+    static SheetFile read(Path file, List<Entry> entries, String wanted) {
+        if (!wanted.isEmpty()) {
             Entry entry = entries.stream().filter(one -> one.name.equals(wanted)).findFirst()
                     .orElseThrow(() -> new MaknaException("intake.sheet.no-such", file.toString(), wanted,
                             NameList.of(entries.stream().map(Entry::name).toList())));
@@ -69,7 +70,8 @@ final class SheetChoice {
         report(findings, "intake.sheet.others", entry, all, false);
         report(findings, "intake.sheet.others-hidden", entry, all, true);
         findings.addAll(cells.findings());
-        return new SheetFile(new Sheet(entry.name, cells.rows(), findings), "");
+        return new SheetFile(new Sheet(entry.name, cells.rows(), findings),
+                new GridSeen(all.stream().map(Entry::name).toList(), GridForm.FOUND.withSheet(entry.name)));
     }
 
     private static void report(List<Finding> findings, String key, Entry read, List<Entry> all, boolean hidden) {

@@ -2,10 +2,8 @@ package org.makna.intake;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.makna.model.Finding;
+import org.makna.model.GridForm;
 import org.makna.model.MaknaException;
 import org.makna.model.Sheet;
 
@@ -21,57 +19,40 @@ public final class SheetReader {
      * @throws MaknaException naming the file, if it cannot be read or holds nothing
      */
     public static Sheet read(Path file) {
-        Sheet sheet = grid(file, SourceBytes.read(file), null, null, null).sheet();
+        Sheet sheet = read(file, SourceBytes.read(file), GridForm.FOUND, null, null).sheet();
         requireSomething(file, sheet);
         return sheet;
     }
 
     /**
-     * Reads the bytes of a file. Wholly blank rows are dropped and reported.
+     * Reads the bytes of a file, with its blank rows.
      *
-     * @param sheet name of the sheet to read, or null for the first visible one that holds anything
+     * @param form     what is said of how to read it
      * @param password what opens a protected workbook, or null
-     * @param charset character set of a text file, or null to detect it
+     * @param charset  character set of a text file, or null to take that of the form or detect it
+     * @throws MaknaException naming the file, if it cannot be read or holds nothing
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password,
-            @Nullable Charset charset) {
-        SheetFile read = grid(file, bytes, sheet, password, charset);
-        return new SheetFile(withoutBlankRows(file, read.sheet()), read.encoding());
-    }
-
-    private static SheetFile grid(Path file, byte[] bytes, @Nullable String sheet, @Nullable String password,
+    static SheetFile read(Path file, byte[] bytes, GridForm form, @Nullable String password,
             @Nullable Charset charset) {
         FileFormat format = FileFormat.of(file)
                 .orElseThrow(() -> new MaknaException("intake.sheet.other", file.toString()));
-        return switch (format) {
-            case CSV, TEXT -> CsvSheets.read(file, bytes, false, charset);
-            case TSV -> CsvSheets.read(file, bytes, true, charset);
-            case XLSX -> XlsxSheets.read(file, LockedOffice.unlocked(file, bytes, password), sheet);
-            case XLS -> XlsSheets.read(file, bytes, sheet);
+        Charset known = charset == null ? TextCharsets.named(form.charset()).orElse(null) : charset;
+        SheetFile read = switch (format) {
+            case CSV, TEXT -> CsvSheets.read(file, bytes, false, form, known);
+            case TSV -> CsvSheets.read(file, bytes, true, form, known);
+            case XLSX -> XlsxSheets.read(file, LockedOffice.unlocked(file, bytes, password), form.sheet());
+            case XLS -> XlsSheets.read(file, bytes, form.sheet(), password);
             case JSONL -> JsonSheets.read(file, bytes);
-            case ODS -> OdsSheets.read(file, bytes, sheet);
+            case ODS -> OdsSheets.read(file, bytes, form.sheet(), password);
             default -> throw new MaknaException("intake.sheet.other", file.toString());
         };
+        requireSomething(file, read.sheet());
+        return read;
     }
 
     private static void requireSomething(Path file, Sheet sheet) {
-        if (sheet.rows().stream().allMatch(SheetReader::isBlank)) {
+        if (sheet.rows().stream().allMatch(row -> row.stream().allMatch(String::isBlank))) {
             throw new MaknaException("intake.sheet.empty", file.toString());
         }
-    }
-
-    private static boolean isBlank(List<String> row) {
-        return row.stream().allMatch(String::isBlank);
-    }
-
-    private static Sheet withoutBlankRows(Path file, Sheet sheet) {
-        requireSomething(file, sheet);
-        List<List<String>> rows = sheet.rows().stream().filter(row -> !isBlank(row)).toList();
-        List<Finding> findings = new ArrayList<>(sheet.findings());
-        int dropped = sheet.rows().size() - rows.size();
-        if (dropped > 0) {
-            findings.add(Finding.repaired("intake.sheet.blank-rows", dropped));
-        }
-        return new Sheet(sheet.name(), rows, findings);
     }
 }

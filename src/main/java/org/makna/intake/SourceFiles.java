@@ -48,7 +48,12 @@ public final class SourceFiles {
 
     /** Files that do not exist count as readable, so that reading them says what is wrong. */
     private static Kind kindOf(Path path) {
-        return !Files.exists(path) || FileFormat.of(path).isPresent() ? Kind.READABLE : Kind.NOT_A_DOCUMENT;
+        if (!Files.exists(path)) {
+            return Kind.READABLE;
+        }
+        FileFormat format = FileFormat.of(path).orElse(null);
+        boolean readable = format == FileFormat.JSON ? JsonTranscripts.isTranscript(path) : format != null;
+        return readable ? Kind.READABLE : Kind.NOT_A_DOCUMENT;
     }
 
     private static String folderName(Path folder) {

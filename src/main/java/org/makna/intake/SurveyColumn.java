@@ -16,14 +16,14 @@ import org.makna.model.Message;
  * @param index     position in the rows, from 0
  * @param name      header
  * @param role      what it is
- * @param type      type of its values, when it is an attribute
+ * @param form      what its values are and how they are written, when it is an attribute
  * @param levels    ordered values of an ordinal attribute, otherwise empty
  * @param delimiter what stands between several answers in a cell
  * @param code      path of the code of its answers, or empty
  * @param values    all different answers in their order, or empty when they are too many
  * @param reason    why it is that
  */
-record SurveyColumn(int index, String name, ColumnRole role, AttributeType type, List<String> levels, String delimiter,
+record SurveyColumn(int index, String name, ColumnRole role, ValueForm form, List<String> levels, String delimiter,
         String code, List<String> values, Message reason) {
 
     private static final int MOST_EXAMPLES = 5;
@@ -34,6 +34,11 @@ record SurveyColumn(int index, String name, ColumnRole role, AttributeType type,
     SurveyColumn {
         levels = List.copyOf(levels);
         values = List.copyOf(values);
+    }
+
+    /** Type of its values, when it is an attribute. */
+    AttributeType type() {
+        return form.type();
     }
 
     /** The cell of a row, or empty where the row is too short. */
@@ -48,8 +53,8 @@ record SurveyColumn(int index, String name, ColumnRole role, AttributeType type,
 
     /** A value in the form of the study, or empty when it does not fit the type or is no level. */
     Optional<String> normal(String value) {
-        if (type != AttributeType.ORDINAL) {
-            return AttributeTypes.normal(value, type);
+        if (type() != AttributeType.ORDINAL) {
+            return form.normal(value);
         }
         if (levels.contains(value)) {
             return Optional.of(value);
@@ -59,18 +64,22 @@ record SurveyColumn(int index, String name, ColumnRole role, AttributeType type,
     }
 
     /** The column as it was in an earlier wave; its type only where all answers are of that, so that none is refused. */
-    SurveyColumn asBefore(SurveyMap.Column then, List<List<String>> rows, MissingValues missing) {
+    SurveyColumn asBefore(SurveyMap.Column then, List<List<String>> rows, MissingValues missing,
+            Writing writing) {
         if (then.role() == ColumnRole.ID) {
             return this;
         }
         AttributeType known = then.type();
+        Set<String> answers = new LinkedHashSet<>();
+        rows.forEach(row -> answers.add(cell(row).strip()));
+        answers.removeIf(answer -> !missing.isAnswer(answer));
         SurveyColumn typed = known == null || then.role() != ColumnRole.ATTRIBUTE
                 ? this
-                : new SurveyColumn(index, name, role, known, then.levels(), delimiter, code, values, reason);
-        boolean fits = rows.stream().map(row -> cell(row).strip()).filter(missing::isAnswer)
-                .allMatch(cell -> typed.normal(cell).isPresent());
+                : new SurveyColumn(index, name, role, ValueForm.said(known, then.format(), answers, writing),
+                        then.levels(), delimiter, code, values, reason);
+        boolean fits = answers.stream().allMatch(cell -> typed.normal(cell).isPresent());
         SurveyColumn one = fits ? typed : this;
-        return new SurveyColumn(index, name, then.role(), one.type, one.levels,
+        return new SurveyColumn(index, name, then.role(), one.form, one.levels,
                 then.delimiter() == null ? delimiter : then.delimiter(), then.code(), values,
                 Message.of("intake.why.before"));
     }
@@ -90,7 +99,7 @@ record SurveyColumn(int index, String name, ColumnRole role, AttributeType type,
         }
         List<String> first = rows.subList(0, Math.min(FIRST_ROWS, rows.size())).stream()
                 .map(row -> shortened(cell(row).strip())).toList();
-        return new ColumnPlan(name, role, type, levels, delimiter, code,
+        return new ColumnPlan(name, role, type(), form.dates().pattern(), levels, delimiter, code,
                 new ColumnPlan.Seen(answers, List.copyOf(examples), first, values, reason));
     }
 

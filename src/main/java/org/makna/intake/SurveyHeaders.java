@@ -14,31 +14,15 @@ import org.makna.model.Finding;
  */
 record SurveyHeaders(List<String> names, List<Finding> findings) {
 
-    private static final int QUALTRICS = 3;
-
     SurveyHeaders {
         names = List.copyOf(names);
         findings = List.copyOf(findings);
     }
 
     /**
-     * How many rows of heads there are: three in the files of Qualtrics, which put short names, the questions and marks of their
-     * own above the answers, otherwise one.
-     */
-    static int rows(List<List<String>> all) {
-        if (all.size() < QUALTRICS) {
-            return 1;
-        }
-        List<String> marks = all.get(QUALTRICS - 1).stream().filter(cell -> !cell.isBlank()).toList();
-        return !marks.isEmpty() && marks.stream().allMatch(cell -> cell.strip().startsWith("{\"ImportId\""))
-                ? QUALTRICS
-                : 1;
-    }
-
-    /**
      * Names the columns.
      *
-     * @param first the first row of the sheet
+     * @param first the row in which the names stand
      * @param width number of columns of the widest row
      */
     static SurveyHeaders of(List<String> first, int width) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.ColumnPlan;
 import org.makna.model.ColumnRole;
+import org.makna.model.GridForm;
 import org.makna.model.MaknaException;
 import org.makna.model.RowUse;
 import org.makna.model.SurveyWords;
@@ -17,9 +18,10 @@ import org.makna.model.SurveyWords;
  * What the user says about the columns of a survey; whatever it leaves out is detected.
  *
  * {@snippet lang = json :
- * {"id": "Respondent", "sheet": "Data", "rows": "cases",
+ * {"id": "Respondent", "sheet": "Data", "header": 3, "decimal": ",", "rows": "cases",
  *  "columns": {"Q7": {"role": "open", "code": "Wishes"},
  *              "Age": {"role": "attribute", "type": "integer"},
+ *              "Born": {"role": "attribute", "type": "date", "format": "d/M/yyyy"},
  *              "Satisfaction": {"role": "attribute", "type": "ordinal", "levels": ["low", "mid", "high"]},
  *              "Platforms": {"role": "multiple", "delimiter": ";"},
  *              "Village": {"role": "folder"},
@@ -29,19 +31,19 @@ import org.makna.model.SurveyWords;
  *
  * @param source        the file the map was read from, for messages; empty when the user chose in a window
  * @param id            header of the column that names the cases, or null to detect it
- * @param sheet         name of the sheet to read, or null for the first visible one
+ * @param form          how the file is read as a grid
  * @param rows          what the rows are, or null to detect it
  * @param columns       plans by header
  * @param notApplicable values that mean <em>not applicable</em>, or null for the usual ones
- * @param unassigned    values that mean nobody answered, besides the empty cell
+ * @param unassigned    values that mean nobody answered, besides the empty cell; null to detect them
  */
-public record SurveyMap(String source, @Nullable String id, @Nullable String sheet, @Nullable RowUse rows,
-        Map<String, Column> columns, @Nullable List<String> notApplicable, List<String> unassigned) {
+public record SurveyMap(String source, @Nullable String id, GridForm form, @Nullable RowUse rows,
+        Map<String, Column> columns, @Nullable List<String> notApplicable, @Nullable List<String> unassigned) {
 
     public SurveyMap {
         columns = Map.copyOf(columns);
         notApplicable = notApplicable == null ? null : List.copyOf(notApplicable);
-        unassigned = List.copyOf(unassigned);
+        unassigned = unassigned == null ? null : List.copyOf(unassigned);
     }
 
     /**
@@ -49,12 +51,13 @@ public record SurveyMap(String source, @Nullable String id, @Nullable String she
      *
      * @param role      its role
      * @param type      type of the attribute, or null to detect it
+     * @param format    how dates are written, or empty to tell it from them
      * @param levels    ordered values of an ordinal attribute, otherwise empty
      * @param delimiter what stands between several answers in a cell, or null to detect it
      * @param code      path of the code of the answers, or empty
      */
-    public record Column(ColumnRole role, @Nullable AttributeType type, List<String> levels, @Nullable String delimiter,
-            String code) {
+    public record Column(ColumnRole role, @Nullable AttributeType type, String format, List<String> levels,
+            @Nullable String delimiter, String code) {
 
         public Column {
             levels = List.copyOf(levels);
@@ -78,15 +81,20 @@ public record SurveyMap(String source, @Nullable String id, @Nullable String she
             if (plan.role() == ColumnRole.ATTRIBUTE && ordinal && plan.levels().isEmpty()) {
                 throw new MaknaException("intake.survey.no-levels", plan.name());
             }
-            columns.put(plan.name(), new Column(plan.role(), plan.type(), ordinal ? plan.levels() : List.of(),
-                    plan.delimiter().isEmpty() ? null : plan.delimiter(), plan.code()));
+            boolean date = plan.role() == ColumnRole.ATTRIBUTE && plan.type() == AttributeType.DATE;
+            if (date && DateForm.named(plan.format()).isEmpty()) {
+                throw new MaknaException("intake.survey.no-format", plan.name(), plan.format());
+            }
+            columns.put(plan.name(),
+                    new Column(plan.role(), plan.type(), date ? plan.format() : "", ordinal ? plan.levels() : List.of(),
+                            plan.delimiter().isEmpty() ? null : plan.delimiter(), plan.code()));
         }
         if (ids.size() > 1) {
             throw new MaknaException("intake.survey.two-ids", NameList.of(ids));
         }
-        String sheet = words == null || words.sheet().isEmpty() ? null : words.sheet();
-        return new SurveyMap("", null, sheet, words == null ? null : words.rows(), columns,
-                words == null ? null : words.notApplicable(), words == null ? List.of() : words.unassigned());
+        return new SurveyMap("", null, words == null ? GridForm.FOUND : words.form(),
+                words == null ? null : words.rows(), columns, words == null ? null : words.notApplicable(),
+                words == null ? null : words.unassigned());
     }
 
     /**
@@ -122,7 +130,7 @@ public record SurveyMap(String source, @Nullable String id, @Nullable String she
      * @param otherwise what the rows are when the map does not say
      */
     SurveyWords words(RowUse otherwise) {
-        return new SurveyWords(rows == null ? otherwise : rows, sheet == null ? "" : sheet,
-                notApplicable == null ? SurveyWords.USUAL : notApplicable, unassigned);
+        return new SurveyWords(rows == null ? otherwise : rows, form,
+                notApplicable == null ? SurveyWords.USUAL : notApplicable, unassigned == null ? List.of() : unassigned);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.ColumnPlan;
 import org.makna.model.ColumnRole;
+import org.makna.model.GridForm;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.RowUse;
@@ -28,8 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes survey maps as JSON files. */
 final class SurveyMapJson {
 
-    private static final Set<String> KEYS = Set.of("id", "sheet", "rows", "columns", "notApplicable", "unassigned");
-    private static final Set<String> COLUMN_KEYS = Set.of("role", "type", "levels", "delimiter", "code");
+    private static final Set<String> KEYS = Set.of("id", "sheet", "header", "charset", "delimiter", "quote", "decimal",
+            "rows", "columns", "notApplicable", "unassigned");
+    private static final Set<String> COLUMN_KEYS = Set.of("role", "type", "format", "levels", "delimiter", "code");
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -59,9 +61,7 @@ final class SurveyMapJson {
         Map<String, Object> columns = new LinkedHashMap<>();
         chosen.forEach(plan -> columns.put(plan.name(), column(plan)));
         Map<String, Object> root = new LinkedHashMap<>();
-        if (!words.sheet().isEmpty()) {
-            root.put("sheet", words.sheet());
-        }
+        form(words.form(), root);
         root.put("rows", words.rows().word());
         root.put("columns", columns);
         root.put("notApplicable", words.notApplicable());
@@ -73,6 +73,23 @@ final class SurveyMapJson {
         }
     }
 
+    private static void form(GridForm form, Map<String, Object> root) {
+        said(root, "sheet", form.sheet());
+        if (form.header() > 0) {
+            root.put("header", form.header());
+        }
+        said(root, "charset", form.charset());
+        said(root, "delimiter", form.delimiter());
+        said(root, "quote", form.quote());
+        said(root, "decimal", form.decimal());
+    }
+
+    private static void said(Map<String, Object> object, String key, String value) {
+        if (!value.isEmpty()) {
+            object.put(key, value);
+        }
+    }
+
     private static Map<String, Object> column(ColumnPlan plan) {
         Map<String, Object> column = new LinkedHashMap<>();
         column.put("role", plan.role().word());
@@ -81,6 +98,7 @@ final class SurveyMapJson {
             if (plan.type() == AttributeType.ORDINAL) {
                 column.put("levels", plan.levels());
             }
+            said(column, "format", plan.type() == AttributeType.DATE ? plan.format() : "");
         }
         if (plan.role() == ColumnRole.MULTIPLE) {
             column.put("delimiter", plan.delimiter());
@@ -104,11 +122,42 @@ final class SurveyMapJson {
                 named.properties()
                         .forEach(entry -> columns.put(entry.getKey(), column(entry.getKey(), entry.getValue())));
             }
-            List<String> unassigned = texts(root, "unassigned");
             String rows = text(root, "rows");
-            return new SurveyMap(source, text(root, "id"), text(root, "sheet"),
+            return new SurveyMap(source, text(root, "id"), form(root),
                     rows == null ? null : word(RowUse.values(), rows, "rows"), columns, texts(root, "notApplicable"),
-                    unassigned == null ? List.of() : unassigned);
+                    texts(root, "unassigned"));
+        }
+
+        private GridForm form(JsonNode root) {
+            JsonNode header = root.get("header");
+            if (header != null && (!header.isInt() || header.intValue() < 1)) {
+                throw new MaknaException("intake.map.no-row", source, "header");
+            }
+            String charset = said(root, "charset");
+            if (!charset.isEmpty() && TextCharsets.named(charset).isEmpty()) {
+                throw new MaknaException("intake.map.unknown-word", source, "charset", charset,
+                        String.join(", ", TextCharsets.names()));
+            }
+            String quote = said(root, "quote");
+            String decimal = said(root, "decimal");
+            if (!decimal.isEmpty() && !decimal.equals(GridForm.POINT) && !decimal.equals(GridForm.COMMA)) {
+                throw new MaknaException("intake.map.unknown-word", source, "decimal", decimal, ". ,");
+            }
+            return new GridForm(said(root, "sheet"), header == null ? 0 : header.intValue(), charset,
+                    sign(said(root, "delimiter"), "delimiter"),
+                    quote.equals(GridForm.NO_QUOTE) ? quote : sign(quote, "quote"), decimal);
+        }
+
+        private String said(JsonNode object, String key) {
+            String text = text(object, key);
+            return text == null ? "" : text;
+        }
+
+        private String sign(String text, String key) {
+            if (text.length() > 1 || "\n\r".contains(text) && !text.isEmpty()) {
+                throw new MaknaException("intake.map.no-sign", source, key, text);
+            }
+            return text;
         }
 
         private SurveyMap.Column column(String header, JsonNode node) {
@@ -130,9 +179,13 @@ final class SurveyMapJson {
             if (levels != null && Set.copyOf(levels).size() < levels.size()) {
                 throw new MaknaException("intake.map.double-level", source, header);
             }
+            String format = said(node, "format");
+            if (DateForm.named(format).isEmpty()) {
+                throw new MaknaException("intake.map.no-format", source, header, format);
+            }
             String delimiter = text(node, "delimiter");
             String code = text(node, "code");
-            return new SurveyMap.Column(columnRole, attributeType, levels == null ? List.of() : levels,
+            return new SurveyMap.Column(columnRole, attributeType, format, levels == null ? List.of() : levels,
                     delimiter == null || delimiter.isEmpty() ? null : delimiter, code == null ? "" : code.strip());
         }
 

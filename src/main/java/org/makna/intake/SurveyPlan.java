@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
 import org.makna.model.ColumnRole;
@@ -23,6 +24,9 @@ import org.makna.model.SurveyWords;
  */
 record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> findings) {
 
+    private static final int SAMPLE = 200;
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
     SurveyPlan {
         columns = List.copyOf(columns);
         findings = List.copyOf(findings);
@@ -34,7 +38,7 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
      * @throws MaknaException naming the map, if it speaks of columns that are not there or of two that name the cases
      */
     static SurveyPlan of(Path file, List<String> names, List<List<String>> rows, MissingValues missing,
-            IntakeOptions options, KnownSurveys.Wave before) {
+            Writing writing, IntakeOptions options, KnownSurveys.Wave before) {
         SurveyMap map = options.map();
         Map<String, SurveyMap.Column> said = map == null ? Map.of() : map.columns();
         if (map != null) {
@@ -42,14 +46,14 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         }
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            profiles.add(profile(names.get(i), i, rows, missing));
+            profiles.add(ColumnProfile.of(names.get(i), answers(i, rows, missing), rows.size(), writing,
+                    said.get(names.get(i))));
         }
         PostColumns posts = PostColumns.of(names);
-        boolean detected = posts != null && profiles.get(posts.text()).type() == AttributeType.TEXT;
         RowUse otherwise = before.rows() != null && options.kind() == null
                 ? before.rows()
                 : detected || options.kind() == DocumentKind.POSTS ? RowUse.POSTS : RowUse.CASES;
-        SurveyWords words = before.words(map, otherwise);
+        SurveyWords words = before.words(map, otherwise).withUnassigned(missing.unassigned());
         boolean ofPosts = words.rows() != RowUse.CASES;
         String mapped = map == null ? null : MapCheck.id(map);
         int then = before.id(names, said.keySet());
@@ -67,7 +71,7 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
             SurveyMap.Column known = own == null && i != id ? before.column(names.get(i)) : null;
             boolean taken = known != null && known.role().isSingle()
                     && said.values().stream().anyMatch(one -> one.role() == known.role());
-            columns.add(known == null || taken ? seen : seen.asBefore(known, rows, missing));
+            columns.add(known == null || taken ? seen : seen.asBefore(known, rows, missing, writing));
         }
         List<Finding> findings = new ArrayList<>(findings(columns, words));
         if (before.map() != null) {
@@ -76,10 +80,22 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         return new SurveyPlan(columns, words, findings);
     }
 
+    /** Whether the account is an address to which mail goes, as forms ask for it; networks do not show it. */
+    private static boolean isForm(PostColumns posts, List<List<String>> rows) {
+        List<String> accounts = rows.stream().limit(SAMPLE)
+                .map(row -> posts.account() < row.size() ? row.get(posts.account()).strip() : "")
+                .filter(account -> !account.isEmpty()).toList();
+        return !accounts.isEmpty() && accounts.stream().allMatch(account -> ADDRESS.matcher(account).matches());
+    }
+
     /** The column that most surely names the cases, or -1. */
     private static int naming(List<String> names, List<ColumnProfile> profiles, Map<String, SurveyMap.Column> said) {
         int best = 0;
-        int found = -1;
+        int found = CaseNames.redcap(names);
+        if (found >= 0 && !said.containsKey(names.get(found))) {
+            return found;
+        }
+        found = -1;
         for (int i = 0; i < names.size(); i++) {
             if (!said.containsKey(names.get(i)) && profiles.get(i).naming() > best) {
                 best = profiles.get(i).naming();
@@ -89,7 +105,7 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         return found;
     }
 
-    private static ColumnProfile profile(String name, int index, List<List<String>> rows, MissingValues missing) {
+    private static List<String> answers(int index, List<List<String>> rows, MissingValues missing) {
         List<String> answers = new ArrayList<>();
         for (List<String> row : rows) {
             String cell = index < row.size() ? row.get(index).strip() : "";
@@ -97,7 +113,7 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
                 answers.add(cell);
             }
         }
-        return ColumnProfile.of(name, answers, rows.size());
+        return answers;
     }
 
     private static SurveyColumn column(int index, ColumnProfile seen, boolean id, @Nullable PostColumns posts,
@@ -114,18 +130,21 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
                     ? ColumnRole.MULTIPLE
                     : seen.isOpen() ? ColumnRole.OPEN : ColumnRole.ATTRIBUTE;
         }
-        AttributeType type = said == null || said.type() == null ? seen.type() : said.type();
+        AttributeType type = seen.form().type();
         List<String> levels = said != null && !said.levels().isEmpty()
                 ? said.levels()
                 : type == AttributeType.ORDINAL ? seen.values() : List.of();
         String between = said != null && said.delimiter() != null ? said.delimiter() : seen.between();
-        Message reason = said != null
-                ? Message.of("intake.why.said")
-                : id && posts != null
-                        ? Message.of("intake.why.account", seen.distinct())
-                        : ColumnReason.of(seen, role, type);
-        return new SurveyColumn(index, seen.header(), role, id ? AttributeType.TEXT : type, id ? List.of() : levels,
-                between, said == null ? "" : said.code(), seen.values(), reason);
+        Message told = role == ColumnRole.ATTRIBUTE ? seen.form().told() : null;
+        Message reason = told != null
+                ? told
+                : said != null
+                        ? Message.of("intake.why.said")
+                        : id && posts != null
+                                ? Message.of("intake.why.account", seen.distinct())
+                                : ColumnReason.of(seen, role, type);
+        return new SurveyColumn(index, seen.header(), role, id ? ValueForm.usual(AttributeType.TEXT) : seen.form(),
+                id ? List.of() : levels, between, said == null ? "" : said.code(), seen.values(), reason);
     }
 
     private static List<Finding> findings(List<SurveyColumn> columns, SurveyWords words) {
@@ -141,6 +160,12 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         add(findings, "intake.survey.open", names(columns, ColumnRole.OPEN));
         add(findings, "intake.survey.multiple", names(columns, ColumnRole.MULTIPLE));
         add(findings, "intake.survey.closed", names(columns, ColumnRole.ATTRIBUTE));
+        for (SurveyColumn column : columns) {
+            Message told = column.role() == ColumnRole.ATTRIBUTE ? column.form().told() : null;
+            if (told != null) {
+                findings.add(Finding.note("intake.survey.told", column.name(), told));
+            }
+        }
         List<String> ignored = names(columns, ColumnRole.IGNORE);
         if (!ignored.isEmpty()) {
             findings.add(Finding.lost("intake.survey.ignored", ignored.size(), NameList.of(ignored)));

@@ -8,6 +8,8 @@ import org.makna.model.AttributeValue;
 import org.makna.model.ColumnRole;
 import org.makna.model.DocumentKind;
 import org.makna.model.Finding;
+import org.makna.model.GridForm;
+import org.makna.model.GridSeen;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedDocument;
@@ -29,13 +31,11 @@ final class SurveyReader {
 
     private final Path file;
     private final IntakeOptions options;
-    private MissingValues missing;
     private final List<Finding> findings = new ArrayList<>();
 
     private SurveyReader(Path file, IntakeOptions options) {
         this.file = file;
         this.options = options;
-        this.missing = MissingValues.of(options.map());
     }
 
     /** What the rows gave. */
@@ -49,7 +49,7 @@ final class SurveyReader {
      */
     static Imported read(Path file, byte[] bytes, FileFormat format, IntakeOptions options) {
         SurveyMap map = options.map();
-        SheetFile read = SheetReader.read(file, bytes, map == null ? null : map.sheet(), options.password(),
+        SheetFile read = SheetReader.read(file, bytes, map == null ? GridForm.FOUND : map.form(), options.password(),
                 options.charset());
         return new SurveyReader(file, options).survey(bytes, format, read);
     }
@@ -57,46 +57,48 @@ final class SurveyReader {
     private Imported survey(byte[] bytes, FileFormat format, SheetFile read) {
         Sheet sheet = read.sheet();
         findings.addAll(sheet.findings());
-        int heads = SurveyHeaders.rows(sheet.rows());
-        List<String> first = sheet.rows().get(heads == 1 ? 0 : 1);
-        List<List<String>> rows = sheet.rows().subList(heads, sheet.rows().size());
-        if (heads > 1) {
-            findings.add(Finding.note("intake.survey.three-heads"));
-        }
-        if (rows.isEmpty()) {
-            throw new MaknaException("intake.survey.no-rows", file.toString());
-        }
-        int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+        GridForm said = options.map() == null ? GridForm.FOUND : options.map().form();
+        GridHead head = GridHead.of(file, sheet.rows(), said.header());
+        findings.addAll(head.findings());
+        List<List<String>> rows = head.rows();
+        int width = Math.max(head.names().size(), rows.stream().mapToInt(List::size).max().orElse(0));
         if (width > MOST_COLUMNS) {
             throw new MaknaException("intake.survey.too-many-columns", file.toString(), width, MOST_COLUMNS);
         }
-        SurveyHeaders headers = SurveyHeaders.of(first, width);
+        SurveyHeaders headers = SurveyHeaders.of(head.names(), width);
         findings.addAll(headers.findings());
-        reportRaggedRows(first.size(), rows, format);
+        reportRaggedRows(head.names().size(), rows, format);
+        GridForm form = read.seen().form().withHeader(head.number()).withDecimal(said.decimal());
+        Writing writing = Writing.of(form, format.isWorkbook() || format == FileFormat.JSONL);
         KnownSurveys.Wave before = options.known().wave(headers.names());
-        missing = MissingValues.of(options.map(), before);
-        SurveyPlan plan = SurveyPlan.of(file, headers.names(), rows, missing, options, before);
+        MissingValues missing = MissingValues.of(options.map(), before, headers.names(), rows, writing);
+        if (missing.found() != null) {
+            findings.add(missing.found());
+        }
+        SurveyPlan plan = SurveyPlan.of(file, headers.names(), rows, missing, writing, options, before);
         findings.addAll(plan.findings());
         Content content = plan.words().rows() == RowUse.CASES
-                ? cases(plan, rows, before)
+                ? cases(plan, missing, rows, before)
                 : new PostReader(file, options, missing, plan, before).read(rows);
         findings.addAll(content.findings);
         return new Imported(FileFormat.fileName(file), format.word(), read.encoding(), bytes, content.documents,
                 content.attributes, content.cases,
-                plan.columns().stream().map(column -> column.plan(rows, missing)).toList(), plan.words(), findings);
+                plan.columns().stream().map(column -> column.plan(rows, missing)).toList(), plan.words(),
+                new GridSeen(read.seen().sheets(), form), findings);
     }
 
-    private Content cases(SurveyPlan plan, List<List<String>> rows, KnownSurveys.Wave before) {
+    private Content cases(SurveyPlan plan, MissingValues missing, List<List<String>> rows,
+            KnownSurveys.Wave before) {
         SurveyValues values = new SurveyValues(missing, false, before);
         plan.columns().forEach(column -> values.add(column, rows));
         values.requireFitting(file, options.map() == null ? "" : options.map().source(), rows);
         List<SurveyColumn> open = plan.columns(ColumnRole.OPEN);
-        CaseNames names = CaseNames.of(file, plan.column(ColumnRole.ID), rows);
+        CaseNames names = CaseNames.of(file, plan.column(ColumnRole.ID), plan.columns(), rows);
         List<ImportedDocument> documents = new ArrayList<>();
         List<ImportedCase> cases = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
-            ImportedDocument document = document(plan, names.names().get(i), open, row);
+            ImportedDocument document = document(plan, missing, names.names().get(i), open, row);
             if (document != null) {
                 documents.add(document);
             }
@@ -123,7 +125,8 @@ final class SurveyReader {
         }
     }
 
-    private @Nullable ImportedDocument document(SurveyPlan plan, String caseName, List<SurveyColumn> open,
+    private @Nullable ImportedDocument document(SurveyPlan plan, MissingValues missing, String caseName,
+            List<SurveyColumn> open,
             List<String> row) {
         SurveyTexts texts = new SurveyTexts();
         for (SurveyColumn column : open) {
@@ -136,12 +139,12 @@ final class SurveyReader {
             return null;
         }
         DocumentKind kind = options.kind() == null ? DocumentKind.SURVEY : options.kind();
-        String named = named(plan.column(ColumnRole.NAME), row);
+        String named = named(missing, plan.column(ColumnRole.NAME), row);
         return texts.document(named.isEmpty() ? caseName : named, kind, options.language(),
-                named(plan.column(ColumnRole.FOLDER), row), List.of());
+                named(missing, plan.column(ColumnRole.FOLDER), row), List.of());
     }
 
-    private String named(@Nullable SurveyColumn column, List<String> row) {
+    private static String named(MissingValues missing, @Nullable SurveyColumn column, List<String> row) {
         String name = column == null ? "" : column.name(row);
         return missing.isAnswer(name) ? name : "";
     }

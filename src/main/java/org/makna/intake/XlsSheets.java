@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
@@ -33,11 +35,12 @@ final class XlsSheets {
     /**
      * Reads the bytes of a file.
      *
-     * @param wanted name of the sheet, or null
+     * @param wanted name of the sheet, or empty
+     * @param password what opens the file, or null
      * @throws MaknaException naming the file, if it is no readable workbook, has a password, is of before 1997 or has no such
      *                        sheet
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String wanted) {
+    static SheetFile read(Path file, byte[] bytes, String wanted, @Nullable String password) {
         if (bytes.length == 0) {
             throw new MaknaException("intake.file.empty", file.toString());
         }
@@ -46,6 +49,8 @@ final class XlsSheets {
             throw new MaknaException("intake.office.other", file.toString(), FileFormat.extension(file),
                     signature.name());
         }
+        // The library takes the password of old formats from the thread.
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
             Reading reading = new Reading(workbook);
             List<SheetChoice.Entry> entries = new ArrayList<>();
@@ -56,7 +61,8 @@ final class XlsSheets {
             }
             return SheetChoice.read(file, entries, wanted);
         } catch (EncryptedDocumentException e) {
-            throw new MaknaException(Message.of("intake.office.protected", file.toString()), e);
+            String key = password == null ? "intake.password.needed" : "intake.password.wrong";
+            throw new MaknaException(Message.of(key, file.toString()), e);
         } catch (OldExcelFormatException e) {
             throw new MaknaException(Message.of("intake.sheet.before-1997", file.toString()), e);
         } catch (MaknaException e) {
@@ -65,6 +71,8 @@ final class XlsSheets {
             // The library tells of damage by exceptions of many kinds.
             String key = signature == FileSignature.OLE ? "intake.office.damaged" : "intake.office.unknown";
             throw new MaknaException(Message.of(key, file.toString(), FileFormat.extension(file)), e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 
@@ -93,6 +101,11 @@ final class XlsSheets {
                 rows.removeLast();
             }
             List<Finding> findings = new ArrayList<>();
+            MergedCells merged = new MergedCells();
+            for (CellRangeAddress area : sheet.getMergedRegions()) {
+                merged.add(area.getFirstRow(), area.getLastRow(), area.getFirstColumn());
+            }
+            rows = merged.fill(rows, findings);
             if (errors > 0) {
                 findings.add(Finding.note("intake.sheet.errors", errors));
             }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Finding;
 import org.xml.sax.Attributes;
@@ -26,7 +28,11 @@ final class XlsxCells extends DefaultHandler {
     private final List<String> strings;
     private final XlsxFormats formats;
     private final Map<String, String> shared = new HashMap<>();
+    private static final int MOST_ROWS = 1 << 20;
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+
     private final List<List<String>> rows = new ArrayList<>();
+    private final MergedCells merged = new MergedCells();
     private final StringBuilder text = new StringBuilder();
     private String[] row = new String[16];
     private int filled;
@@ -51,20 +57,17 @@ final class XlsxCells extends DefaultHandler {
     /** Starts a new sheet. */
     void begin() {
         rows.clear();
+        merged.clear();
         characters = 0;
         errors = 0;
         uncalculated = 0;
         hiddenRows = 0;
     }
 
-    /** The rows of the sheet; rows that the file leaves out are left out here. */
-    List<List<String>> rows() {
-        return List.copyOf(rows);
-    }
-
-    /** What was noticed in the sheet. */
-    List<Finding> findings() {
+    /** The rows of the sheet, blank where the file leaves some out, and what was noticed in them. */
+    SheetChoice.Cells cells() {
         List<Finding> findings = new ArrayList<>();
+        List<List<String>> filled = merged.fill(rows, findings);
         if (errors > 0) {
             findings.add(Finding.note("intake.sheet.errors", errors));
         }
@@ -74,7 +77,7 @@ final class XlsxCells extends DefaultHandler {
         if (hiddenRows > 0) {
             findings.add(Finding.note("intake.sheet.hidden-rows", hiddenRows));
         }
-        return findings;
+        return new SheetChoice.Cells(List.copyOf(filled), findings);
     }
 
     @Override
@@ -84,6 +87,10 @@ final class XlsxCells extends DefaultHandler {
                 Arrays.fill(row, 0, filled, null);
                 filled = 0;
                 column = -1;
+                Integer number = DocxStyles.number(attributes.getValue("r"));
+                while (number != null && rows.size() < Math.min(number - 1, MOST_ROWS)) {
+                    rows.add(List.of());
+                }
                 String state = attributes.getValue("hidden");
                 rowHidden = state != null && (state.equals("1") || state.equals("true"));
             }
@@ -96,6 +103,7 @@ final class XlsxCells extends DefaultHandler {
                 hasFormula = false;
                 hasValue = false;
             }
+            case "mergeCell" -> merge(attributes.getValue("ref"));
             case "f" -> hasFormula = true;
             case "v" -> {
                 collecting = true;
@@ -177,6 +185,14 @@ final class XlsxCells extends DefaultHandler {
             case "d" -> share(raw.strip().replaceFirst("T00:00:00(?:\\.0+)?Z?$", ""));
             default -> CellText.clean(raw);
         };
+    }
+
+    private void merge(@Nullable String area) {
+        Matcher found = AREA.matcher(area == null ? "" : area);
+        if (found.matches()) {
+            merged.add(Integer.parseInt(found.group(2)) - 1, Integer.parseInt(found.group(3)) - 1,
+                    column(found.group(1), -1));
+        }
     }
 
     private String share(String value) {

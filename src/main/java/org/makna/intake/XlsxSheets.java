@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 
 /**
@@ -19,10 +18,10 @@ final class XlsxSheets {
     /**
      * Reads the bytes of a file.
      *
-     * @param wanted name of the sheet, or null
+     * @param wanted name of the sheet, or empty
      * @throws MaknaException naming the file, if it is no readable workbook or has no such sheet
      */
-    static SheetFile read(Path file, byte[] bytes, @Nullable String wanted) {
+    static SheetFile read(Path file, byte[] bytes, String wanted) {
         try (OfficePackage office = OfficePackage.open(file, bytes)) {
             PackagePart main = office.main("workbook");
             XmlElement workbook = office.tree(main);
@@ -64,6 +63,6 @@ final class XlsxSheets {
     private static SheetChoice.Cells read(OfficePackage office, PackagePart part, XlsxCells cells) {
         cells.begin();
         office.parse(part, cells);
-        return new SheetChoice.Cells(cells.rows(), cells.findings());
+        return cells.cells();
     }
 }

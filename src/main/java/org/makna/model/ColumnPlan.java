@@ -8,16 +8,22 @@ import java.util.List;
  * @param name      header, unique within the file
  * @param role      what it is to the study
  * @param type      what its values are, when it is an attribute
+ * @param format    how dates are written, such as {@code d/M/yyyy}, or empty to tell it from them
  * @param levels    ordered values of an ordinal attribute, otherwise empty
  * @param delimiter what stands between the answers of a cell, when it holds several
  * @param code      path of the code that the answers to an open question get, or empty for none
  * @param seen      what its cells hold
  */
-public record ColumnPlan(String name, ColumnRole role, AttributeType type, List<String> levels, String delimiter,
-        String code, Seen seen) {
+public record ColumnPlan(String name, ColumnRole role, AttributeType type, String format, List<String> levels,
+        String delimiter, String code, Seen seen) {
 
     /** What stands between answers when nobody says. */
     public static final String USUAL_DELIMITER = ";";
+
+    /** A format of dates: day, month and year in numbers. */
+    public static final String DAY_FIRST = "d/M/yyyy";
+    /** A format of dates: month, day and year in numbers. */
+    public static final String MONTH_FIRST = "M/d/yyyy";
 
     public ColumnPlan {
         levels = List.copyOf(levels);
@@ -53,21 +59,26 @@ public record ColumnPlan(String name, ColumnRole role, AttributeType type, List<
 
     /** The same column in another role. */
     public ColumnPlan withRole(ColumnRole other) {
-        return new ColumnPlan(name, other, type, levels, delimiter, code, seen);
+        return new ColumnPlan(name, other, type, format, levels, delimiter, code, seen);
     }
 
     /** The same column with values of another type; levels for an ordinal one only. */
     public ColumnPlan withType(AttributeType other, List<String> ordered) {
-        return new ColumnPlan(name, role, other, ordered, delimiter, code, seen);
+        return new ColumnPlan(name, role, other, format, ordered, delimiter, code, seen);
     }
 
     /** The same column with something else between the answers of a cell. */
     public ColumnPlan withDelimiter(String other) {
-        return new ColumnPlan(name, role, type, levels, other, code, seen);
+        return new ColumnPlan(name, role, type, format, levels, other, code, seen);
     }
 
     /** The same column with another code for its answers; empty for none. */
     public ColumnPlan withCode(String path) {
-        return new ColumnPlan(name, role, type, levels, delimiter, path, seen);
+        return new ColumnPlan(name, role, type, format, levels, delimiter, path, seen);
+    }
+
+    /** The same column with dates written in another way; empty tells it from them. */
+    public ColumnPlan withFormat(String other) {
+        return new ColumnPlan(name, role, type, other, levels, delimiter, code, seen);
     }
 }

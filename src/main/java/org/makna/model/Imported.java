@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the attributes of its cases and of its documents, in column order; empty for a transcript
  * @param cases      its cases; empty for a transcript
  * @param columns    columns of a survey and what became of them, in their order; empty for a transcript
- * @param words      how the rows of a survey were read
+ * @param words      how the rows of a survey are to be read
+ * @param grid       how the file of a survey was read
  * @param findings   the lines of the fidelity report
  */
 public record Imported(String fileName, String format, String encoding, byte[] original,
         List<ImportedDocument> documents, List<ImportedAttribute> attributes, List<ImportedCase> cases,
-        List<ColumnPlan> columns, SurveyWords words, List<Finding> findings) {
+        List<ColumnPlan> columns, SurveyWords words, GridSeen grid, List<Finding> findings) {
 
     /** What a file holds that is no survey. */
     public Imported(String fileName, String format, String encoding, byte[] original, List<ImportedDocument> documents,
             List<ImportedAttribute> attributes, List<ImportedCase> cases, List<ColumnPlan> columns,
             List<Finding> findings) {
-        this(fileName, format, encoding, original, documents, attributes, cases, columns, SurveyWords.PLAIN, findings);
+        this(fileName, format, encoding, original, documents, attributes, cases, columns, SurveyWords.PLAIN,
+                GridSeen.NONE, findings);
     }
 
     public Imported {

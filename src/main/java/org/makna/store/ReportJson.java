@@ -82,6 +82,9 @@ final class ReportJson {
                 if (column.type() == AttributeType.ORDINAL) {
                     plan.put("levels", column.levels());
                 }
+                if (column.type() == AttributeType.DATE && !column.format().isEmpty()) {
+                    plan.put("format", column.format());
+                }
             }
             if (column.role() == ColumnRole.MULTIPLE && !column.delimiter().isEmpty()) {
                 plan.put("delimiter", column.delimiter());

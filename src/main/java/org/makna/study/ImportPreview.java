@@ -10,6 +10,7 @@ import org.makna.model.ColumnPlan;
 import org.makna.model.DocumentKind;
 import org.makna.model.FileReport;
 import org.makna.model.Finding;
+import org.makna.model.GridSeen;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedSpeaker;
 import org.makna.model.ImportedProject;
@@ -34,7 +35,8 @@ import org.makna.model.SurveyWords;
  * @param speakers   those who speak, in the order of their appearance, and who seems to be an interviewer
  * @param turnsBySpeaker number of turns of each speaker, by label
  * @param columns    columns of a survey and what would become of them; empty for other files
- * @param words      how the rows of a survey are read
+ * @param words      how the rows of a survey are to be read
+ * @param grid       how the file of a survey was read, and the sheets it holds
  * @param opening    how the text of its first document begins
  * @param contents   what the project of another program is made of; empty for other files
  * @param findings   what was noticed, or why it cannot be imported
@@ -42,9 +44,7 @@ import org.makna.model.SurveyWords;
 public record ImportPreview(Path file, List<String> folders, Status status, String format, String encoding,
         @Nullable DocumentKind kind, String language, List<String> documents, int cases, long characters, int turns,
         List<ImportedSpeaker> speakers, Map<String, Integer> turnsBySpeaker, List<ColumnPlan> columns,
-        SurveyWords words, String opening,
-        List<ProjectCount> contents,
-        List<Finding> findings) {
+        SurveyWords words, GridSeen grid, String opening, List<ProjectCount> contents, List<Finding> findings) {
 
     private static final Set<String> LOCKED_KEYS = Set.of("intake.password.needed", "intake.password.wrong");
 
@@ -113,7 +113,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
                 imported.format(), imported.encoding(), first == null ? null : first.kind(), language,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), imported.cases().size(),
                 prepared.characters(), prepared.turns(), prepared.speakers(), prepared.turnsBySpeaker(),
-                imported.columns(), imported.words(),
+                imported.columns(), imported.words(), imported.grid(),
                 prepared.documents().isEmpty() ? "" : prepared.documents().getFirst().opening(), List.of(), findings);
     }
 
@@ -129,6 +129,7 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
                 project.program(), "", null, studyLanguage,
                 prepared.documents().stream().map(PreparedDocument::name).toList(), project.cases().size(),
                 prepared.characters(), prepared.turns(), prepared.speakers(), Map.of(), List.of(), SurveyWords.PLAIN,
+                GridSeen.NONE,
                 "", project.counts(), findings);
     }
 
@@ -143,6 +144,6 @@ public record ImportPreview(Path file, List<String> folders, Status status, Stri
 
     static ImportPreview nothing(Path path, List<String> folders, Status status, List<Finding> findings) {
         return new ImportPreview(path, folders, status, "", "", null, "", List.of(), 0, 0, 0, List.of(), Map.of(),
-                List.of(), SurveyWords.PLAIN, "", List.of(), findings);
+                List.of(), SurveyWords.PLAIN, GridSeen.NONE, "", List.of(), findings);
     }
 }

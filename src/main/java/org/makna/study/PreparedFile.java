@@ -28,6 +28,7 @@ record PreparedFile(FileTask task, @Nullable FileReport report, @Nullable Import
     static PreparedFile ready(FileTask task, Imported imported, String originalKey, List<PreparedDocument> documents) {
         Imported light = new Imported(imported.fileName(), imported.format(), imported.encoding(), new byte[0],
                 List.of(), imported.attributes(), imported.cases(), imported.columns(), imported.words(),
+                imported.grid(),
                 imported.findings());
         return new PreparedFile(task, null, light, originalKey, documents, null, List.of());
     }

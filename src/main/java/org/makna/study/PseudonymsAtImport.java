@@ -108,7 +108,7 @@ public final class PseudonymsAtImport {
             findings.add(Finding.note("study.pseudonyms-at-import", count));
         }
         return new Imported(in(imported.fileName()), imported.format(), imported.encoding(), imported.original(),
-                documents, attributes, cases, columns(imported), imported.words(), findings);
+                documents, attributes, cases, columns(imported), imported.words(), imported.grid(), findings);
     }
 
     /** Attributes of which two would have one name are told apart by numbers. */
@@ -138,7 +138,7 @@ public final class PseudonymsAtImport {
         for (ColumnPlan one : imported.columns()) {
             String name = FreeName.numbered(in(one.name()), taken);
             taken.add(FreeName.key(name));
-            columns.add(new ColumnPlan(name, one.role(), one.type(), levels(one.levels()), one.delimiter(),
+            columns.add(new ColumnPlan(name, one.role(), one.type(), one.format(), levels(one.levels()), one.delimiter(),
                     in(one.code()), one.seen()));
         }
         return columns;

@@ -16,6 +16,7 @@ enum Library {
     JSON("json", List.of("tools.jackson..", "com.fasterxml.jackson.."), Room.INTAKE, Room.EXCHANGE),
     PDF("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), Room.INTAKE),
     RICH_TEXT("rich text", List.of("com.rtfparserkit.."), Room.INTAKE),
+    CIPHERS("ciphers", List.of("javax.crypto.."), Room.INTAKE),
     MARKUP("markup", List.of("org.jsoup.."), Room.INTAKE),
     STATISTICS("statistics", List.of("org.hipparchus.."), Room.ANALYSIS),
     COMMAND_LINE("command line", List.of("picocli.."), Room.CLI),

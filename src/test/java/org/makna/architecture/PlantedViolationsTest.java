@@ -46,6 +46,7 @@ class PlantedViolationsTest {
             new Case("library: archives", List.of("UsesLibraries.archive"), List.of("UsesLibraries.csv")),
             new Case("library: csv", List.of("UsesLibraries.csv"), List.of("UsesLibraries.json")),
             new Case("library: json", List.of("UsesLibraries.json"), List.of("UsesLibraries.csv")),
+            new Case("library: ciphers", List.of("UsesLibraries.cipher"), List.of("UsesLibraries.csv")),
             new Case("library: pdf", List.of("UsesLibraries.pdf"), List.of("UsesLibraries.csv")),
             new Case("library: rich text", List.of("UsesLibraries.richText"), List.of("UsesLibraries.csv")),
             new Case("library: markup", List.of("UsesLibraries.markup"), List.of("UsesLibraries.csv")),

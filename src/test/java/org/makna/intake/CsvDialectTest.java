@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.makna.model.GridForm;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,7 @@ class CsvDialectTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 40, 65, 200, 1000})
     void aQuotedCellWithADelimiterInEveryRowStaysOneCell(int rows) {
-        CsvDialect found = CsvDialect.of(file("ID,Place,Age", "#,\"Denpasar, Bali\",21", rows), false);
+        CsvDialect found = CsvDialect.of(file("ID,Place,Age", "#,\"Denpasar, Bali\",21", rows), false, GridForm.FOUND);
         assertThat(found).isEqualTo(new CsvDialect(',', '"', 0));
     }
 
@@ -33,7 +34,7 @@ class CsvDialectTest {
             ID,Said            ^ 1,"He said ""no, never"" twice" ^ ,
             """)
     void theHeaderTellsWhatSeparates(String header, String row, char delimiter) {
-        CsvDialect found = CsvDialect.of(file(header, row, 300), false);
+        CsvDialect found = CsvDialect.of(file(header, row, 300), false, GridForm.FOUND);
         assertThat(found.delimiter()).isEqualTo(delimiter);
         assertThat(found.quote()).isEqualTo('"');
     }

@@ -14,6 +14,7 @@ import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
 import org.makna.model.Imported.ImportedDocument;
+import org.makna.model.RowUse;
 import org.makna.model.Section;
 import org.makna.model.SectionKind;
 
@@ -90,5 +91,35 @@ class PostReaderTest {
         assertThat(read.cases()).extracting(ImportedCase::name).containsExactly("desa");
         assertThat(read.attributes()).extracting(ImportedAttribute::name).contains("user.followers", "tags", "retweet");
         assertThat(read.format()).isEqualTo("jsonl");
+    }
+
+    @Test
+    void aBrokenLineCostsNoOtherPost() {
+        String lines = "{\"user\":\"a\",\"text\":\"one post\",\"date\":\"2024-01-01\"}\n{\"user\":\"b\",\"te\n"
+                + "{\"user\":\"c\",\"text\":\"another one\",\"date\":\"2024-01-02\"}\n{\"user\":\"d\",\"text\":\"cut";
+        Imported read = new FileReader().read(Fixtures.write(folder, "posts.jsonl", lines), IntakeOptions.DETECT);
+        assertThat(read.documents()).extracting(ImportedDocument::text).containsExactly("one post", "another one");
+        assertThat(read.findings()).contains(Finding.lost("intake.json.broken", 2, "2, 4"));
+        String list = "[{\"a\": 1},\n {\"a\": 2},\n {\"a\": ";
+        read = new FileReader().read(Fixtures.write(folder, "cut.jsonl", list), IntakeOptions.DETECT);
+        assertThat(read.cases()).hasSize(2);
+        assertThat(read.findings()).contains(Finding.lost("intake.json.broken", 1, "3"));
+    }
+
+    @Test
+    void aFormThatAsksForTheAddressIsASurvey() {
+        String form = "Timestamp,Username,Umur,Comment\n2024/01/05 9:00:00 AM GMT+7,ana@example.org,21,I like it\n"
+                + "2024/01/05 9:30:00 AM GMT+7,budi@example.org,34,I do not like it\n";
+        Imported read = new FileReader().read(Fixtures.write(folder, "form.csv", form), IntakeOptions.DETECT);
+        assertThat(read.words().rows()).isEqualTo(RowUse.CASES);
+        assertThat(read.attributes()).allMatch(one -> !one.ofDocuments());
+    }
+
+    @Test
+    void recordsOfRedcapWithEventsAreNamedByBoth() {
+        String rows = "record_id,redcap_event_name,score\n1,baseline,5\n1,after,7\n2,baseline,4\n2,after,6\n";
+        Imported read = new FileReader().read(Fixtures.write(folder, "redcap.csv", rows), IntakeOptions.DETECT);
+        assertThat(read.cases()).extracting(ImportedCase::name).containsExactly("1 · baseline", "1 · after",
+                "2 · baseline", "2 · after");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.model.Finding;
 import org.makna.model.MaknaException;
@@ -58,7 +59,23 @@ class SheetReaderTest {
         Sheet sheet = csv("a\tb\n\"open\tx\ny\tz\nthe \"end\tw\n");
         assertThat(sheet.rows()).containsExactly(List.of("a", "b"), List.of("\"open", "x"), List.of("y", "z"),
                 List.of("the \"end", "w"));
-        assertThat(sheet.findings()).contains(Finding.note("intake.sheet.no-quotes"));
+        assertThat(sheet.findings()).contains(Finding.repaired("intake.sheet.unclosed", 1, "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', quoteCharacter = '~', textBlock = """
+            P1,"it was, really, good,5                ^ P1|"it was, really, good|5
+            P1,"He said "no, never" and left",5       ^ P1|He said "no, never" and left|5
+            P1,"12" pipe,5                            ^ P1|12 pipe|5
+            P1,"fine" indeed,5                        ^ P1|fine indeed|5
+            P1,5" pipe,5                              ^ P1|5" pipe|5
+            "P1" x,\"""so"" it is",5                   ^ P1 x|"so" it is|5
+            P1,\"""so"", it is",5                      ^ P1|"so", it is|5
+            """)
+    void aQuotationMarkThatIsOddTearsNoOtherRow(String odd, String cells) {
+        Sheet sheet = csv("id,why,n\n" + odd + "\nP2,\"left,\nand \"\"came\"\" back\",6\nP3,\"well, yes\",7\n");
+        assertThat(sheet.rows()).containsExactly(List.of("id", "why", "n"), List.of(cells.split("\\|")),
+                List.of("P2", "left,\nand \"came\" back", "6"), List.of("P3", "well, yes", "7"));
     }
 
     @Test
@@ -73,11 +90,10 @@ class SheetReaderTest {
 
     @Test
     void dropsBlankRowsOfASurveyAndSaysSo() {
-        Path file = Fixtures.write(folder, "survey.csv",
-                "a,b\n\n1,2\n,\n  ,\n3,4\n\n".getBytes(StandardCharsets.UTF_8));
-        Sheet sheet = SheetReader.read(file, SourceBytes.read(file), null, null, null).sheet();
-        assertThat(sheet.rows()).containsExactly(List.of("a", "b"), List.of("1", "2"), List.of("3", "4"));
-        assertThat(sheet.findings()).contains(Finding.repaired("intake.sheet.blank-rows", 3));
+        GridHead head = GridHead.of(folder, csv("a,b\n\n1,2\n,\n  ,\n3,4\n\n").rows(), 0);
+        assertThat(head.names()).containsExactly("a", "b");
+        assertThat(head.rows()).containsExactly(List.of("1", "2"), List.of("3", "4"));
+        assertThat(head.findings()).contains(Finding.repaired("intake.sheet.blank-rows", 3));
     }
 
     @Test

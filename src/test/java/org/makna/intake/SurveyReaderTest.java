@@ -90,9 +90,14 @@ class SurveyReaderTest {
 
     @ParameterizedTest
     @CsvSource({"1|-2|0,INTEGER", "1|02|3,TEXT", "1.5|2|.25,DECIMAL", "'1,5|2|3,25',DECIMAL", "'1,500|2,250',TEXT",
-            "'1.5|2,5',TEXT", "true|FALSE,BOOLEAN", "yes|no,TEXT", "2024-02-29|2023-01-01,DATE",
+            "'1.5|2,5',TEXT", "true|FALSE,BOOLEAN", "yes|no,BOOLEAN", "Ya|tidak,BOOLEAN", "yes|tidak,TEXT",
+            "2024-02-29|2023-01-01,DATE",
             "2023-02-29|2023-01-01,TEXT",
-            "2024-05-01 10:20|2024-05-02 08:00:30,DATE", "1e3|2.5,DECIMAL", "1.000.000|2,TEXT"})
+            "2024-05-01 10:20|2024-05-02 08:00:30,DATE", "1e3|2.5,DECIMAL", "1.000.000|2,TEXT",
+            "1.500|2.750|12.000,TEXT",
+            "2024-01-05T10:00:00Z|2024-01-05T10:00:00.000+07:00,DATE", "13/05/2024|01/02/2024,TEXT",
+            "Wed Oct 10 20:19:24 +0000 2018,DATE", "2024/01/05 10:05:00 PM GMT+7,DATE", "5 Januari 2024,DATE",
+            "Marketing 5 2024,TEXT"})
     void detectsTheNarrowestTypeThatLosesNothing(String values, AttributeType type) {
         assertThat(AttributeTypes.detect(Arrays.asList(values.split("\\|")))).isEqualTo(type);
     }

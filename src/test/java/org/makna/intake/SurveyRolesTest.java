@@ -16,6 +16,7 @@ import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.ColumnPlan;
 import org.makna.model.ColumnRole;
+import org.makna.model.GridForm;
 import org.makna.model.Imported;
 import org.makna.model.Imported.ImportedAttribute;
 import org.makna.model.Imported.ImportedCase;
@@ -170,7 +171,7 @@ class SurveyRolesTest {
             default -> one;
         }).toList();
         Path json = folder.resolve("saved.json");
-        SurveyWords words = new SurveyWords(RowUse.CASES, "", List.of("tidak tahu"), List.of("-"));
+        SurveyWords words = new SurveyWords(RowUse.CASES, GridForm.FOUND, List.of("tidak tahu"), List.of("-"));
         SurveyMap.write(json, chosen, words);
         Imported again = new FileReader().read(Fixtures.write(folder, "survey.csv", text),
                 new IntakeOptions(null, null, SurveyMap.read(json), null));

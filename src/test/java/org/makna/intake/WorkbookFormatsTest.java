@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Finding;
+import org.makna.model.GridForm;
 import org.makna.model.MaknaException;
 import org.makna.model.Sheet;
 
@@ -73,7 +74,9 @@ class WorkbookFormatsTest {
             Biff8EncryptionKey.setCurrentUserPassword("secret");
             Path file = write("secret.xls", book);
             Biff8EncryptionKey.setCurrentUserPassword(null);
-            refuses("secret.xls", file, "intake.office.protected");
+            refuses("secret.xls", file, "intake.password.needed");
+            assertThat(SheetReader.read(file, SourceBytes.read(file), GridForm.FOUND, "secret", null).sheet().rows())
+                    .containsExactly(List.of("x"));
         }
         refuses("new.xls", Fixtures.write(folder, "new.xls", Fixtures.xlsx("<sheets/>", Map.of(), Map.of())),
                 "intake.office.other");
@@ -118,14 +121,14 @@ class WorkbookFormatsTest {
         refuses("secret.ods", Fixtures.write(folder, "secret.ods",
                 Fixtures.zip(Map.of("content.xml", "\u0001\u0002", "META-INF/manifest.xml",
                         MANIFEST.formatted("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")))),
-                "intake.office.protected");
+                "intake.password.needed");
         refuses("text.ods", Fixtures.write(folder, "text.ods",
                 Fixtures.zip(Map.of("content.xml", content("", "<office:text/>")))), "intake.office.other");
         refuses("cut.ods", Fixtures.write(folder, "cut.ods",
                 Fixtures.zip(Map.of("content.xml", "<office:document"))), "intake.office.damaged");
         Path flood = ods("", table("A", "ta1", "<table:table-row table:number-rows-repeated='1000000'>"
                 + cell("string", "x='y'", "z".repeat(5000)) + "</table:table-row>"));
-        refuses("flood", flood, "intake.office.bomb");
+        refuses("flood", flood, "intake.sheet.repeated");
     }
 
     private static CellStyle style(HSSFWorkbook book, String format) {

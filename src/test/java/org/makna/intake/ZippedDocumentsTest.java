@@ -144,7 +144,7 @@ class ZippedDocumentsTest {
     void odtRefusesPasswordsOtherKindsAndBombs() {
         refuses("secret.odt", Map.of("content.xml", "x", "META-INF/manifest.xml",
                 "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"),
-                "intake.office.protected");
+                "intake.password.needed");
         refuses("sheet.odt", Map.of("content.xml",
                 "<office:document-content><office:body><office:spreadsheet/></office:body></office:document-content>"),
                 "intake.office.other");

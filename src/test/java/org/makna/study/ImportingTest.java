@@ -233,7 +233,7 @@ class ImportingTest {
                 Progress.NONE)).isInstanceOf(MaknaException.class).hasMessageContaining("name the cases");
         ColumnPlan puas = column(survey, "Puas");
         assertThat(failure(survey, puas.withType(AttributeType.INTEGER, List.of()))).contains("tinggi");
-        assertThat(failure(survey, new ColumnPlan("Gone", ColumnRole.OPEN, AttributeType.TEXT, List.of(), "", "",
+        assertThat(failure(survey, new ColumnPlan("Gone", ColumnRole.OPEN, AttributeType.TEXT, "", List.of(), "", "",
                 puas.seen()))).contains("Gone");
         assertThatThrownBy(() -> study.importing().run(
                 List.of(survey.choice().withColumns(List.of(puas.withType(AttributeType.ORDINAL, List.of())))),

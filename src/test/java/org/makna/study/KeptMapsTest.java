@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.makna.model.GridForm;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -95,7 +96,7 @@ class KeptMapsTest {
             case "Media" -> one.withRole(ColumnRole.IGNORE);
             case "Why" -> one.withCode("Alasan");
             default -> one;
-        }).toList()).withWords(new SurveyWords(RowUse.CASES, "", List.of("n/a"), List.of("99"))));
+        }).toList()).withWords(new SurveyWords(RowUse.CASES, GridForm.FOUND, List.of("n/a"), List.of("99"))));
         ImportPreview second = preview("w2.csv", "id,media,rank,why\nP05,WA,mid,Ya\nP06,FB,99,Tidak\n");
         assertThat(column(second, "rank").levels()).containsExactly("high", "mid", "low");
         assertThat(column(second, "media").role()).isEqualTo(ColumnRole.IGNORE);

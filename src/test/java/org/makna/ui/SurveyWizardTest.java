@@ -3,22 +3,30 @@ package org.makna.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Attribute;
+import org.makna.model.AttributeValue;
 import org.makna.model.Messages;
 import org.makna.study.CaseTable;
 import org.makna.study.DocumentTree.DocumentEntry;
@@ -166,5 +174,90 @@ class SurveyWizardTest extends WindowTest {
         await(() -> lookup("#fidelity-report").tryQuery().isPresent());
         clickOn("#sheet-close");
         assertThat(workspace().study().caseTable().rows().get(1).values().getFirst().isAssigned()).isFalse();
+    }
+
+    @Test
+    void aFileIsReadInAnotherWay() throws IOException {
+        Files.writeString(file, "Hasil Survei;;\nNama;Gaji;Lahir\nAna;1.500;03/04/2024\nBudi;2.750;05/06/2024\n");
+        bringIn();
+        interact(() -> lookup("#import-form-change").queryAs(Button.class).fire());
+        assertThat(lookup("#import-header-row").queryAs(TextField.class).getText()).isEqualTo("2");
+        assertThat(isUsed(1, "TEXT")).isTrue();
+        choose("#import-decimal", ".");
+        await(() -> isUsed(1, "DECIMAL"));
+        choose("#import-decimal", ",");
+        await(() -> isUsed(1, "INTEGER"));
+        assertThat(isUsed(2, "DATE")).isTrue();
+        assertThat(String.valueOf(lookup("#import-format-2").queryAs(ComboBox.class).getValue())).isEqualTo("d/M/yyyy");
+        assertThat(lookup("#import-decimal").query().isFocused()).isTrue();
+        pictureOfFront("survey-wizard-form");
+        row("99");
+        await(() -> lookup("#import-survey-problem").queryAs(Label.class).isVisible());
+        assertThat(lookup("#import-header-row").queryAs(TextField.class).getText()).isEqualTo("2");
+        choose("#import-cells-between", ",");
+        await(() -> !lookup("#import-column-1").tryQuery().isPresent());
+        choose("#import-cells-between", ";");
+        await(() -> isUsed(1, "INTEGER"));
+        Path map = folder.resolve("form.map.json");
+        chosen.add(map);
+        clickOn("#import-map-save");
+        assertThat(Files.readString(map)).contains("\"decimal\" : \",\"", "\"delimiter\" : \";\"",
+                "\"format\" : \"d/M/yyyy\"");
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        assertThat(workspace().study().caseTable().rows().getFirst().values()).extracting(AttributeValue::text)
+                .containsExactly("1500", "2024-04-03");
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookIsRead() throws IOException {
+        Path book = folder.resolve("book.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(book)) {
+            for (String name : List.of("Gelombang 1", "Gelombang 2")) {
+                Sheet sheet = workbook.createSheet(name);
+                Row head = sheet.createRow(0);
+                head.createCell(0).setCellValue("Respondent");
+                head.createCell(1).setCellValue("Age in " + name);
+                Row row = sheet.createRow(1);
+                row.createCell(0).setCellValue("R1");
+                row.createCell(1).setCellValue(30);
+            }
+            workbook.write(out);
+        }
+        file = book;
+        bringIn();
+        choose("#import-sheet", "Gelombang 2");
+        await(() -> "Gelombang 2".equals(lookup("#import-sheet").queryAs(ComboBox.class).getValue())
+                && lookup("#import-rows").queryAs(TableView.class).getColumns().toString().length() > 0
+                && names().contains("Age in Gelombang 2"));
+        clickOn("#import-start");
+        await(() -> lookup("#fidelity-report").tryQuery().isPresent());
+        clickOn("#sheet-close");
+        assertThat(attributes()).containsExactly("Age in Gelombang 2");
+    }
+
+    private List<String> names() {
+        return ((TableView<?>) lookup("#import-rows").queryAs(TableView.class)).getColumns().stream()
+                .map(column -> column.getText()).toList();
+    }
+
+    private void row(String number) {
+        TextField field = lookup("#import-header-row").queryAs(TextField.class);
+        interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        write(number).push(KeyCode.ENTER);
+    }
+
+    /** Chooses by keys, from the first choice downwards; each step reads the file anew. */
+    private void choose(String box, String value) {
+        ComboBox<?> first = lookup(box).queryAs(ComboBox.class);
+        int at = first.getItems().indexOf(value);
+        int from = first.getSelectionModel().getSelectedIndex();
+        interact(first::requestFocus);
+        assertThat(Math.abs(at - from)).isEqualTo(1);
+        push(at > from ? KeyCode.DOWN : KeyCode.UP);
     }
 }

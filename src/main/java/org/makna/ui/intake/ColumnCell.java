@@ -36,6 +36,8 @@ final class ColumnCell extends ListCell<Integer> {
     private final VBox levelsBox;
     private final TextField delimiter = new TextField();
     private final HBox delimiterBox;
+    private final ComboBox<String> format;
+    private final HBox formatBox;
     private final CheckBox coded = new CheckBox();
     private final TextField code = new TextField();
     private final HBox codeBox;
@@ -64,13 +66,16 @@ final class ColumnCell extends ListCell<Integer> {
         delimiter.getStyleClass().add("mk-field");
         delimiter.setPrefWidth(60);
         delimiterBox = row(small(workspace.text("ui.import.delimiter")), delimiter);
+        format = Choices.box("", "", List.of("", ColumnPlan.DAY_FIRST, ColumnPlan.MONTH_FIRST), this::format, "");
+        format.setPrefWidth(230);
+        formatBox = row(small(workspace.text("ui.import.date-format")), format);
         coded.setText(workspace.text("ui.import.code-answers"));
         coded.getStyleClass().add("mk-small");
         code.getStyleClass().add("mk-field");
         HBox.setHgrow(code, Priority.ALWAYS);
         codeBox = row(coded, code);
         HBox top = row(name, use);
-        box = new VBox(3, top, examples, reason, levelsBox, delimiterBox, codeBox);
+        box = new VBox(3, top, examples, reason, levelsBox, delimiterBox, formatBox, codeBox);
         box.setMinWidth(0);
         listen();
     }
@@ -97,6 +102,8 @@ final class ColumnCell extends ListCell<Integer> {
         });
         delimiter.textProperty().addListener((property, before, now) -> edit(plan(), plan -> plan
                 .withDelimiter(now.equals(LINE_BREAK) ? "\n" : now)));
+        format.valueProperty().addListener(
+                (property, before, now) -> edit(plan(), plan -> plan.withFormat(now == null ? "" : now)));
         code.textProperty().addListener((property, before, now) -> edit(plan(), plan -> plan.withCode(now.strip())));
         coded.setOnAction(event -> {
             edit(plan(), plan -> plan.withCode(coded.isSelected() ? NamePath.of(plan.name()).toCodeText() : ""));
@@ -159,7 +166,14 @@ final class ColumnCell extends ListCell<Integer> {
         use.setValue(ColumnUse.of(plan));
         part(levelsBox, use.getValue() == ColumnUse.ORDINAL);
         part(delimiterBox, use.getValue() == ColumnUse.MULTIPLE);
+        part(formatBox, use.getValue() == ColumnUse.DATE);
         part(codeBox, use.getValue() == ColumnUse.OPEN);
+        if (!format.getItems().contains(plan.format())) {
+            format.getItems().add(plan.format());
+        }
+        format.setId("import-format-" + index);
+        format.setAccessibleText(workspace.text("ui.import.date-format-of", plan.name()));
+        format.setValue(plan.format());
         levels.node().setId("import-levels-" + index);
         levels.node().setAccessibleText(workspace.text("ui.import.levels-of", plan.name()));
         levels.show(plan.levels());
@@ -174,6 +188,15 @@ final class ColumnCell extends ListCell<Integer> {
         show(code, plan.code());
         part(code, coded.isSelected());
         showing = false;
+    }
+
+    private String format(String pattern) {
+        return switch (pattern) {
+            case "" -> workspace.text("ui.import.date-usual");
+            case ColumnPlan.DAY_FIRST -> workspace.text("ui.import.date-day-first");
+            case ColumnPlan.MONTH_FIRST -> workspace.text("ui.import.date-month-first");
+            default -> pattern;
+        };
     }
 
     private static void show(TextField field, String text) {

@@ -20,6 +20,8 @@ enum ColumnUse {
     MULTIPLE("ui.import.use-multiple", ColumnRole.MULTIPLE, AttributeType.TEXT),
     SKIP("ui.import.use-skip", ColumnRole.IGNORE, AttributeType.TEXT);
 
+    private static final String EITHER_FIRST = "intake.why.which-first";
+
     private final String textKey;
     private final ColumnRole role;
     private final AttributeType type;
@@ -69,6 +71,10 @@ enum ColumnUse {
         ColumnPlan other = plan.withRole(role);
         if (this == MULTIPLE) {
             return plan.delimiter().isEmpty() ? other.withDelimiter(ColumnPlan.USUAL_DELIMITER) : other;
+        }
+        if (this == DATE && plan.format().isEmpty() && plan.seen().reason().key().equals(EITHER_FIRST)) {
+            // Both ways are dates; the one of most countries is offered, and can be changed beside it.
+            return other.withType(type, List.of()).withFormat(ColumnPlan.DAY_FIRST);
         }
         return role == ColumnRole.ATTRIBUTE
                 ? other.withType(type, this == ORDINAL ? levels : List.of())

@@ -28,6 +28,7 @@ final class PlannedFile {
     private List<ColumnPlan> columns;
     private boolean wanted;
     private SurveyWords words;
+    private boolean formShown;
     /** Columns that the user has decided about. */
     private final Set<Integer> chosen = new HashSet<>();
     /** The column that had a use that only one can have, before another one was chosen for it. */
@@ -145,6 +146,26 @@ final class PlannedFile {
     void setWords(SurveyWords other) {
         words = other;
         choice = choice.withWords(other).withColumns(columns);
+    }
+
+    /** Whether the fields are shown that say how the file is read. */
+    boolean isFormShown() {
+        return formShown;
+    }
+
+    void showForm() {
+        formShown = true;
+    }
+
+    /** Leaves the file read as it was read last. */
+    void takeBackWords() {
+        words = preview.words();
+        choice = choice.withWords(words).withColumns(columns);
+    }
+
+    /** What a map says of them: also the character set that was chosen. */
+    SurveyWords wordsToSave() {
+        return choice.charset() == null ? words : words.withForm(words.form().withCharset(choice.charset()));
     }
 
     /** Whether the user has decided about a column. */

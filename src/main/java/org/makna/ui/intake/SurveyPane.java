@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.makna.model.GridForm;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
 import org.makna.model.RowUse;
@@ -36,6 +39,7 @@ final class SurveyPane {
     private final PlannedFile file;
     private final Runnable readAgain;
     private final Label problem = new Label();
+    private final VBox settings = new VBox();
 
     /** @param readAgain called when the file has been read in another way */
     SurveyPane(Workspace workspace, PlannedFile file, Runnable readAgain) {
@@ -50,6 +54,7 @@ final class SurveyPane {
     }
 
     Node node() {
+        settings.getChildren().setAll(settings());
         Label columns = head(workspace.text("ui.import.columns-head", file.columns().size()));
         HBox.setHgrow(columns, Priority.ALWAYS);
         columns.setMaxWidth(Double.MAX_VALUE);
@@ -57,7 +62,7 @@ final class SurveyPane {
                 button("import-map-save", "ui.import.map-save", this::saveMap));
         top.setAlignment(Pos.CENTER_LEFT);
         Label rows = head(workspace.text("ui.import.first-rows-head"));
-        VBox box = new VBox(5, settings(), problem, rows,
+        VBox box = new VBox(5, settings, problem, rows,
                 FirstRows.of(workspace, file.columns()), top, new ColumnList(workspace, file).node());
         VBox.setMargin(rows, new Insets(12, 0, 0, 0));
         VBox.setMargin(top, new Insets(10, 0, 0, 0));
@@ -86,16 +91,39 @@ final class SurveyPane {
         rows.valueProperty().addListener((property, before, now) -> reread(now));
         GridPane grid = new GridPane(12, 8);
         grid.getColumnConstraints().addAll(new ColumnConstraints(110), new ColumnConstraints());
-        row(grid, 0, workspace.text("ui.import.rows-are"), rows);
-        row(grid, 1, workspace.text("ui.import.not-applicable"), missing("import-not-applicable",
+        GridFields form = new GridFields(workspace, file.preview().grid(), words.form(), this::reread);
+        int row = 0;
+        if (form.hasSheets()) {
+            row(grid, row++, workspace.text("ui.import.sheet"), form.sheets());
+        }
+        if (!file.isFormShown()) {
+            row(grid, row++, workspace.text("ui.import.form"), summary(form));
+        } else {
+            if (form.isDelimited()) {
+                row(grid, row++, workspace.text("ui.import.cells-between"), form.delimiters());
+            }
+            row(grid, row++, workspace.text("ui.import.header-row"), form.header());
+        }
+        row(grid, row++, workspace.text("ui.import.rows-are"), rows);
+        row(grid, row++, workspace.text("ui.import.not-applicable"), missing("import-not-applicable",
                 "ui.import.not-applicable-help", "ui.import.not-applicable-example", words.notApplicable(),
-                typed -> new SurveyWords(file.words().rows(),
-                        file.words().sheet(), typed, file.words().unassigned())));
-        row(grid, 2, workspace.text("ui.import.unassigned"), missing("import-unassigned",
+                typed -> file.words().withNotApplicable(typed)));
+        row(grid, row, workspace.text("ui.import.unassigned"), missing("import-unassigned",
                 "ui.import.unassigned-help", "ui.import.unassigned-example", words.unassigned(),
-                typed -> new SurveyWords(file.words().rows(),
-                        file.words().sheet(), file.words().notApplicable(), typed)));
+                typed -> file.words().withUnassigned(typed)));
         return grid;
+    }
+
+    /** How the file was read in a few words; few have to change it. */
+    private Node summary(GridFields form) {
+        Button change = button("import-form-change", "ui.import.form-change", () -> {
+            file.showForm();
+            settings.getChildren().setAll(settings());
+            focus(problem.getScene(), form.isDelimited() ? "import-cells-between" : "import-header-row");
+        });
+        HBox summary = new HBox(6, new Label(form.summary()), change);
+        summary.setAlignment(Pos.CENTER_LEFT);
+        return summary;
     }
 
     private static void row(GridPane grid, int row, String name, Node field) {
@@ -121,8 +149,7 @@ final class SurveyPane {
             SurveyWords now = with.apply(typed);
             if (!now.equals(file.words())) {
                 file.setWords(now);
-                again(workspace.text("ui.import.reading"),
-                        (importing, progress) -> importing.preview(file.question(), progress), true);
+                read("", true);
             }
         };
         field.setOnAction(event -> apply.run());
@@ -137,32 +164,74 @@ final class SurveyPane {
     private void reread(RowUse rows) {
         file.setWords(file.words().withRows(rows));
         file.forgetColumns();
+        read("import-rows-are", false);
+    }
+
+    /** Reads the file in another way, in which its columns may be others. */
+    private void reread(GridForm form, String id) {
+        boolean same = file.words().form().withDecimal(form.decimal()).equals(form);
+        file.setWords(file.words().withForm(form));
+        if (!same) {
+            file.forgetColumns();
+        }
+        read(id, same);
+    }
+
+    private void read(String id, boolean keep) {
         again(workspace.text("ui.import.reading"),
-                (importing, progress) -> importing.preview(file.question(), progress), false);
+                (importing, progress) -> importing.preview(file.question(), progress), id, keep);
     }
 
     private interface Reading {
         ImportPreview read(Importing importing, Progress progress);
     }
 
-    private void again(String what, Reading reading, boolean keep) {
+    /**
+     * Reads the file again; where that fails, all stays as it was, and the pane says why.
+     *
+     * @param id of the control that has the focus afterwards; empty leaves the focus
+     */
+    private void again(String what, Reading reading, String id, boolean keep) {
         Importing importing = workspace.study().importing();
         workspace.tasks().start(what, progress -> reading.read(importing, progress), preview -> {
             if (preview.isReadable()) {
                 file.readAgain(preview, keep);
+                Scene scene = problem.getScene();
                 readAgain.run();
+                focus(scene, id);
             } else {
+                takeBack(id);
                 complain(preview.findings().isEmpty()
                         ? ""
                         : workspace.messages().text(preview.findings().getFirst().message()));
             }
         }, thrown -> {
+            takeBack(id);
             if (thrown instanceof MaknaException known) {
                 complain(workspace.messages().text(known.message()));
             } else {
                 workspace.problems().failed(thrown);
             }
         });
+    }
+
+    /** Shows again how the file was read last. */
+    private void takeBack(String id) {
+        file.takeBackWords();
+        settings.getChildren().setAll(settings());
+        focus(problem.getScene(), id);
+    }
+
+    private static void focus(@Nullable Scene scene, String id) {
+        if (scene == null || id.isEmpty()) {
+            return;
+        }
+        // What stands in a pane that scrolls is in the scene only once the pane has its skin.
+        scene.getRoot().applyCss();
+        Node control = scene.lookup("#" + id);
+        if (control != null) {
+            control.requestFocus();
+        }
     }
 
     private void complain(String text) {
@@ -176,7 +245,7 @@ final class SurveyPane {
                 workspace.text("ui.import.map-files"), List.of(GLOB)).ifPresent(
                         map -> again(
                                 workspace.text("ui.import.reading"),
-                                (importing, progress) -> importing.preview(file.question(), map, progress), false));
+                                (importing, progress) -> importing.preview(file.question(), map, progress), "", false));
     }
 
     private void saveMap() {
@@ -187,7 +256,7 @@ final class SurveyPane {
 
     private void saveMap(Path map) {
         try {
-            workspace.study().importing().saveMap(map, file.columns(), file.words());
+            workspace.study().importing().saveMap(map, file.columns(), file.wordsToSave());
             complain("");
         } catch (MaknaException e) {
             complain(workspace.messages().text(e.message()));

@@ -3,6 +3,7 @@ package org.makna.architecture.planted.analysis;
 import com.ibm.icu.util.ULocale;
 import com.rtfparserkit.parser.IRtfParser;
 import java.sql.Connection;
+import javax.crypto.Cipher;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.lucene.document.Document;
@@ -25,6 +26,7 @@ class UsesLibraries {
     JsonNode json;
     PDDocument pdf;
     IRtfParser richText;
+    Cipher cipher;
     Element markup;
     CommandLine commandLine;
     javafx.util.Duration window;
