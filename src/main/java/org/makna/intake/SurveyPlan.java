@@ -50,6 +50,8 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
                     said.get(names.get(i))));
         }
         PostColumns posts = PostColumns.of(names);
+        boolean detected = posts != null && profiles.get(posts.text()).type() == AttributeType.TEXT
+                && !isForm(posts, rows);
         RowUse otherwise = before.rows() != null && options.kind() == null
                 ? before.rows()
                 : detected || options.kind() == DocumentKind.POSTS ? RowUse.POSTS : RowUse.CASES;

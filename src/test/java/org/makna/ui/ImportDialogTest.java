@@ -85,7 +85,6 @@ class ImportDialogTest extends WindowTest {
     /** Chooses from a combo box by keys. */
     private void choose(String box, Object choice) {
         ComboBox<?> combo = lookup(box).queryAs(ComboBox.class);
-        clickOn(box).push(KeyCode.ESCAPE);
         interact(combo::requestFocus);
         for (int i = 0; i < combo.getItems().size(); i++) {
             push(KeyCode.UP);
