@@ -138,8 +138,9 @@ public final class PseudonymsAtImport {
         for (ColumnPlan one : imported.columns()) {
             String name = FreeName.numbered(in(one.name()), taken);
             taken.add(FreeName.key(name));
-            columns.add(new ColumnPlan(name, one.role(), one.type(), one.format(), levels(one.levels()), one.delimiter(),
-                    in(one.code()), one.seen()));
+            columns.add(
+                    new ColumnPlan(name, one.role(), one.type(), one.format(), levels(one.levels()), one.delimiter(),
+                            in(one.code()), one.seen()));
         }
         return columns;
     }
