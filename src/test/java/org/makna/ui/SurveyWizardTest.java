@@ -90,6 +90,12 @@ class SurveyWizardTest extends WindowTest {
         });
     }
 
+    /** Presses a link that may stand below what is in sight. */
+    private void press(String link) {
+        interact(() -> lookup(link).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private List<String> attributes() {
         return workspace().study().read(rows -> rows.attributes().all()).stream().map(Attribute::name).toList();
     }
@@ -117,7 +123,7 @@ class SurveyWizardTest extends WindowTest {
         pictureOfFront("survey-wizard-chosen");
         Path map = folder.resolve("answers.map.json");
         chosen.add(map);
-        clickOn("#import-map-save");
+        press("#import-map-save");
         assertThat(Files.readString(map)).contains("\"folder\"", "\"multiple\"", "\"step 1\"", "\"code\"");
         interact(() -> lookup("#import-folder").queryAs(ComboBox.class).getEditor().setText("\"open"));
         clickOn("#import-start");
@@ -135,7 +141,7 @@ class SurveyWizardTest extends WindowTest {
         await(() -> paths().isEmpty());
         bringIn();
         chosen.add(map);
-        clickOn("#import-map-read");
+        press("#import-map-read");
         await(() -> isUsed(1, "FOLDER"));
         push(KeyCode.ESCAPE);
     }
@@ -200,7 +206,7 @@ class SurveyWizardTest extends WindowTest {
         await(() -> isUsed(1, "INTEGER"));
         Path map = folder.resolve("form.map.json");
         chosen.add(map);
-        clickOn("#import-map-save");
+        press("#import-map-save");
         assertThat(Files.readString(map)).contains("\"decimal\" : \",\"", "\"delimiter\" : \";\"",
                 "\"format\" : \"d/M/yyyy\"");
         clickOn("#import-start");
