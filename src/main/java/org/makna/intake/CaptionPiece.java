@@ -1,9 +1,11 @@
 package org.makna.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.CaptionMarkup.Said;
@@ -20,6 +22,9 @@ record CaptionPiece(int cue, @Nullable String speaker, String words) {
 
     /** Names in front of so many cues are speakers, however few cues there are. */
     private static final double CLEARLY_LABELLED = 0.5;
+
+    /** Where names stand in front of so many cues, no label is part of what is said, however odd the name. */
+    private static final double NEARLY_ALL = 0.8;
 
     /** The pieces of all cues, with the voices that are named or else the labels in front of the words. */
     static List<CaptionPiece> of(List<Captions.Cue> cues) {
@@ -46,6 +51,7 @@ record CaptionPiece(int cue, @Nullable String speaker, String words) {
         if (speakers.isEmpty() && names.size() >= cues * CLEARLY_LABELLED) {
             names.forEach(label -> speakers.add(label.key()));
         }
+        speakers.addAll(namedThroughout(labels));
         List<CaptionPiece> named = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             LabelLine label = labels.get(i);
@@ -55,6 +61,36 @@ record CaptionPiece(int cue, @Nullable String speaker, String words) {
                     : piece);
         }
         return named;
+    }
+
+    /**
+     * The keys of the labels of captions that name somebody in front of nearly all: those written as names, those that come
+     * again, and where nothing is without a label also words that elsewhere head remarks.
+     */
+    private static Set<String> namedThroughout(List<@Nullable LabelLine> labels) {
+        Map<String, Integer> counts = new HashMap<>();
+        int labelled = 0;
+        for (LabelLine label : labels) {
+            if (label != null) {
+                counts.merge(label.key(), 1, Integer::sum);
+                labelled++;
+            }
+        }
+        if (counts.size() < 2 || labelled < labels.size() * NEARLY_ALL) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>();
+        for (LabelLine label : labels) {
+            if (label == null) {
+                continue;
+            }
+            boolean again = counts.getOrDefault(label.key(), 0) >= 2;
+            boolean word = SpeakerWords.isNever(label.label());
+            if (word ? again && labelled == labels.size() : again || label.isWrittenAsName()) {
+                keys.add(label.key());
+            }
+        }
+        return keys;
     }
 
     private @Nullable LabelLine label() {

@@ -141,7 +141,7 @@ final class SpeakerEvidence {
             case CELL -> 0.6;
         };
         return distinct >= 2 && turns.size() >= fewest && share >= least && changes(turns) >= turns.size() / 5
-                && !isForm(turns);
+                && (!isForm(turns) || SpeechSigns.of(turns, text).isTalk());
     }
 
     /** Whether a few labels stand before sentences rather than many before single words, as in a table of words. */

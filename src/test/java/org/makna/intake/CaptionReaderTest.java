@@ -143,6 +143,19 @@ class CaptionReaderTest {
     }
 
     @Test
+    void noNameInFrontOfCuesBecomesWordsOfTheSpeakerBefore() {
+        List<String> names = List.of("Siti Nurhaliza, M.Si.", "Budi 😀", "Ana", "Joko");
+        StringBuilder file = new StringBuilder("WEBVTT\n\n");
+        for (int i = 0; i < 16; i++) {
+            file.append("00:00:%02d.000 --> 00:00:%02d.500%n%s: Kami menunggu %d jam.%n%n".formatted(i, i,
+                    names.get(i % 4), i));
+        }
+        ImportedDocument document = read("round.vtt", file.toString()).documents().getFirst();
+        assertThat(document.speakers()).extracting(ImportedSpeaker::label).containsExactlyElementsOf(names);
+        assertThat(sections(document, SectionKind.TURN)).hasSize(16);
+    }
+
+    @Test
     void leavesEveryCueOnItsLineWhereNobodyIsNamed() {
         Imported imported = read("film.srt", """
                 1

@@ -151,6 +151,11 @@ class SpeakerTurnsTest {
                 row("one who is no name, twice among many",
                         "Ana: a b.\nBudi: c d.\nIstri informan: e f.\nAna: g h.\nIstri informan: i j.\nBudi: k l.",
                         "Ana 2, Budi 2, Istri informan 2", ""),
+                row("three in strict rotation",
+                        "Ana: What did you do?\nBudi: Yes.\nJoko: And why?\n".repeat(4), "Ana 4, Budi 4, Joko 4", ""),
+                row("three in strict rotation, the names above their words",
+                        "Ana:\nWhat did you do?\n\nBudi:\nI went.\n\nJoko:\nI stayed.\n\n".repeat(3),
+                        "Ana 3, Budi 3, Joko 3", ""),
                 row("small letters", "stark: Hi.\nadam3: Hi.\nstark: So?\nadam3: Yes.", "stark 2, adam3 2", ""));
     }
 
@@ -174,6 +179,8 @@ class SpeakerTurnsTest {
                         "Interviewer: Ana\nRespondent: Budi\nDate: 3 May\n\nWe met at noon and talked."),
                 row("repeated form",
                         "Strength: a b\nWeakness: c d\nChance: e f\nStrength: g h\nWeakness: i j\nChance: k l"),
+                row("repeated form with sentences",
+                        "Strength: A good team.\nWeakness: No money.\nChance: A new road.\n".repeat(4)),
                 row("one-off labels",
                         "The reasons are these.\nCost: it is dear.\nSpeed: it is slow.\nTrust: there is none."),
                 row("sounds", "[laughs] I said.\n[pause]\n[laughs] Again.\n[inaudible 00:12]\n[pause]\n[laughs]"),
