@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,7 +20,8 @@ final class MarginComments {
 
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?).*");
 
-    private final Map<String, Comment> comments = new LinkedHashMap<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private final Map<String, Comment> byId = new HashMap<>();
 
     /**
      * A comment as the file has it.
@@ -48,8 +49,10 @@ final class MarginComments {
         return comments.size();
     }
 
+    /** Takes a comment; of several with one id, which only damaged files have, each stands where the first does. */
     void add(Comment comment) {
-        comments.putIfAbsent(comment.id(), comment);
+        comments.add(comment);
+        byId.putIfAbsent(comment.id(), comment);
     }
 
     /**
@@ -60,7 +63,7 @@ final class MarginComments {
      */
     List<ImportedComment> on(String text, CommentPlaces places, ContentTally tally) {
         List<ImportedComment> placed = new ArrayList<>();
-        for (Comment comment : comments.values()) {
+        for (Comment comment : comments) {
             String words = CanonicalTextBuilder.canonical(comment.text()).strip();
             if (words.isEmpty() || text.isBlank()) {
                 tally.count(Item.LOST_COMMENTS);
@@ -78,7 +81,7 @@ final class MarginComments {
 
     private TextRange range(String text, Comment comment, CommentPlaces places) {
         TextRange marked = marked(text, comment, places);
-        Comment answered = comment.answers() == null ? null : comments.get(comment.answers());
+        Comment answered = comment.answers() == null ? null : byId.get(comment.answers());
         if (marked.isEmpty() && answered != null) {
             TextRange other = marked(text, answered, places);
             marked = other.isEmpty() ? marked : other;

@@ -166,16 +166,18 @@ final class ImportStep {
     /** Lets a document that was worked on have the new text, with all that lies on it. */
     private FileReport renewed(PreparedFile file, Imported imported, Document standing, String path) {
         PreparedDocument fresh = file.documents().getFirst();
-        Optional<Finding> refusal = new ReplacedDocument(rows, standing).become(fresh, file);
+        EarlierComments earlier = EarlierComments.of(rows, standing, file.task().names());
+        Optional<Finding> refusal = new ReplacedDocument(rows, standing).become(fresh, file, earlier);
         if (refusal.isPresent()) {
             return FileReport.nothing(path, FileReport.Status.FAILED, refusal.get());
         }
         making.taken(standing, fresh);
-        comments.add(standing.id(), fresh.imported().comments());
+        comments.renew(standing.id(), fresh.imported().comments(), earlier);
         making.knownTexts().add(file.originalKey());
         List<Finding> findings = new ArrayList<>(imported.findings());
         findings.add(Finding.note("study.replaced", standing.name(),
                 rows.codings().inDocument(standing.id()).size()));
+        earlier.gone(rows, fresh.imported().comments()).ifPresent(findings::add);
         FileReport report = new FileReport(path, FileReport.Status.IMPORTED, imported.format(), imported.encoding(),
                 List.of(NamePath.of(standing.name()).toDocumentText()), 0, file.characters(), file.turns(),
                 file.speakers().stream().map(ImportedSpeaker::label).distinct().toList(), findings);

@@ -74,6 +74,11 @@ public final class PseudonymsAtImport {
         return names.inName(name);
     }
 
+    /** A comment whose place is not asked. */
+    ImportedComment in(ImportedComment comment) {
+        return new ImportedComment(comment.range(), in(comment.author()), comment.written(), names.in(comment.text()));
+    }
+
     /** A report as it is kept. */
     FileReport in(FileReport report) {
         return NamesElsewhere.in(report, names, true);

@@ -1,6 +1,7 @@
 package org.makna.study;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,12 @@ final class ReplacedDocument {
     }
 
     /**
-     * Does it, if nothing is lost by it.
+     * Does it, if nothing is lost by it that somebody did by hand.
      *
+     * @param earlier what came with the earlier file, which goes with its words
      * @return why it is not done; empty when it is
      */
-    Optional<Finding> become(PreparedDocument fresh, PreparedFile file) {
+    Optional<Finding> become(PreparedDocument fresh, PreparedFile file, EarlierComments earlier) {
         String before = rows.contents().text(document.textKey());
         String after = rows.contents().text(fresh.textKey());
         SpeakerLabels labels = new SpeakerLabels(before, rows.documents().sections(document.id()));
@@ -43,10 +45,12 @@ final class ReplacedDocument {
             return Optional.of(Finding.failed("study.correction-empties", document.name()));
         }
         Correction plan = TextRevision.plan(rows, document, TextPatch.between(before, after), labels.ranges());
-        if (!plan.lost().isEmpty()) {
-            String words = plan.lost().stream().limit(MOST)
+        List<Lost> lost = plan.lost().stream()
+                .filter(one -> !(one instanceof Lost.OfAnnotation note && earlier.has(note.annotation()))).toList();
+        if (!lost.isEmpty()) {
+            String words = lost.stream().limit(MOST)
                     .map(one -> "“" + ShortQuote.of(before, one.range()) + "”").collect(Collectors.joining(", "));
-            return Optional.of(Finding.failed("study.replace-loses", document.name(), plan.lost().size(), words));
+            return Optional.of(Finding.failed("study.replace-loses", document.name(), lost.size(), words));
         }
         TextRevision.make(rows, plan, Set.of(), fresh.textKey());
         structure(fresh.imported(), file.task().choice().speakers());

@@ -113,9 +113,10 @@ public final class ReplacementEdits {
     private static Document made(Rows rows, ReplacementPlan plan, Set<Lost> kept, String textKey, String originalKey,
             String coder) {
         long id = plan.document().id();
+        EarlierComments earlier = EarlierComments.of(rows, plan.document(), null);
         TextRevision.make(rows, plan.correction(), kept, textKey);
         new ReplacedDocument(rows, plan.document()).structure(plan.fresh(), Map.of());
-        new CommentsAtImport(rows, coder).add(id, plan.fresh().comments());
+        new CommentsAtImport(rows, coder).renew(id, plan.fresh().comments(), earlier);
         rows.documents().replaceOriginal(id, originalKey, plan.imported().fileName());
         Document now = Existing.document(rows, id);
         rows.documents().updateReport(id, ReadAgain.report(now, plan.imported(), plan.imported().encoding(),

@@ -90,6 +90,14 @@ class MarginCommentsTest {
     }
 
     @Test
+    void severalOfOneIdAllStandWhereTheFirstDoes() {
+        ReadText read = docx(p(r("Ask "), start(0), r("her"), end(0)),
+                comment(0, "A", r("one")) + comment(0, "B", r("two")));
+        assertThat(told(read)).containsExactly("her|A|2026-03-01T08:00|one", "her|B|2026-03-01T08:00|two");
+        assertThat(read.findings()).contains(Finding.repaired("intake.docx.comments", 2L));
+    }
+
+    @Test
     void anAnswerStandsWhereTheCommentDoesAndANoteKeepsItsOwn() {
         String threads = "<w15:commentsEx xmlns:w15='http://schemas.microsoft.com/office/word/2012/wordml'>"
                 + "<w15:commentEx w15:paraId='00000000'/><w15:commentEx w15:paraId='00000001' w15:paraIdParent='00000000'/>"

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.FileReport;
+import org.makna.model.Finding;
 import org.makna.model.Progress;
 import org.makna.model.Pseudonym;
 import org.makna.study.ImportOptions.OnDuplicate;
@@ -77,6 +78,53 @@ class CommentsAtImportTest {
         assertThat(report.status()).as("%s", report).isEqualTo(FileReport.Status.IMPORTED);
         assertThat(annotations("P1")).containsExactly("boat|Rina|Which boat, Budi?", "Budi|Ana|Ask again.",
                 "sister.|Ana|Her name?");
+    }
+
+    /** Three lines, of which those are commented that a remark is given for. */
+    private static String lines(String first, String second, String third) {
+        return "<office:document><office:body><office:text><text:p>" + first
+                + "Ana: I came early.</text:p><text:p>Budi: yes, "
+                + second + "they did.</text:p><text:p>Ana: and then I left " + third
+                + "home.</text:p></office:text></office:body></office:document>";
+    }
+
+    private static String remark(String text) {
+        return "<office:annotation><dc:creator>Boss</dc:creator><dc:date>2024-03-01T10:00:00</dc:date><text:p>" + text
+                + "</text:p></office:annotation>";
+    }
+
+    @Test
+    void theSameWordsElsewhereAreAnotherComment() {
+        run("P1.fodt", lines("", remark("check"), ""), OnDuplicate.IMPORT);
+        String more = lines(remark("check"), remark("check"), remark("check"));
+        for (int time = 0; time < 2; time++) {
+            run("P1.fodt", more, OnDuplicate.REPLACE);
+            assertThat(annotations("P1")).containsExactly("Ana:|Boss|check", "yes,|Boss|check", "left|Boss|check");
+        }
+    }
+
+    @Test
+    void whatTheFileCorrectedOrMovedDoesNotStandTwice() {
+        run("P1.fodt", lines("", remark("unclear"), remark("check")), OnDuplicate.IMPORT);
+        FileReport report = run("P1.fodt", lines(remark("check"), remark("unclear, solved"), ""), OnDuplicate.REPLACE);
+        assertThat(annotations("P1")).containsExactly("Ana:|Boss|check", "yes,|Boss|unclear, solved");
+        assertThat(report.findings()).contains(Finding.lost("study.comments-gone", 1, "“unclear”"));
+    }
+
+    @Test
+    void commentsOfTheEarlierFileGoWithTheirWordsButAnnotationsByHandDoNot() {
+        run("P1.fodt", lines(remark("really?") + "Please check this. ", "", ""), OnDuplicate.IMPORT);
+        FileReport report = run("P1.fodt", lines("", "", ""), OnDuplicate.REPLACE);
+        assertThat(report.status()).as("%s", report).isEqualTo(FileReport.Status.IMPORTED);
+        assertThat(report.findings()).contains(Finding.lost("study.comments-gone", 1, "“really?”"));
+        assertThat(annotations("P1")).isEmpty();
+        study.undo();
+        study.annotationEdits()
+                .setText(study.document(shop.id("P1")).orElseThrow().annotations().getFirst().id(), "mine now")
+                .join();
+        assertThat(run("P1.fodt", lines("", "", ""), OnDuplicate.REPLACE).findings())
+                .extracting(each -> each.message().key()).contains("study.replace-loses");
+        assertThat(annotations("P1")).containsExactly("Please|Boss|mine now");
     }
 
     @Test
