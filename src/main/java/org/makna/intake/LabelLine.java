@@ -82,6 +82,7 @@ record LabelLine(Style style, String label, int lead, int start, Set<Trait> trai
     private static final Pattern COLONED = Pattern.compile("([^" + COLONS + "\\t]{1,60}?)\\s*([" + COLONS + "])");
     private static final Pattern CELLED = Pattern.compile("([^" + COLONS + "\\t]{1,60}?)\\s*\\t+");
 
+    private static final Pattern CELL_ENDS = Pattern.compile("\\t+");
     private static final Pattern GAPS = Pattern.compile("[\\s\u00A0\u202F]+");
     /** Marks of direction that chats set around telephone numbers. */
     private static final Pattern DIRECTIONS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
@@ -231,6 +232,12 @@ record LabelLine(Style style, String label, int lead, int start, Set<Trait> trai
     /** Whether what follows is no more than the entry of a form: a few words without the end of a sentence. */
     boolean hasShortValue() {
         return !alone() && value.length() <= 60 && GAPS.split(value).length <= 6 && !endsSentence();
+    }
+
+    /** Number of cells with letters behind the name, in a row of a table. */
+    int cellsWithWords() {
+        return (int) CELL_ENDS.splitAsStream(value).filter(cell -> cell.codePoints().anyMatch(Character::isLetter))
+                .count();
     }
 
     /** Whether what follows ends as a sentence does. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,12 +25,24 @@ final class SpeakerEvidence {
 
     /** How transcripts shorten the interviewer where they number those who answer. */
     private static final String INITIAL = "i";
+
+    /** Beside a sender, the subject is that of a letter. */
+    private static final String SENDER = "from";
+    private static final String SUBJECT = "subject";
+    private static final int FEWEST_REFRAINS = 3;
     private static final int TOP_LINES = 40;
     private static final int SURE_RECURRENCE = 5;
     private static final double LEAST_SHARE_OF_UNUSUAL = 0.15;
     private static final double LEAST_SHARE_OF_STAMPED_LINES = 0.75;
     private static final double ALTERNATING = 0.8;
     private static final int LONGEST_HEAD = 40;
+
+    /** So many cells with words a turn may have behind its name: what is said, a translation, a remark. */
+    private static final int MOST_CELLS = 3;
+
+    /** Few recordings begin later than in their fifth minute. */
+    private static final int FIRST_HOUR = 5;
+    private static final Pattern HOUR_AND_MINUTE = Pattern.compile("\\D*(\\d{1,2}):\\d{2}\\D*");
 
     private final String text;
     private final List<LabelLine> candidates;
@@ -49,7 +62,10 @@ final class SpeakerEvidence {
         this.style = all.getFirst().style();
         this.wordsAsNames = WordsAsNames.in(all);
         int formEnd = formEnd(all);
-        this.candidates = all.stream().filter(label -> label.lead() > formEnd && !isNever(label)).toList();
+        Set<String> repeated = refrains(all);
+        boolean letters = all.stream().anyMatch(label -> label.key().equals(SENDER));
+        this.candidates = all.stream().filter(label -> label.lead() > formEnd && !isNever(label)
+                && !repeated.contains(label.key()) && !(letters && label.key().equals(SUBJECT))).toList();
         candidates.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
     }
 
@@ -79,6 +95,23 @@ final class SpeakerEvidence {
 
     private boolean isNever(LabelLine label) {
         return SpeakerWords.isNever(label.label()) && !wordsAsNames.contains(label.key());
+    }
+
+    /** Labels with a number that come again and again before the very same words, as a step that is named does. */
+    private static Set<String> refrains(List<LabelLine> all) {
+        Map<String, Set<String>> values = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (LabelLine label : all) {
+            boolean number = label.key().chars().anyMatch(Character::isDigit);
+            if (number && !SpeakerWords.isKnown(label.label())
+                    && !NUMBERED.matcher(label.key()).matches() && label.hasShortValue()) {
+                values.computeIfAbsent(label.key(), _ -> new HashSet<>()).add(label.value());
+                times.merge(label.key(), 1, Integer::sum);
+            }
+        }
+        return values.entrySet().stream()
+                .filter(one -> one.getValue().size() == 1 && times.getOrDefault(one.getKey(), 0) >= FEWEST_REFRAINS)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private boolean recurs(LabelLine label) {
@@ -140,6 +173,9 @@ final class SpeakerEvidence {
             case BRACKET -> 0.3;
             case CELL -> 0.6;
         };
+        if (isListOrRecord(turns)) {
+            return false;
+        }
         return distinct >= 2 && turns.size() >= fewest && share >= least && changes(turns) >= turns.size() / 5
                 && (!isForm(turns) || SpeechSigns.of(turns, text).isTalk());
     }
@@ -158,13 +194,50 @@ final class SpeakerEvidence {
         if (knownSpeak || turns.stream().noneMatch(label -> label.has(LabelLine.Trait.NUMBERED))) {
             return true;
         }
-        int first = turns.getFirst().lead();
-        String head = lines.stream().filter(line -> line.start() < first && !line.isBlank(text))
-                .reduce((_, last) -> last).map(line -> text.substring(line.start(), line.end())).orElse("");
-        List<String> cells = List.of(head.split("\t"));
+        List<String> cells = cellsAbove(turns);
         boolean headed = cells.size() >= 3 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD);
         return changes(turns) >= ALTERNATING * (turns.size() - 1)
                 && (!headed || cells.stream().anyMatch(SpeakerWords::headsSpeakers));
+    }
+
+    /** The cells of the last row above the turns. */
+    private List<String> cellsAbove(List<LabelLine> turns) {
+        int first = turns.getFirst().lead();
+        String head = lines.stream().filter(line -> line.start() < first && !line.isBlank(text))
+                .reduce((_, last) -> last).map(line -> text.substring(line.start(), line.end())).orElse("");
+        return List.of(head.split("\t"));
+    }
+
+    /**
+     * Whether lines begin as turns do but are entries of a list or a record: bibliographies, places before figures, numbered
+     * lists, what was seen at a time of the day. Names that are surely such, chats and times of a recording are none.
+     */
+    private boolean isListOrRecord(List<LabelLine> turns) {
+        if (style != LabelLine.Style.COLON && style != LabelLine.Style.CELL
+                || turns.stream().anyMatch(label -> label.has(LabelLine.Trait.DATED))) {
+            return false;
+        }
+        long wide = turns.stream().filter(label -> label.cellsWithWords() > MOST_CELLS).count();
+        if (style == LabelLine.Style.CELL && wide * 3 >= turns.size()) {
+            return true;
+        }
+        SpeechSigns signs = SpeechSigns.of(turns, text);
+        if (turns.stream().allMatch(label -> label.has(LabelLine.Trait.STAMPED))) {
+            return signs.questions() == 0 && isTimeOfDay(turns.getFirst());
+        }
+        if (turns.stream().allMatch(label -> label.has(LabelLine.Trait.NUMBERED))) {
+            return style == LabelLine.Style.CELL
+                    ? signs.questions() == 0 && cellsAbove(turns).stream().noneMatch(SpeakerWords::headsSpeakers)
+                    : !signs.isTalk();
+        }
+        boolean usual = turns.stream().anyMatch(label -> !label.has(LabelLine.Trait.UNUSUAL));
+        return !usual && signs.isList();
+    }
+
+    /** Whether the time before a label has hours and minutes of the day, rather than those since a recording began. */
+    private boolean isTimeOfDay(LabelLine label) {
+        Matcher time = HOUR_AND_MINUTE.matcher(text.substring(label.lead(), label.start()));
+        return time.matches() && Integer.parseInt(time.group(1)) >= FIRST_HOUR;
     }
 
     /** Whether lines with words follow the names that have a line to themselves, rather than the next time, as in a programme. */

@@ -48,6 +48,12 @@ final class SpeakerWords {
             however, therefore, firstly, secondly, thirdly, first, second, third, finally, next, then, so, and, but,
             yes, well, okay, ok, because, pertama, kedua, ketiga, misalnya, yaitu, antara lain, sebagai berikut,
             kutipan, quote, quotation, quotes,
+            from, to, cc, bcc, sent, dari, kepada, perihal, dikirim,
+            error, warn, info, debug, fatal, trace, ingredients, preparation, serves, bahan, bahan-bahan, cara membuat,
+            strength, strengths, weakness, weaknesses, opportunity, opportunities, threat, threats, kekuatan, kelemahan, peluang,
+            ancaman, pro, pros, con, cons, contra, problem, problems, solution, solutions, masalah, solusi, goal, goals, tujuan,
+            means, definition, definisi, step, steps, langkah, pasal, ayat,
+            monday, tuesday, wednesday, thursday, friday, saturday, sunday, senin, selasa, rabu, kamis, jumat, sabtu, minggu,
             jadi, tetapi, lalu, kemudian, fecha, lugar, hora, tema, nota, título, date et lieu, lieu, heure, datum, ort, zeit, uhrzeit,
             dauer, ساعة, تاريخ, מועד, תאריך, נכחו, סדר היום, 日期, 时间, 地点, 主题, 日時, 場所, 位置, 幻灯片, 날짜, 장소""");
 
@@ -55,7 +61,7 @@ final class SpeakerWords {
     private static final Set<String> NAMES_TOO = words("""
             day, hari, tema, media, re, title, link, doi, ie, age, fax, tel, no, ps, place, venue, location, end, start, foto, photo,
             file, summary, audio, podcast, version, see, also, next, then, so, and, but, well, okay, because, first, second,
-            third, pertama, kedua, ketiga, lalu, kemudian, jadi, lugar, hora, lieu, ort, zeit, dauer, penting, tip, tips, status,
+            third, pertama, kedua, ketiga, lalu, kemudian, jadi, friday, rabu, to, pro, lugar, hora, lieu, ort, zeit, dauer, penting, tip, tips, status,
             bahasa, source, example, warning, subject line""");
 
     /** What stands above the names in a table of turns. */

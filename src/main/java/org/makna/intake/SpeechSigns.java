@@ -59,6 +59,11 @@ record SpeechSigns(int labels, int sentences, int questions, int figures, int ye
         return end > from ? text.charAt(end - 1) : '\n';
     }
 
+    /** Whether nobody asks anything in what is written as sentences, or most of it is no words: figures or titles with years. */
+    boolean isList() {
+        return figures * 2 >= labels || questions == 0 && (years * 2 >= labels || sentences * 2 >= labels);
+    }
+
     /** Whether most are sentences and some of them questions. */
     boolean isTalk() {
         return sentences * 2 >= labels && questions > 0;

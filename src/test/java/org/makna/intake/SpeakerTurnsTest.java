@@ -181,6 +181,34 @@ class SpeakerTurnsTest {
                         "Strength: a b\nWeakness: c d\nChance: e f\nStrength: g h\nWeakness: i j\nChance: k l"),
                 row("repeated form with sentences",
                         "Strength: A good team.\nWeakness: No money.\nChance: A new road.\n".repeat(4)),
+                row("a bibliography with first names",
+                        "Creswell, John: Research Design. Sage 2014.\nDenzin, Norman: Handbook. Sage 2005.\n"
+                                + "Creswell, John: Inquiry. 2013.\nDenzin, Norman: Handbook 4. 2011.\n"
+                                + "Creswell, John: Mixed. 2007."),
+                row("places before bare figures", "Bandung, Jawa Barat: 400\nDenpasar, Bali: 300\n".repeat(3)),
+                row("a numbered list of two kinds",
+                        "1 Aims: improve health\n2 Costs: money\n3 Aims: improve schools\n4 Costs: people\n"
+                                + "5 Aims: roads\n6 Costs: loans"),
+                row("a numbered list with points of two kinds",
+                        "1. Strengths: good team\n2. Weaknesses: no money\n3. Strengths: location\n"
+                                + "4. Weaknesses: noise\n5. Strengths: staff\n6. Weaknesses: traffic"),
+                row("a numbered table without heads",
+                        "1\tRice\tis cheap this year\n2\tFish\tis dear this year\n3\tRice\tis cheap again now\n"
+                                + "4\tFish\tis dear again now\n5\tRice\tis what we eat\n6\tFish\tis for feasts only"),
+                row("a table of what was seen at times of the day",
+                        "10:30\tKitchen\ttwo women cook for all\n10:40\tYard\tmen talk of the harvest\n"
+                                + "10:50\tKitchen\tsoup is ready to eat\n11:00\tYard\tmen eat and are silent\n"
+                                + "11:10\tKitchen\twashing of the plates\n11:20\tYard\tempty until the evening"),
+                row("what was seen at times of the day",
+                        "[10:30] Kitchen: two women cook\n[10:40] Yard: men talk\n[10:50] Kitchen: soup is ready\n"
+                                + "[11:00] Yard: men eat\n[11:10] Kitchen: washing\n[11:20] Yard: empty"),
+                row("a wide table", "Low\tgood\tfair here\tbad\tgood\tfair\nHigh\t\t\t\t\t\n".repeat(6)),
+                row("letters",
+                        "From: Ana\nTo: Budi\nSubject: Hello\nHi there.\nFrom: Budi\nTo: Ana\nSubject: Re: Hello\nHi.\n"
+                                .repeat(12)),
+                row("a log", "ERROR: disk full\nWARN: slow\nERROR: no net\nWARN: slow\nINFO: ok\nINFO: ok"),
+                row("days of the week", "Monday: school\nTuesday: work\n".repeat(3)),
+                row("a recipe", "Ingredients: flour\nPreparation: mix all\n".repeat(3) + "Serves: 4"),
                 row("one-off labels",
                         "The reasons are these.\nCost: it is dear.\nSpeed: it is slow.\nTrust: there is none."),
                 row("sounds", "[laughs] I said.\n[pause]\n[laughs] Again.\n[inaudible 00:12]\n[pause]\n[laughs]"),
@@ -294,6 +322,22 @@ class SpeakerTurnsTest {
         String text = "Interviewer: How is it?\nNote: on the other tape.\n".repeat(6);
         assertThat(SpeakerTurns.of(text, List.of()).speakers()).extracting(ImportedSpeaker::label)
                 .doesNotContain("Note");
+    }
+
+    @Test
+    void stepsAndNumberedWordsBesideAnInterviewerAreNobody() {
+        for (String line : List.of("Step 2: close it", "2 Means: money", "Stage 3: open it")) {
+            String text = ("Interviewer: What then?\nRespondent: Yes.\n" + line + "\n").repeat(4);
+            assertThat(SpeakerTurns.of(text, List.of()).speakers()).as(line).extracting(ImportedSpeaker::label)
+                    .containsExactly("Interviewer", "Respondent");
+        }
+    }
+
+    @Test
+    void whoAlwaysSaysTheSameSpeaks() {
+        String text = "Interviewer: What then?\nRespondent: It rained.\nIbu 2: Ya.\nBu Siti: ya\n".repeat(4);
+        assertThat(SpeakerTurns.of(text, List.of()).speakers()).extracting(ImportedSpeaker::label)
+                .containsExactly("Interviewer", "Respondent", "Ibu 2", "Bu Siti");
     }
 
     @Test
