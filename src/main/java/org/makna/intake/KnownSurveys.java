@@ -21,15 +21,17 @@ import org.makna.model.SurveyWords;
  *
  * @param maps       what became of the columns of each survey, the newest first
  * @param attributes the attributes of cases
+ * @param written    how the surveys before wrote dates and numbers, by name of the attribute
  */
-public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
+public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes, Map<String, String> written) {
 
     /** Nothing is known. */
-    public static final KnownSurveys NONE = new KnownSurveys(List.of(), List.of());
+    public static final KnownSurveys NONE = new KnownSurveys(List.of(), List.of(), Map.of());
 
     public KnownSurveys {
         maps = List.copyOf(maps);
         attributes = List.copyOf(attributes);
+        written = Map.copyOf(written);
     }
 
     /** What is known of the survey that has these columns. */
@@ -44,7 +46,7 @@ public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
                 map.columns().forEach((name, column) -> columns.putIfAbsent(key(name), column));
             }
         }
-        return new Wave(newest, columns, attributes);
+        return new Wave(newest, columns, this);
     }
 
     /**
@@ -75,11 +77,25 @@ public record KnownSurveys(List<SurveyMap> maps, List<Attribute> attributes) {
         private final @Nullable SurveyMap newest;
         private final Map<String, SurveyMap.Column> columns;
         private final List<Attribute> attributes;
+        private final Map<String, AttributeType> types = new HashMap<>();
+        private final Map<String, String> written = new HashMap<>();
 
-        private Wave(@Nullable SurveyMap newest, Map<String, SurveyMap.Column> columns, List<Attribute> attributes) {
+        private Wave(@Nullable SurveyMap newest, Map<String, SurveyMap.Column> columns, KnownSurveys known) {
             this.newest = newest;
             this.columns = columns;
-            this.attributes = attributes;
+            this.attributes = known.attributes;
+            attributes.forEach(one -> types.putIfAbsent(key(one.name()), one.type()));
+            known.written.forEach((name, form) -> written.putIfAbsent(key(name), form));
+        }
+
+        /** Whether the study has a text attribute of that name, in which a cell stays as it is written. */
+        boolean isText(String name) {
+            return types.get(key(name)) == AttributeType.TEXT;
+        }
+
+        /** How the values of a column are written, where they alone do not tell it. */
+        Writing writing(String name, Writing file) {
+            return file.after(written.getOrDefault(key(name), ""), types.get(key(name)) == AttributeType.DECIMAL);
         }
 
         /** The map of the wave before, or null. */

@@ -54,7 +54,7 @@ final class MissingValues {
         int known = codes.size();
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Set<String> here = codes(i, rows, said, writing);
+            Set<String> here = codes(i, rows, said, before.writing(names.get(i), writing));
             if (!here.isEmpty()) {
                 codes.addAll(here);
                 columns.add(names.get(i));

@@ -84,6 +84,15 @@ record SurveyColumn(int index, String name, ColumnRole role, ValueForm form, Lis
                 Message.of("intake.why.before"));
     }
 
+    /** The column with its cells as they are written, where it is an attribute. */
+    SurveyColumn asText() {
+        return role != ColumnRole.ATTRIBUTE || type() == AttributeType.TEXT
+                ? this
+                : new SurveyColumn(index, name, role, ValueForm.usual(AttributeType.TEXT), List.of(), delimiter, code,
+                        values,
+                        Message.of("intake.why.before"));
+    }
+
     /** The column with what is seen in it, to be shown and changed. */
     ColumnPlan plan(List<List<String>> rows, MissingValues missing) {
         int answers = 0;

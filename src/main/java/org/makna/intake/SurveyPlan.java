@@ -46,7 +46,8 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
         }
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            profiles.add(ColumnProfile.of(names.get(i), answers(i, rows, missing), rows.size(), writing,
+            profiles.add(ColumnProfile.of(names.get(i), answers(i, rows, missing), rows.size(),
+                    before.writing(names.get(i), writing),
                     said.get(names.get(i))));
         }
         PostColumns posts = PostColumns.of(names);
@@ -73,7 +74,11 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
             SurveyMap.Column known = own == null && i != id ? before.column(names.get(i)) : null;
             boolean taken = known != null && known.role().isSingle()
                     && said.values().stream().anyMatch(one -> one.role() == known.role());
-            columns.add(known == null || taken ? seen : seen.asBefore(known, rows, missing, writing));
+            SurveyColumn column = known == null || taken
+                    ? seen
+                    : seen.asBefore(known, rows, missing, before.writing(names.get(i), writing));
+            boolean typed = own != null && own.type() != null;
+            columns.add(!ofPosts && !typed && before.isText(names.get(i)) ? column.asText() : column);
         }
         List<Finding> findings = new ArrayList<>(findings(columns, words));
         if (before.map() != null) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.ColumnRole;
 import org.makna.model.DocumentKind;
@@ -82,7 +83,7 @@ final class SurveyReader {
                 : new PostReader(file, options, missing, plan, before).read(rows);
         findings.addAll(content.findings);
         return new Imported(FileFormat.fileName(file), format.word(), read.encoding(), bytes, content.documents,
-                content.attributes, content.cases,
+                written(content.attributes, writing), content.cases,
                 plan.columns().stream().map(column -> column.plan(rows, missing)).toList(), plan.words(),
                 new GridSeen(read.seen().sheets(), form), findings);
     }
@@ -111,6 +112,14 @@ final class SurveyReader {
             noticed.add(Finding.note("intake.survey.no-answers", cases.size() - documents.size()));
         }
         return new Content(documents, values.attributes(), cases, noticed);
+    }
+
+    /** A workbook holds numbers, not how they are written, and says nothing about the next wave. */
+    private static List<Imported.ImportedAttribute> written(List<Imported.ImportedAttribute> attributes,
+            Writing writing) {
+        return attributes.stream().map(one -> writing.typed() && one.type() != AttributeType.DATE
+                ? new Imported.ImportedAttribute(one.name(), one.type(), one.levels(), one.ofDocuments())
+                : one).toList();
     }
 
     private void reportRaggedRows(int width, List<List<String>> rows, FileFormat format) {

@@ -102,7 +102,8 @@ final class SurveyValues {
             SurveyColumn column = source.column;
             if (column.role() == ColumnRole.ATTRIBUTE) {
                 attributes.add(new ImportedAttribute(column.name(), column.type(),
-                        column.type() == AttributeType.ORDINAL ? column.levels() : List.of(), ofDocuments));
+                        column.type() == AttributeType.ORDINAL ? column.levels() : List.of(), ofDocuments,
+                        column.form().written()));
             }
             source.options.values().forEach(option -> attributes.add(new ImportedAttribute(
                     column.name() + ": " + option.replaceAll("\\s+", " "), AttributeType.BOOLEAN, List.of(),
@@ -132,8 +133,13 @@ final class SurveyValues {
         if (missing.isNotApplicable(cell)) {
             return AttributeValue.NOT_APPLICABLE;
         }
-        Optional<String> normal = column.normal(cell);
+        Optional<String> normal = isText(column) ? Optional.of(cell) : column.normal(cell);
         return shared.computeIfAbsent(normal.orElse(cell), AttributeValue::of);
+    }
+
+    /** Whether the study holds the answers as text, so that nothing but the cell itself goes with those that are there. */
+    private boolean isText(SurveyColumn column) {
+        return !ofDocuments && before.isText(column.name());
     }
 
     private void choices(Source source, List<String> row, List<AttributeValue> values) {

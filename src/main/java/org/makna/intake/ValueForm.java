@@ -48,7 +48,7 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
         if (AttributeTypes.areTruths(values)) {
             return usual(AttributeType.BOOLEAN);
         }
-        List<DateForm> dates = DateForm.of(values, writing);
+        List<DateForm> dates = dates(values, writing);
         if (dates.size() == 1) {
             return dates(dates.getFirst(), values);
         }
@@ -66,11 +66,22 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
         return switch (type) {
             case INTEGER, DECIMAL -> saidNumbers(type, values, writing);
             case DATE -> {
-                List<DateForm> seen = format.isEmpty() ? DateForm.of(values, writing) : List.of();
+                List<DateForm> seen = format.isEmpty() ? dates(values, writing) : List.of();
                 yield dates(seen.size() == 1 ? seen.getFirst() : DateForm.named(format).orElse(DateForm.USUAL), values);
             }
             case TEXT, BOOLEAN, ORDINAL -> usual(type);
         };
+    }
+
+    /** The forms of dates that the values have; of several, or where they have none, the one of the wave before. */
+    private static List<DateForm> dates(Collection<String> values, Writing writing) {
+        List<DateForm> seen = DateForm.of(values, writing);
+        if (seen.size() == 1 || writing.before().length() < 2) {
+            return seen;
+        }
+        Optional<DateForm> before = DateForm.named(writing.before())
+                .filter(form -> values.stream().allMatch(value -> form.date(value).isPresent()));
+        return before.map(List::of).orElse(seen);
     }
 
     private static @Nullable ValueForm numbers(Collection<String> values, Writing writing) {
@@ -90,6 +101,10 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
         if (forms.isEmpty()) {
             return null;
         }
+        boolean settled = forms.size() > 1 && forms.stream().anyMatch(writing::settles);
+        if (settled) {
+            forms = forms.stream().filter(writing::settles).limit(1).toList();
+        }
         if (forms.size() > 1) {
             String example = first(marked(bare));
             return usual(AttributeType.TEXT).telling(
@@ -97,8 +112,9 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
                             read(forms.getLast(), example)));
         }
         NumberForm form = forms.getFirst();
-        return of(form.grouped() && isWhole(form, bare) ? AttributeType.INTEGER : AttributeType.DECIMAL, form, unit,
-                bare);
+        ValueForm read = of(form.grouped() && isWhole(form, bare) ? AttributeType.INTEGER : AttributeType.DECIMAL, form,
+                unit, bare);
+        return settled ? read.telling(example(form, bare)) : read;
     }
 
     private static ValueForm saidNumbers(AttributeType type, Collection<String> values, Writing writing) {
@@ -107,11 +123,14 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
         List<NumberForm> forms = NumberForm.areIntegers(bare) ? List.of() : NumberForm.of(bare, writing);
         boolean open = forms.size() > 1;
         // Of two ways to read a mark only one gives whole numbers, and only one has the fraction where such a file has it.
-        NumberForm form = forms.stream()
-                .filter(one -> !open || (type == AttributeType.INTEGER
-                        ? one.grouped()
-                        : one.point() == writing.likelyDecimal()))
-                .findFirst().orElse(null);
+        NumberForm settled = open ? forms.stream().filter(writing::settles).findFirst().orElse(null) : null;
+        NumberForm form = settled != null
+                ? settled
+                : forms.stream()
+                        .filter(one -> !open || (type == AttributeType.INTEGER
+                                ? one.grouped()
+                                : one.point() == writing.likelyDecimal()))
+                        .findFirst().orElse(null);
         if (form == null) {
             return unit.isEmpty()
                     ? usual(type)
@@ -171,6 +190,17 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
 
     private static String read(NumberForm form, String value) {
         return form.number(value).map(BigDecimal::toPlainString).orElse(value);
+    }
+
+    /**
+     * How the values are written, for the next wave: a pattern of dates or the decimal sign; empty where that tells nothing.
+     */
+    String written() {
+        if (type == AttributeType.DATE) {
+            return dates.pattern();
+        }
+        boolean marked = numbers != null && (numbers.grouped() || type == AttributeType.DECIMAL);
+        return numbers == null || !marked ? "" : String.valueOf(numbers.point());
     }
 
     private ValueForm telling(Message other) {

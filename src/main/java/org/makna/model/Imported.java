@@ -105,8 +105,16 @@ public record Imported(String fileName, String format, String encoding, byte[] o
      * @param type   what the values are
      * @param levels      ordered values of an ordinal attribute, otherwise empty
      * @param ofDocuments whether the documents have it, rather than the cases
+     * @param written     how the file writes its dates, as a pattern, or the decimal sign of its numbers; empty where every file
+     *                    writes them alike
      */
-    public record ImportedAttribute(String name, AttributeType type, List<String> levels, boolean ofDocuments) {
+    public record ImportedAttribute(String name, AttributeType type, List<String> levels, boolean ofDocuments,
+            String written) {
+
+        /** An attribute whose values are written as everywhere. */
+        public ImportedAttribute(String name, AttributeType type, List<String> levels, boolean ofDocuments) {
+            this(name, type, levels, ofDocuments, "");
+        }
 
         /** An attribute of cases. */
         public ImportedAttribute(String name, AttributeType type, List<String> levels) {

@@ -87,6 +87,22 @@ public final class AttributeStore {
         }
     }
 
+    /** How the newest survey wrote the dates or numbers of the attributes, by id; those of which nothing is known are left out. */
+    public Map<Long, String> written() {
+        Map<Long, String> found = new HashMap<>();
+        sql.each("SELECT id, written FROM attribute WHERE written <> ''", row -> found.put(row.number(1), row.text(2)));
+        return found;
+    }
+
+    /**
+     * Keeps how a survey wrote the dates or numbers of an attribute.
+     *
+     * @param written a pattern of dates, or the decimal sign
+     */
+    public void setWritten(long id, String written) {
+        sql.update("UPDATE attribute SET written = ?1 WHERE id = ?2 AND written <> ?1", written, id);
+    }
+
     /** Deletes an attribute with its values. */
     public void delete(long id) {
         sql.update("DELETE FROM attribute WHERE id = ?", id);

@@ -1,9 +1,12 @@
 package org.makna.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.makna.intake.KnownSurveys;
 import org.makna.intake.SurveyMap;
+import org.makna.model.Attribute;
 import org.makna.model.MaknaException;
 import org.makna.store.Rows;
 
@@ -23,7 +26,15 @@ final class EarlierWaves {
                 org.slf4j.LoggerFactory.getLogger(EarlierWaves.class).warn("A survey map cannot be read", e);
             }
         }
-        return new KnownSurveys(maps,
-                rows.attributes().all().stream().filter(one -> !one.ofDocuments()).toList());
+        Map<Long, String> written = rows.attributes().written();
+        List<Attribute> all = rows.attributes().all();
+        Map<String, String> forms = new HashMap<>();
+        all.forEach(one -> {
+            String form = written.get(one.id());
+            if (form != null) {
+                forms.putIfAbsent(one.name(), form);
+            }
+        });
+        return new KnownSurveys(maps, all.stream().filter(one -> !one.ofDocuments()).toList(), forms);
     }
 }

@@ -125,7 +125,8 @@ public final class PseudonymsAtImport {
             String name = FreeName.numbered(in(one.name()), same);
             same.add(FreeName.key(name));
             look(one.name(), true, left);
-            attributes.add(new ImportedAttribute(name, one.type(), levels(one.levels()), one.ofDocuments()));
+            attributes.add(new ImportedAttribute(name, one.type(), levels(one.levels()), one.ofDocuments(),
+                    one.written()));
         }
         return attributes;
     }

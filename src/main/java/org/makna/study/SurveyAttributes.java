@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
+import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
 import org.makna.model.Finding;
 import org.makna.model.Imported;
@@ -177,8 +178,17 @@ final class SurveyAttributes {
                 }
                 attributes.add(fit.attribute());
             }
+            Attribute made = attributes.getLast();
+            if (!one.written().isEmpty() && isNumeric(made.type()) == isNumeric(one.type())
+                    && made.type() != AttributeType.TEXT) {
+                rows.attributes().setWritten(made.id(), one.written());
+            }
         }
         return attributes;
+    }
+
+    private static boolean isNumeric(AttributeType type) {
+        return type == AttributeType.INTEGER || type == AttributeType.DECIMAL;
     }
 
     private List<Attribute> all() {
