@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.AttributeType;
+import org.makna.model.Message;
 
 /**
  * What can be seen in the answers of one column, and what they make of it.
@@ -86,13 +87,19 @@ record ColumnProfile(String header, int answers, int rows, int distinct, double 
         ValueForm seen = ValueForm.of(distinct.keySet(), writing);
         boolean text = seen.type() == AttributeType.TEXT;
         AttributeType type = text && LevelOrder.isScale(distinct.keySet()) ? AttributeType.ORDINAL : seen.type();
+        String between = type == AttributeType.TEXT ? SeveralAnswers.delimiter(distinct) : "";
+        boolean ranked = said == null && SeveralAnswers.areRanked(distinct.keySet(), between);
+        if (ranked) {
+            seen = seen.telling(Message.of("intake.why.ranking"));
+        }
         ValueForm form = said != null && said.type() != null
                 ? ValueForm.said(said.type(), said.format(), distinct.keySet(), writing)
                 : type == seen.type() ? seen : ValueForm.usual(type);
         return new ColumnProfile(header, answers.size(), rows, distinct.size(),
-                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length, options, coded, type, form,
+                answers.isEmpty() ? 0 : words / (double) answers.size(), longest, length,
+                options || ranked, coded, type, form,
                 distinct.size() <= MOST_LEVELS ? LevelOrder.of(distinct.keySet()) : List.of(),
-                type == AttributeType.TEXT ? SeveralAnswers.delimiter(distinct) : "");
+                ranked ? "" : between);
     }
 
     /** Words between spaces; in scripts without spaces two characters count as a word. */

@@ -1,10 +1,13 @@
 package org.makna.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether the cells of a column hold several answers at a time, and takes them apart. */
@@ -54,6 +57,38 @@ final class SeveralAnswers {
         boolean combined = delimiter.equals(",") ? distinct.size() > options.size() : distinct.size() > 1;
         return several >= 2 && several >= cells * LEAST_SHARE && parts * 2 >= options.size() * 3L
                 && again * 2 >= options.size() && combined;
+    }
+
+    /** Whether all cells hold the same answers and only their order differs, as where people rank things. */
+    static boolean areRanked(Collection<String> cells, String delimiter) {
+        if (delimiter.isEmpty() || cells.size() < 2) {
+            return false;
+        }
+        Set<String> all = Set.copyOf(folded(cells.iterator().next(), delimiter));
+        return all.size() > 1 && cells.stream().map(cell -> folded(cell, delimiter))
+                .allMatch(answers -> answers.size() == all.size() && all.containsAll(answers))
+                && isOrderMixed(cells, delimiter);
+    }
+
+    /** Whether of two answers now the one and now the other stands first, so that their order may mean something. */
+    static boolean isOrderMixed(Collection<String> cells, String delimiter) {
+        Map<String, Set<String>> later = new HashMap<>();
+        for (String cell : cells) {
+            List<String> answers = folded(cell, delimiter);
+            for (int i = 0; i < answers.size(); i++) {
+                for (int j = i + 1; j < answers.size(); j++) {
+                    if (later.getOrDefault(answers.get(j), Set.of()).contains(answers.get(i))) {
+                        return true;
+                    }
+                    later.computeIfAbsent(answers.get(i), key -> new HashSet<>()).add(answers.get(j));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> folded(String cell, String delimiter) {
+        return split(cell.toLowerCase(Locale.ROOT), delimiter);
     }
 
     /** The answers of a cell, blank ones left out, none of them twice. */

@@ -173,6 +173,12 @@ record SurveyPlan(List<SurveyColumn> columns, SurveyWords words, List<Finding> f
                 findings.add(Finding.note("intake.survey.told", column.name(), told));
             }
         }
+        for (SurveyColumn column : columns) {
+            if (column.role() == ColumnRole.MULTIPLE
+                    && SeveralAnswers.isOrderMixed(column.values(), SurveyValues.delimiter(column))) {
+                findings.add(Finding.note("intake.survey.order-left", column.name()));
+            }
+        }
         List<String> ignored = names(columns, ColumnRole.IGNORE);
         if (!ignored.isEmpty()) {
             findings.add(Finding.lost("intake.survey.ignored", ignored.size(), NameList.of(ignored)));

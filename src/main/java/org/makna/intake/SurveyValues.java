@@ -160,7 +160,8 @@ final class SurveyValues {
         return SeveralAnswers.split(cell, delimiter(column));
     }
 
-    private static String delimiter(SurveyColumn column) {
+    /** What stands between the answers of a cell. */
+    static String delimiter(SurveyColumn column) {
         return column.delimiter().isEmpty() ? ColumnPlan.USUAL_DELIMITER : column.delimiter();
     }
 

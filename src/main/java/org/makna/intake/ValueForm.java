@@ -203,7 +203,8 @@ record ValueForm(AttributeType type, @Nullable NumberForm numbers, boolean units
         return numbers == null || !marked ? "" : String.valueOf(numbers.point());
     }
 
-    private ValueForm telling(Message other) {
+    /** The same, with something else that a reader must know. */
+    ValueForm telling(Message other) {
         return new ValueForm(type, numbers, units, dates, other);
     }
 

@@ -49,6 +49,17 @@ class SurveyRolesTest {
     }
 
     @Test
+    void theOrderOfARankingIsKept() {
+        Imported ranked = read("ID,Media\n0,WA;FB;X\n1,FB;WA;X\n2,X;FB;WA\n");
+        assertThat(ranked.attributes()).containsExactly(
+                new ImportedAttribute("Media", AttributeType.TEXT, List.of()));
+        assertThat(column(ranked, "Media").seen().reason().key()).isEqualTo("intake.why.ranking");
+        Imported some = read("ID,Media\n0,WA;FB\n1,FB;WA\n2,X;FB\n3,X\n");
+        assertThat(column(some, "Media").role()).isEqualTo(ColumnRole.MULTIPLE);
+        assertThat(some.findings()).extracting(one -> one.message().key()).contains("intake.survey.order-left");
+    }
+
+    @Test
     void severalAnswersInACellBecomeAnAttributeOfEachOption() {
         Imported read = read("""
                 id,Media
