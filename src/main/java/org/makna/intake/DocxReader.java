@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makna.intake.ContentTally.Item;
 import org.makna.model.Finding;
 import org.makna.model.Imported.ImportedComment;
+import org.makna.model.MaknaException;
 
 /**
  * Reads Word documents: the body in reading order, with notes in place, headings as sections and the comments of its margin.
@@ -39,19 +40,38 @@ final class DocxReader {
             DocxBlocks blocks = new DocxBlocks(styles, numbering, tally, notes, sink);
             office.parse(main, new XmlTreeHandler(Set.of("body"), blocks::block));
             blocks.finish();
-            MarginComments comments = DocxComments.of(tree(office, main, "comments"),
-                    tree(office, main, "commentsExtended"), styles, numbering, tally);
+            List<Finding> unread = new ArrayList<>();
+            MarginComments comments = DocxComments.of(comments(office, main, "comments", unread),
+                    comments(office, main, "commentsExtended", unread), styles, numbering, tally);
             countMargins(office, main, tally);
             String text = sink.text().text();
             List<ImportedComment> placed = comments.on(text, sink.comments(), tally);
             List<Finding> findings = new ArrayList<>(sink.text().findings());
             findings.addAll(tally.findings());
+            findings.addAll(unread);
             return new ReadText(text, sink.sections(), findings, placed);
         }
     }
 
     private static @Nullable XmlElement tree(OfficePackage office, PackagePart main, String type) {
         return office.related(main, type).map(office::tree).orElse(null);
+    }
+
+    /** A part of the comments; one that is damaged does not cost the text. */
+    private static @Nullable XmlElement comments(OfficePackage office, PackagePart main, String type,
+            List<Finding> unread) {
+        try {
+            return tree(office, main, type);
+        } catch (MaknaException e) {
+            // What may do harm is refused as in every other part.
+            if (!e.message().key().equals("intake.office.damaged")) {
+                throw e;
+            }
+            unread.add(type.equals("comments")
+                    ? Finding.lost("intake.docx.unread-comments")
+                    : Finding.lost("intake.docx.unread-threads"));
+            return null;
+        }
     }
 
     private static void read(DocxNotes notes, DocxNotes.Kind kind, @Nullable XmlElement root, DocxStyles styles,

@@ -167,7 +167,12 @@ public final class PseudonymsAtImport {
         String name = in(document.name());
         look(document.name(), true, left);
         look(document.folder(), true, left);
-        count(task, name, found, lines);
+        List<NameReplacer.Found> all = new ArrayList<>(found);
+        for (ImportedComment comment : document.comments()) {
+            all.addAll(names.find(comment.text(), List.of()));
+            all.addAll(names.find(comment.author(), List.of(new TextRange(0, comment.author().length()))));
+        }
+        count(task, name, all, lines);
         Map<String, ImportedSpeaker> speakers = new LinkedHashMap<>();
         document.speakers().forEach(one -> speakers.merge(in(one.label()),
                 new ImportedSpeaker(in(one.label()), one.interviewer()),

@@ -1,6 +1,7 @@
 package org.makna.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makna.intake.Fixtures.p;
 import static org.makna.intake.Fixtures.part;
 import static org.makna.intake.Fixtures.r;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.Finding;
+import org.makna.model.MaknaException;
 
 /** Comments in the margin come with their author and time, on the words that they mark. */
 class MarginCommentsTest {
@@ -95,6 +97,19 @@ class MarginCommentsTest {
                 comment(0, "A", r("one")) + comment(0, "B", r("two")));
         assertThat(told(read)).containsExactly("her|A|2026-03-01T08:00|one", "her|B|2026-03-01T08:00|two");
         assertThat(read.findings()).contains(Finding.repaired("intake.docx.comments", 2L));
+    }
+
+    @Test
+    void aBrokenPartOfTheCommentsDoesNotCostTheText() {
+        byte[] bytes = Fixtures.docx(p(r("Ask "), start(0), r("her"), end(0)),
+                Map.of("comments", "<w:comments", "commentsExtended", "<x"));
+        ReadText read = DocxReader.read(Path.of("talk.docx"), bytes);
+        assertThat(read.text()).isEqualTo("Ask her");
+        assertThat(read.comments()).isEmpty();
+        assertThat(read.findings()).contains(Finding.lost("intake.docx.unread-comments"),
+                Finding.lost("intake.docx.unread-threads"));
+        byte[] hostile = Fixtures.docx(p(r("Ask her")), Map.of("comments", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
+        assertThatThrownBy(() -> DocxReader.read(Path.of("talk.docx"), hostile)).isInstanceOf(MaknaException.class);
     }
 
     @Test

@@ -140,8 +140,11 @@ class CommentsAtImportTest {
     void pseudonymsStandInThemToo() {
         PseudonymsAtImport names = new PseudonymsAtImport(
                 List.of(new Pseudonym("Budi", "Participant One"), new Pseudonym("Rina", "Coder R")));
-        study.importing().run(List.of(shop.file("P1.fodt", FILE)),
+        List<FileReport> reports = study.importing().run(List.of(shop.file("P1.fodt", FILE)),
                 new ImportOptions("", null, null, null, OnDuplicate.IMPORT), names, Progress.NONE);
+        assertThat(names.lines(reports)).extracting(one -> one.name().name() + " " + one.count())
+                .containsExactly("Budi 3", "Rina 1");
+        assertThat(reports.getFirst().findings()).contains(Finding.note("study.pseudonyms-at-import", 4));
         assertThat(annotations("P1")).containsExactly("boat|Coder R|Which boat, Participant One?",
                 "Participant One|Ana|Ask again.");
     }
