@@ -365,6 +365,11 @@ public final class Study implements AutoCloseable {
         return new CodingRules(this, index, texts);
     }
 
+    /** What a text query can be narrowed to. */
+    public QueryFilters queryFilters() {
+        return new QueryFilters(this);
+    }
+
     /** Suggests what a code may fit too. */
     public Suggestions suggestions() {
         return new Suggestions(this, index, texts);

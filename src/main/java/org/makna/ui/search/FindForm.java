@@ -73,7 +73,7 @@ final class FindForm {
         this.toHits = toHits;
         fault = new FaultLine(workspace.messages(), "find-fault", WIDTH);
         documents = new FoundDocuments(workspace, choosing);
-        node = new VBox(head(), box("mk-panel-filter", field, fault),
+        node = new VBox(head(), box("mk-panel-filter", new FilterChips(workspace, field).node(), field, fault),
                 box("mk-find-options", within(), words(), strict()),
                 box("mk-find-answer", numbers, inNotes(notes), understood, building), below());
         node.setId("find");
