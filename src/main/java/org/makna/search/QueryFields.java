@@ -3,11 +3,15 @@ package org.makna.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.makna.model.QueryException;
 import org.makna.model.QueryField;
 
 /** Finds and writes the fields that narrow a whole query, for those who choose them rather than type them. */
 public final class QueryFields {
+
+    private static final Pattern STRICTNESS = Pattern.compile("(\\s+match:(case|accents))*\\s*$");
 
     private final String query;
     private final List<QueryToken> tokens;
@@ -128,8 +132,10 @@ public final class QueryFields {
         }
         int start = tokens.get(negated ? first - 1 : first).position();
         int end = tokens.get(last + 1).position();
-        while (end > start && Character.isWhitespace(query.charAt(end - 1))) {
-            end--;
+        // How strictly letters match leaves no token.
+        Matcher behind = STRICTNESS.matcher(query).region(start, end);
+        if (behind.find()) {
+            end = behind.start();
         }
         found.add(new QueryField(fields.getFirst().name(),
                 fields.stream().map(QueryToken.FieldTerm::value).toList(), negated, start, end));

@@ -22,6 +22,8 @@ class QueryFieldsTest {
             (speaker:A OR speaker:"B C") biaya | speaker[A, B C]@0-28
             -(case:A OR case:B) x | -case[A, B]@0-19
             attribute."Age group":18 x | attribute.Age group[18]@0-24
+            speaker:A match:case biaya | speaker[A]@0-9
+            biaya speaker:A match:case match:accents | speaker[A]@6-15
             (speaker:A OR folder:B) x | ``
             (speaker:A biaya) x | ``
             speaker:A OR biaya | ``
