@@ -19,7 +19,7 @@ public final class QueryFields {
 
     private QueryFields(String query) {
         this.query = query;
-        this.tokens = QueryLexer.tokens(query);
+        this.tokens = QueryLexer.cut(query).tokens();
     }
 
     /**
@@ -73,7 +73,7 @@ public final class QueryFields {
     private static boolean isChoice(String query) {
         try {
             int depth = 0;
-            for (QueryToken token : QueryLexer.tokens(query)) {
+            for (QueryToken token : QueryLexer.cut(query).tokens()) {
                 depth += token instanceof QueryToken.Open ? 1 : token instanceof QueryToken.Close ? -1 : 0;
                 if (depth == 0 && token instanceof QueryToken.Or) {
                     return true;
