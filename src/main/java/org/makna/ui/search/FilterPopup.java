@@ -162,13 +162,14 @@ final class FilterPopup {
                 popup.hide();
             }
             case SPACE -> {
-                if (list.isFocused() && selected != null) {
+                if (event.getTarget() != typed && !(event.getTarget() instanceof javafx.scene.control.ButtonBase)
+                        && selected != null) {
                     event.consume();
                     tick(selected).set(!tick(selected).get());
                 }
             }
             case DOWN -> {
-                if (typed.isFocused()) {
+                if (event.getTarget() == typed) {
                     event.consume();
                     list.requestFocus();
                 }
