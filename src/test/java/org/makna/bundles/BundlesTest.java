@@ -79,7 +79,8 @@ class BundlesTest {
                                     grouping -> grouping != SegmentArrangement.Grouping.ATTRIBUTE).stream())
                             .collect(Collectors.toSet())),
             Map.entry("ui.segments.sort.", words(SegmentArrangement.Sort.class, sort -> true)),
-            Map.entry("ui.find.filter.", Set.of("speaker", "document", "folder", "case", "code", "question", "heading")),
+            Map.entry("ui.find.filter.",
+                    Set.of("speaker", "document", "folder", "case", "code", "question", "heading")),
             Map.entry("ui.code-by.", Set.of("speaker", "question", "heading", "words")),
             Map.entry("ui.code-by.none-", words(Structure.class, structure -> true)),
             Map.entry("statistics.coefficient.", Set.of("pearson", "spearman", "kendall")),

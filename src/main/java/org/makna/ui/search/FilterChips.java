@@ -121,7 +121,7 @@ final class FilterChips {
                 there.map(QueryField::negated).orElse(false),
                 // Each change is made to the query as it was, so that places in it stay right.
                 (values, negated) -> write(QueryFilters.with(before, there, field, values, negated)))
-                        .show(node, under, query, field);
+                .show(node, under, query, field);
     }
 
     private void write(String text) {

@@ -83,6 +83,12 @@ final class FilterPopup {
         box.getStyleClass().add("mk-picker");
         box.setPadding(new javafx.geometry.Insets(10));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        box.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // What a popup leaves goes on to its owner, where the query has the focus.
+            if (event.getTarget() != typed) {
+                event.consume();
+            }
+        });
         popup.getContent().add(box);
         popup.getScene().getRoot().getStyleClass().add("mk-bare");
         popup.setAutoHide(true);
@@ -140,7 +146,8 @@ final class FilterPopup {
     }
 
     private void tell() {
-        changed.accept(ticks.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).toList(),
+        changed.accept(
+                ticks.entrySet().stream().filter(entry -> entry.getValue().get()).map(Map.Entry::getKey).toList(),
                 not.isSelected());
     }
 
