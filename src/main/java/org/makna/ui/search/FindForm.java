@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -202,7 +203,7 @@ final class FindForm {
     }
 
     private Node strict() {
-        HBox line = new HBox(12, strict("find-case", "ui.find.case", search.matchCase()),
+        FlowPane line = new FlowPane(12, 4, strict("find-case", "ui.find.case", search.matchCase()),
                 strict("find-accents", "ui.find.accents", search.matchAccents()));
         line.disableProperty().bind(search.stem());
         return line;

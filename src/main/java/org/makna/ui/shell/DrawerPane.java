@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.makna.ui.common.Icon;
 import org.makna.ui.workspace.Drawer;
@@ -33,8 +32,6 @@ final class DrawerPane extends BorderPane implements Drawer {
         getStyleClass().add("mk-drawer");
         setId("drawer");
         setMinHeight(110);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         tools.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         Button close = new Button(null, Icon.DOWN.node());
         close.setId("drawer-close");
@@ -42,9 +39,8 @@ final class DrawerPane extends BorderPane implements Drawer {
         close.setAccessibleText(services.text("ui.drawer.close"));
         close.setTooltip(new Tooltip(services.text("ui.drawer.close")));
         close.setOnAction(event -> open.set(false));
-        HBox head = new HBox(heads, space, tools, close);
-        head.getStyleClass().add("mk-drawer-head");
-        setTop(head);
+        heads.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setTop(new DrawerHead(heads, tools, close));
     }
 
     /** Whether the drawer is open. */
