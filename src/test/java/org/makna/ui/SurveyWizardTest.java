@@ -250,10 +250,9 @@ class SurveyWizardTest extends WindowTest {
 
     private void row(String number) {
         TextField field = lookup("#import-header-row").queryAs(TextField.class);
-        interact(() -> {
-            field.requestFocus();
-            field.selectAll();
-        });
+        // The robot writes into the window that was clicked last.
+        clickOn(field);
+        interact(field::selectAll);
         write(number).push(KeyCode.ENTER);
     }
 
