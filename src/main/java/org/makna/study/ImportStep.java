@@ -35,6 +35,8 @@ final class ImportStep {
     /** Documents whose participants become cases. */
     private final List<Long> participants = new ArrayList<>();
     private @Nullable NamedCases named;
+    /** The cases of the study, read once for surveys in a row; null where something else may have made others. */
+    private @Nullable CasesByName cases;
 
     /**
      * @param coder    who imports
@@ -76,6 +78,7 @@ final class ImportStep {
         Imported imported = file.imported();
         PreparedProject project = file.project();
         if (project != null) {
+            cases = null;
             return projects.add(file, project);
         }
         return imported == null ? java.util.Objects.requireNonNull(file.report()) : add(file, imported);
@@ -114,8 +117,11 @@ final class ImportStep {
                 findings.addAll(named.give(file, documents));
             }
         } else {
-            SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, progress);
+            CasesByName known = cases == null ? new CasesByName(rows.cases().all()) : cases;
+            cases = known;
+            SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, known, progress);
             documents = step.add();
+            step.created().forEach(known::add);
             findings.addAll(step.findings());
             touched.addAll(step.changed());
             code(step.codings(), findings);

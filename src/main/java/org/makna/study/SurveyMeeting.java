@@ -44,27 +44,31 @@ final class SurveyMeeting {
     /** Keys of the open questions. */
     private final Set<String> asked = new HashSet<>();
 
-    SurveyMeeting(Rows rows, DocumentMaking making, PreparedFile file, Imported imported) {
+    /** @param cases those of the study */
+    SurveyMeeting(Rows rows, DocumentMaking making, PreparedFile file, Imported imported, CasesByName cases) {
         this.rows = rows;
         this.file = file;
         this.making = making;
         this.attributes = SurveyAttributes.ofCases(rows, imported);
         this.ofDocuments = SurveyAttributes.ofDocuments(rows, imported, file.documents());
-        this.cases = new CasesByName(rows.cases().all());
+        this.cases = cases;
         imported.cases().forEach(one -> spellings.merge(FreeName.key(one.name()), 1, Integer::sum));
-        boolean shared = false;
+        Set<Long> met = new HashSet<>();
         for (ImportedCase one : imported.cases()) {
             Case known = known(one);
-            shared |= known != null;
+            if (known != null) {
+                met.add(known.id());
+            }
             if (known != null && !FreeName.composed(known.name()).equals(FreeName.composed(one.name()))) {
                 alike.add(one.name() + " = " + known.name());
             }
         }
+        boolean shared = !met.isEmpty();
         this.values = shared ? rows.attributes().ofCases() : Map.of();
         if (shared) {
             rows.documents().all().forEach(document -> documents.put(document.id(), document));
             for (CasePart part : rows.cases().parts()) {
-                if (part.range() == null && part.speaker() == null) {
+                if (part.range() == null && part.speaker() == null && met.contains(part.caseId())) {
                     documentsOfCases.computeIfAbsent(part.caseId(), id -> new ArrayList<>()).add(part.documentId());
                 }
             }

@@ -47,19 +47,20 @@ final class SurveyStep {
     private int kept;
     private int changed;
     private int same;
+    private final List<Case> created = new ArrayList<>();
     private int added;
     private int replaced;
     private int beside;
 
     SurveyStep(Rows rows, DocumentMaking making, PreparedFile file, Imported imported, OnDuplicate onDuplicate,
-            Progress progress) {
+            CasesByName cases, Progress progress) {
         this.rows = rows;
         this.making = making;
         this.file = file;
         this.imported = imported;
         this.onDuplicate = onDuplicate;
         this.progress = progress;
-        this.meeting = new SurveyMeeting(rows, making, file, imported);
+        this.meeting = new SurveyMeeting(rows, making, file, imported, cases);
     }
 
     /**
@@ -113,9 +114,20 @@ final class SurveyStep {
         }
     }
 
+    /** The cases that it made. */
+    List<Case> created() {
+        return created;
+    }
+
+    private Case created(ImportedCase one) {
+        Case fresh = rows.cases().create(one.name());
+        created.add(fresh);
+        return fresh;
+    }
+
     private void add(ImportedCase one, List<Attribute> attributes, List<Attribute> ofDocuments) {
         Case known = meeting.known(one);
-        Case home = known == null ? rows.cases().create(one.name()) : known;
+        Case home = known == null ? created(one) : known;
         if (known == null) {
             for (int i = 0; i < attributes.size(); i++) {
                 AttributeValue value = meeting.attributes().value(i, one.values().get(i));

@@ -59,7 +59,8 @@ public record WavePlan(Path file, int fresh, int known, int filled, List<Change>
     }
 
     static WavePlan of(Rows rows, PreparedFile file, Imported imported) {
-        SurveyMeeting meeting = new SurveyMeeting(rows, new DocumentMaking(rows), file, imported);
+        SurveyMeeting meeting = new SurveyMeeting(rows, new DocumentMaking(rows), file, imported,
+                new CasesByName(rows.cases().all()));
         List<String> columns = meeting.attributes().names();
         DocumentTies ties = new DocumentTies(rows);
         int known = 0;
