@@ -18,6 +18,11 @@ final class CasesByName {
         cases.forEach(this::add);
     }
 
+    /** Number of cases: no two have the same name. */
+    int size() {
+        return exact.size();
+    }
+
     void add(Case one) {
         exact.put(one.name(), one);
         composed.putIfAbsent(FreeName.composed(one.name()), one);

@@ -35,7 +35,7 @@ final class ImportStep {
     /** Documents whose participants become cases. */
     private final List<Long> participants = new ArrayList<>();
     private @Nullable NamedCases named;
-    /** The cases of the study, read once for surveys in a row; null where something else may have made others. */
+    /** The cases of the study as they were read last; see {@link #cases}. */
     private @Nullable CasesByName cases;
 
     /**
@@ -56,7 +56,7 @@ final class ImportStep {
     /** Adds the files in order, with what their names say, and reports on each. */
     List<FileReport> add(List<PreparedFile> files, NamePlan names) {
         NamePattern pattern = names.pattern();
-        named = pattern == null ? null : new NamedCases(rows, pattern, files);
+        named = pattern == null ? null : new NamedCases(rows, pattern, files, this::cases);
         List<FileReport> reports = new ArrayList<>();
         for (PreparedFile file : files) {
             goOn();
@@ -74,11 +74,20 @@ final class ImportStep {
         }
     }
 
+    /** The cases of the study, read anew where projects or the names of speakers have made others meanwhile. */
+    private CasesByName cases() {
+        CasesByName known = cases;
+        if (known == null || known.size() != rows.cases().count()) {
+            known = new CasesByName(rows.cases().all());
+            cases = known;
+        }
+        return known;
+    }
+
     private FileReport added(PreparedFile file) {
         Imported imported = file.imported();
         PreparedProject project = file.project();
         if (project != null) {
-            cases = null;
             return projects.add(file, project);
         }
         return imported == null ? java.util.Objects.requireNonNull(file.report()) : add(file, imported);
@@ -117,8 +126,7 @@ final class ImportStep {
                 findings.addAll(named.give(file, documents));
             }
         } else {
-            CasesByName known = cases == null ? new CasesByName(rows.cases().all()) : cases;
-            cases = known;
+            CasesByName known = cases();
             SurveyStep step = new SurveyStep(rows, making, file, imported, onDuplicate, known, progress);
             documents = step.add();
             step.created().forEach(known::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.makna.intake.NamePattern;
 import org.makna.model.Attribute;
@@ -26,12 +27,15 @@ final class NamedCases {
     private final NamePattern pattern;
     private final List<ImportedAttribute> wanted;
     private final Imported said;
-    private final CasesByName cases;
+    private final Supplier<CasesByName> cases;
     private final SurveyAttributes columns;
     private @Nullable List<Attribute> attributes;
 
-    /** @param files all files of the import, whose names together tell the types of the values */
-    NamedCases(Rows rows, NamePattern pattern, List<PreparedFile> files) {
+    /**
+     * @param files all files of the import, whose names together tell the types of the values
+     * @param cases gives those that the study has by now
+     */
+    NamedCases(Rows rows, NamePattern pattern, List<PreparedFile> files, Supplier<CasesByName> cases) {
         this.rows = rows;
         this.pattern = pattern;
         List<NamePattern.Match> matches = files.stream().filter(NamedCases::isNamed)
@@ -41,7 +45,7 @@ final class NamedCases {
                 matches.stream().map(match -> new ImportedCase(match.caseName(), List.of(), values(match))).toList(),
                 List.of(), List.of());
         columns = SurveyAttributes.ofCases(rows, said);
-        cases = new CasesByName(rows.cases().all());
+        this.cases = cases;
     }
 
     /** Whether the name of a file can say anything: surveys and projects have cases of their own. */
@@ -70,7 +74,7 @@ final class NamedCases {
     Optional<Document> own(PreparedFile file) {
         List<Document> alike = new ArrayList<>(rows.documents().fromOriginal(file.originalKey()));
         file.documents().forEach(one -> alike.addAll(rows.documents().withText(one.textKey())));
-        Optional<Case> home = pattern.match(name(file)).flatMap(match -> cases.findAlike(match.caseName()));
+        Optional<Case> home = pattern.match(name(file)).flatMap(match -> cases.get().findAlike(match.caseName()));
         Set<Long> homes = new HashSet<>();
         home.ifPresent(one -> rows.cases().parts(one.id()).forEach(part -> homes.add(part.documentId())));
         return alike.stream().filter(one -> homes.contains(one.id())).findFirst().or(() -> alike.stream()
@@ -125,12 +129,13 @@ final class NamedCases {
     }
 
     private Case home(String name) {
-        Case known = cases.findAlike(name).orElse(null);
+        Case known = cases.get().findAlike(name).orElse(null);
         if (known != null) {
             return known;
         }
+        CasesByName others = cases.get();
         Case fresh = rows.cases().create(name);
-        cases.add(fresh);
+        others.add(fresh);
         return fresh;
     }
 

@@ -91,6 +91,20 @@ class NamedCasesTest {
         assertThat(study.caseTable().attributes()).extracting(Attribute::name).containsExactly("Umur");
     }
 
+    @Test
+    void surveysBeforeAndAfterATranscriptOfOneImportMeetItsCase() {
+        shop.file("in/1_baseline.csv", "Responden,Umur\nP01,34\nP02,51\n");
+        shop.file("in/2_P01_female.txt", "I: Apa kabar?\nP: Baik.\n");
+        shop.file("in/2_P05_male.txt", "I: Apa kabar?\nP: Kurang baik.\n");
+        shop.file("in/3_endline.csv", "Responden,Puas\nP01,ya\nP05,tidak\n");
+        List<FileReport> reports = study.importing().run(List.of(folder.resolve("in")), new ImportOptions("", null,
+                null, null, ImportOptions.OnDuplicate.SKIP, NamePlan.of("2_{case}_{Gender}")), Progress.NONE);
+        assertThat(reports).extracting(FileReport::status).containsOnly(FileReport.Status.IMPORTED);
+        assertThat(study.caseTable().rows()).extracting(CaseTable.Row::name)
+                .containsExactlyInAnyOrder("P01", "P02", "P05");
+        assertThat(cases().get("P05").parts()).hasSize(1);
+    }
+
     private List<FileReport> bringInTexts(String pattern, String text, String... names) {
         List<Path> files = List.of(names).stream().map(name -> shop.file("in/" + name, text)).toList();
         return study.importing().run(files, new ImportOptions("", null, null, null, ImportOptions.OnDuplicate.SKIP,
