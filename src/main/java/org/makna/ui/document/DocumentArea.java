@@ -176,9 +176,9 @@ public final class DocumentArea implements AutoCloseable {
         desk.setJoining(wanted);
     }
 
-    /** Opens a document where the reader was last, and puts the focus there. */
+    /** Opens a document where the reader was last, and puts the focus there at once: nothing takes it from the user later. */
     public void open(long documentId) {
-        tab(documentId).ifPresent(tab -> tab.whenShown(shown -> shown.view().requestFocus()));
+        tab(documentId).ifPresent(tab -> focusFront());
     }
 
     /** The open documents by id, in the order of their tabs, and then the front one once more. */
@@ -204,6 +204,10 @@ public final class DocumentArea implements AutoCloseable {
         for (int i = 0; i < order.size(); i++) {
             addAt(i, order.get(i));
         }
+        focusFront();
+    }
+
+    private void focusFront() {
         // The text is in the window, and can take the focus, from the first style on.
         box.applyCss();
         focusText();
