@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,9 +103,17 @@ public abstract class WindowTest extends FxRobot {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("It did not come about", e);
+            throw new AssertionError("It did not come about: " + situation(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What is open and where the focus is, for those who read why a test failed. */
+    private String situation() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> "focus at " + stage.getScene().getFocusOwner()
+                + (stage.isFocused() ? "" : " of a window that has not the focus") + ", windows "
+                + Window.getWindows().stream().map(open -> open.getClass().getSimpleName()).toList()
+                + ", problems " + window.workspace().map(open -> open.problems().list()));
     }
 
     /** Opens a study and waits for its desks. */
