@@ -2,6 +2,7 @@ package org.makna.study;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.makna.model.Document;
 import org.makna.model.Hit;
 import org.makna.model.HitSpan;
@@ -60,7 +61,7 @@ public final class Finder {
      * @param context  how much to show around each hit
      * @param progress asked whether to go on
      * @throws org.makna.model.QueryException if the query is faulty, with the place
-     * @throws java.util.concurrent.CancellationException if it was cancelled, or the study is being closed
+     * @throws CancellationException if it was cancelled, or the study is being closed
      */
     public FoundHits find(String query, TextUnit within, boolean stem, HitContext context, Progress progress) {
         SearchIndex.State state = index.now();
@@ -69,6 +70,10 @@ public final class Finder {
 
     private FoundHits found(TextIndex searched, boolean whole, String query, SearchOptions options,
             HitContext context, Progress progress) {
+        // An index that is still being built may have nothing yet in which the search would be stopped.
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
         ParsedQuery parsed = QueryParser.parse(query);
         CorpusIndex corpus = study.corpusIndex();
         Answer answer = searched.search(parsed, options, new FieldLookup(study, corpus), progress);
