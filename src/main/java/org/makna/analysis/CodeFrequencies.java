@@ -6,6 +6,7 @@ import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCode;
 import org.makna.model.MaknaException;
+import org.makna.model.Progress;
 import org.makna.model.Table.Unit;
 import org.makna.model.TextMeasure;
 
@@ -15,9 +16,11 @@ public final class CodeFrequencies {
     private final CodedCorpus corpus;
     private final Scope scope;
     private final TextMeasure measure;
+    private final Progress progress;
     private final List<Integer> codes;
 
-    private CodeFrequencies(CodedCorpus corpus, Filter filter, TextMeasure measure) {
+    private CodeFrequencies(CodedCorpus corpus, Filter filter, TextMeasure measure, Progress progress) {
+        this.progress = progress;
         this.corpus = corpus;
         this.scope = Scope.of(corpus, filter);
         this.measure = measure;
@@ -30,11 +33,14 @@ public final class CodeFrequencies {
      * <p>The units are those of a table of {@code codes}; shares are of all codings and of all documents that the filter
      * leaves in.
      *
-     * @param measure counts words and characters
+     * @param measure  counts words and characters
+     * @param progress asked whether to go on
      * @throws MaknaException if the filter names what the corpus does not have
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public static List<CodeFrequency> count(CodedCorpus corpus, Filter filter, TextMeasure measure) {
-        return new CodeFrequencies(corpus, filter, measure).rows();
+    public static List<CodeFrequency> count(CodedCorpus corpus, Filter filter, TextMeasure measure,
+            Progress progress) {
+        return new CodeFrequencies(corpus, filter, measure, progress).rows();
     }
 
     private List<CodeFrequency> rows() {
@@ -58,7 +64,8 @@ public final class CodeFrequencies {
     /** One number for each code, and at last one for all codes together. */
     private double[] count(Unit unit) {
         AxisMembers rows = AxisResolver.codes(corpus, scope, codes.stream().mapToInt(Integer::intValue), RollUp.NONE);
-        Counts counts = Counts.of(unit, corpus, scope, List.of(rows), List.of(AxisMembers.everything(corpus)), measure);
+        Counts counts = Counts.of(unit, corpus, scope, List.of(rows), List.of(AxisMembers.everything(corpus)), measure,
+                progress);
         return IntStream.rangeClosed(0, codes.size()).mapToDouble(row -> counts.score(row, 0)).toArray();
     }
 }

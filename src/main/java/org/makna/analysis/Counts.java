@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
+import org.makna.model.Progress;
 import org.makna.model.Table.Base;
 import org.makna.model.Table.Unit;
 import org.makna.model.TextMeasure;
@@ -22,8 +23,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
 
     /** Counts the unit. */
     static Counts of(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns,
-            TextMeasure measure) {
-        Meetings meetings = new Meetings(corpus, scope, rows, columns, unit == Unit.CASES);
+            TextMeasure measure, Progress progress) {
+        Meetings meetings = new Meetings(corpus, scope, rows, columns, unit == Unit.CASES, progress);
         Grid grid = meetings.grid();
         int size = grid.size();
         return switch (unit) {
@@ -54,8 +55,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
      * they are counted, so codings of no length stand behind no number of words.
      */
     static BitSet codings(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns,
-            int row, int column) {
-        Meetings meetings = new Meetings(corpus, scope, rows, columns, unit == Unit.CASES);
+            int row, int column, Progress progress) {
+        Meetings meetings = new Meetings(corpus, scope, rows, columns, unit == Unit.CASES, progress);
         OneCell cell = new OneCell(meetings.grid().cell(row, column));
         return switch (unit) {
             case CODINGS, DOCUMENTS, CASES, PRESENCE -> meetings.byCoding(cell).codings();
@@ -72,12 +73,14 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
      * The number of documents, or of cases where these are counted, in each column and at last in all columns together,
      * coded or not; null where the unit counts neither.
      */
-    static double @Nullable [] n(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> columns) {
+    static double @Nullable [] n(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> columns,
+            Progress progress) {
         boolean ofCases = unit == Unit.CASES;
         if (!hasN(unit)) {
             return null;
         }
-        Meetings columnsAlone = new Meetings(corpus, scope, List.of(AxisMembers.everything(corpus)), columns, ofCases);
+        Meetings columnsAlone = new Meetings(corpus, scope, List.of(AxisMembers.everything(corpus)), columns, ofCases,
+                progress);
         int size = columnsAlone.grid().size();
         Tally counted;
         if (!ofCases) {

@@ -6,15 +6,19 @@ import java.util.BitSet;
 import java.util.List;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Extent;
+import org.makna.model.Progress;
 
 /**
  * Where the codings of a corpus meet the rows and columns of a table.
  *
  * <p>Each document is cut into pieces of text that belong to the same members throughout ({@link Pieces}); a coding counts in
  * a cell when it has text in a piece of both its row and its column. Passing over the corpus is linear in the number of
- * codings, pieces and meetings.
+ * codings, pieces and meetings, and ends with a {@link java.util.concurrent.CancellationException} soon after it is asked to.
  */
 final class Meetings {
+
+    /** Meetings between two questions whether to go on. */
+    private static final int MEETINGS_AT_ONCE = 1 << 16;
 
     private final CodedCorpus corpus;
     private final Scope scope;
@@ -25,13 +29,18 @@ final class Meetings {
     /** The layer of the cases where each is visited by itself, or -1; its members are the cases of the scope, in order. */
     private final int caseLayer;
     private final int[] cases;
+    private final Progress progress;
+    private int meetings;
 
     /**
      * Lays rows and columns over the corpus.
      *
      * @param eachCase whether each case is visited by itself
+     * @param progress asked whether to go on
      */
-    Meetings(CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns, boolean eachCase) {
+    Meetings(CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns, boolean eachCase,
+            Progress progress) {
+        this.progress = progress;
         this.corpus = corpus;
         this.scope = scope;
         this.rows = new Side(rows, layers, eachCase);
@@ -165,6 +174,7 @@ final class Meetings {
     }
 
     private Pieces cut(int document) {
+        progress.goOn();
         return Pieces.cut(layers, document, corpus.documents().get(document).document().length());
     }
 
@@ -182,6 +192,9 @@ final class Meetings {
 
     private void meet(Visitor visitor, int coding, int document, Pieces pieces, int piece, int oneCase, int from,
             int to) {
+        if (++meetings % MEETINGS_AT_ONCE == 0) {
+            progress.goOn();
+        }
         int any = coding < 0 ? Side.ANY : coding;
         int code = coding < 0 ? Side.ANY : corpus.codings().code()[coding];
         int coder = coding < 0 ? Side.ANY : corpus.codings().coder()[coding];

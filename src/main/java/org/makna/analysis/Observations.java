@@ -19,6 +19,7 @@ import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.NamePath;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
@@ -194,7 +195,7 @@ public final class Observations {
     private Table table(Axis codes) {
         TableDefinition definition = TableDefinition.of(codes, ofDocuments ? new Axis.Documents() : new Axis.Cases())
                 .withFilter(filter).withRollUp(rollUp);
-        return Tables.count(corpus, definition, saved, NO_TEXT, messages);
+        return Tables.count(corpus, definition, saved, NO_TEXT, messages, Progress.NONE);
     }
 
     private List<Variable> ofCodes(Axis axis) {

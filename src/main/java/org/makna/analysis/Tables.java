@@ -12,6 +12,7 @@ import org.makna.model.CodedCorpus;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.Table.Base;
 import org.makna.model.Table.Unit;
@@ -45,7 +46,7 @@ public final class Tables {
      * @throws MaknaException if the definition names what the corpus does not have, or combines what does not go together
      */
     public static Table count(CodedCorpus corpus, TableDefinition definition, TextMeasure measure, Messages messages) {
-        return count(corpus, definition, SavedCodings.NONE, measure, messages);
+        return count(corpus, definition, SavedCodings.NONE, measure, messages, Progress.NONE);
     }
 
     /**
@@ -54,10 +55,12 @@ public final class Tables {
      * @param saved    finds their codings
      * @param measure  counts words and characters; asked only where the unit needs them
      * @param messages the language of the labels that are no names of the study, such as <em>Unassigned</em>
+     * @param progress asked whether to go on
      * @throws MaknaException if the definition names what the corpus does not have, or combines what does not go together
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public static Table count(CodedCorpus corpus, TableDefinition definition, SavedCodings saved, TextMeasure measure,
-            Messages messages) {
+            Messages messages, Progress progress) {
         requirePossible(definition);
         Scope scope = Scope.of(corpus, definition.filter(), saved);
         AxisResolver resolver = new AxisResolver(corpus, scope, saved, messages);
@@ -67,9 +70,9 @@ public final class Tables {
         requireSize(rows, columns);
         boolean coOccurrence = isCoOccurrence(rows, columns);
         Counts counts = coOccurrence
-                ? CoOccurrence.count(corpus, scope, rows.getFirst(), columns.getFirst())
-                : Counts.of(definition.unit(), corpus, scope, rows, columns, measure);
-        double[] n = Counts.n(definition.unit(), corpus, scope, columns);
+                ? CoOccurrence.count(corpus, scope, rows.getFirst(), columns.getFirst(), progress)
+                : Counts.of(definition.unit(), corpus, scope, rows, columns, measure, progress);
+        double[] n = Counts.n(definition.unit(), corpus, scope, columns, progress);
         List<AxisMembers> axes = new ArrayList<>(rows);
         axes.addAll(columns);
         return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n,
@@ -84,12 +87,13 @@ public final class Tables {
      * @param column   index of the column, or the number of columns for the margin of the row
      * @param saved    finds the codings of saved queries
      * @param messages the language that decides on members in {@link #count}
+     * @param progress asked whether to go on
      * @return indices into {@link CodedCorpus#codings()}
      * @throws MaknaException            as in {@link #count}
      * @throws IndexOutOfBoundsException if the table has no such row or column
      */
     public static BitSet codings(CodedCorpus corpus, TableDefinition definition, SavedCodings saved, int row,
-            int column, Messages messages) {
+            int column, Messages messages, Progress progress) {
         requirePossible(definition);
         Scope scope = Scope.of(corpus, definition.filter(), saved);
         AxisResolver resolver = new AxisResolver(corpus, scope, saved, messages);
@@ -100,8 +104,8 @@ public final class Tables {
         Objects.checkIndex(row, (int) Side.count(rows) + 1);
         Objects.checkIndex(column, (int) Side.count(columns) + 1);
         return isCoOccurrence(rows, columns)
-                ? CoOccurrence.codings(corpus, scope, rows.getFirst(), columns.getFirst(), row, column)
-                : Counts.codings(definition.unit(), corpus, scope, rows, columns, row, column);
+                ? CoOccurrence.codings(corpus, scope, rows.getFirst(), columns.getFirst(), row, column, progress)
+                : Counts.codings(definition.unit(), corpus, scope, rows, columns, row, column, progress);
     }
 
     /** Whether numbers of the unit can be shown as shares of the base. */

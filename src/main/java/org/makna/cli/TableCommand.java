@@ -69,7 +69,7 @@ final class TableCommand extends StudyCommand {
         TableRequest request = kept != null
                 ? SavedTables.request(kept)
                 : new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp, where);
-        Table table = study.tables().count(request);
+        Table table = study.tables().count(request, console.progress());
         if (save != null) {
             study.tables().saved().saveAndWait(save, request, table);
         }

@@ -1,6 +1,8 @@
 package org.makna.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.makna.model.MaknaException;
+import org.makna.model.Progress;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
@@ -29,6 +32,7 @@ final class ExcelFile {
     private final CellStyles styles;
     private final ExcelText text = new ExcelText();
     private final SheetLimits limits;
+    private final Progress progress;
     private final List<SheetWriter> sheets = new ArrayList<>();
     private long undefined;
     private long shortened;
@@ -39,7 +43,8 @@ final class ExcelFile {
         void writeTo(ExcelFile excel);
     }
 
-    private ExcelFile(StreamedWorkbook workbook, SheetLimits limits) {
+    private ExcelFile(StreamedWorkbook workbook, SheetLimits limits, Progress progress) {
+        this.progress = progress;
         this.workbook = workbook;
         this.styles = new CellStyles(workbook);
         this.limits = limits;
@@ -51,19 +56,42 @@ final class ExcelFile {
      * @throws MaknaException if it cannot be written; an earlier file is then untouched
      */
     static void write(Path file, Imprint imprint, SheetLimits limits, Content content) {
+        write(file, imprint, limits, content, Progress.NONE);
+    }
+
+    /**
+     * Makes or replaces a file, and reads it back, or stops soon after it is asked to.
+     *
+     * @param progress asked at every row whether to go on; reports are left to the content
+     * @throws MaknaException if it cannot be written; an earlier file is then untouched
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop; an earlier file is untouched
+     */
+    static void write(Path file, Imprint imprint, SheetLimits limits, Content content, Progress progress) {
         List<Long> rows = new ArrayList<>();
         NewFile.write(file, out -> {
             try (StreamedWorkbook workbook = new StreamedWorkbook()) {
-                ExcelFile excel = new ExcelFile(workbook, limits);
+                ExcelFile excel = new ExcelFile(workbook, limits, progress);
                 content.writeTo(excel);
                 excel.sheets.forEach(SheetWriter::finish);
                 excel.stamp(imprint);
-                OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+                OutputStream buffered = new BufferedOutputStream(new Stopping(out, progress), 1 << 16);
                 workbook.write(buffered);
                 buffered.flush();
                 excel.sheets.forEach(sheet -> rows.add(sheet.rows()));
             }
-        }, beside -> ExcelCheck.rows(beside, rows));
+        }, beside -> {
+            progress.goOn();
+            ExcelCheck.rows(beside, rows);
+        });
+    }
+
+    /**
+     * Goes on, or stops the writing.
+     *
+     * @throws java.util.concurrent.CancellationException if it should stop
+     */
+    void goOn() {
+        progress.goOn();
     }
 
     /** Adds a sheet at the end; sheets may be filled in any order. */
@@ -172,6 +200,23 @@ final class ExcelFile {
         extended.setApplication("Makna");
         if (extended.isSetAppVersion()) {
             extended.unsetAppVersion();
+        }
+    }
+
+    /** Passes large pieces on unless the writing should stop. */
+    private static final class Stopping extends FilterOutputStream {
+
+        private final Progress progress;
+
+        Stopping(OutputStream out, Progress progress) {
+            super(out);
+            this.progress = progress;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            progress.goOn();
+            out.write(bytes, from, length);
         }
     }
 }

@@ -136,6 +136,7 @@ final class SheetWriter {
     }
 
     private void row(List<Value> values, boolean total) {
+        excel.goOn();
         SheetWriter last = writer();
         if (last.next >= excel.limits().rows()) {
             last = last.goOn();

@@ -66,7 +66,7 @@ public final class StudyWorkbook {
 
     static void write(Path file, WorkbookContent content, Messages messages, Progress progress, SheetLimits limits) {
         ExcelFile.write(file, content.imprint(), limits,
-                excel -> new StudyWorkbook(excel, content, messages, progress).write());
+                excel -> new StudyWorkbook(excel, content, messages, progress).write(), progress);
     }
 
     private void write() {

@@ -1,5 +1,7 @@
 package org.makna.model;
 
+import java.util.concurrent.CancellationException;
+
 /** Where long work reports to, and asks whether to go on. Called from the thread that works. */
 public interface Progress {
 
@@ -26,4 +28,15 @@ public interface Progress {
 
     /** Whether the work should stop and leave nothing behind. */
     boolean cancelled();
+
+    /**
+     * Goes on, or stops the work.
+     *
+     * @throws CancellationException if the work should stop
+     */
+    default void goOn() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
 }

@@ -117,12 +117,18 @@ public final class CodingQueries {
 
     /** The codings that saved queries find in a corpus, for tables and conditions; each query is answered once. */
     SavedCodings found(CorpusIndex corpus) {
-        Map<String, BitSet> answered = new ConcurrentHashMap<>();
-        return name -> answered.computeIfAbsent(name, any -> found(any, corpus));
+        return found(corpus, new ConcurrentHashMap<>(), Progress.NONE);
     }
 
-    private BitSet found(String name, CorpusIndex corpus) {
-        return retrieve(definition(name), corpus, Filter.NONE, ResultMode.WHOLE, Progress.NONE).codings();
+    /**
+     * The same where some queries may have been answered before.
+     *
+     * @param answered what queries found in this corpus; what is found now is put there
+     * @param progress asked whether to go on
+     */
+    SavedCodings found(CorpusIndex corpus, Map<String, BitSet> answered, Progress progress) {
+        return name -> answered.computeIfAbsent(name, any -> retrieve(definition(any), corpus, Filter.NONE,
+                ResultMode.WHOLE, progress).codings());
     }
 
     /** The saved queries in the order they came, with the paths that their codes have now. */

@@ -316,7 +316,7 @@ public final class Output {
                 TidyFiles.write(file, new TidyTables(imprint(), study.corpus(), all, attribute), messages, progress);
                 return List.of(Message.of("study.tidy-tables", TidyFiles.folder(file).toString()));
             }
-            default -> StudyWorkbook.write(file, new Workbook(study).content(imprint(), all, progress), messages,
+            default -> StudyWorkbook.write(file, new Workbook(study, progress).content(imprint(), all), messages,
                     progress);
         }
         return List.of();

@@ -13,6 +13,7 @@ import org.makna.analysis.similarity.SimilarityIndex;
 import org.makna.analysis.statistics.ChiSquare;
 import org.makna.model.CodePair;
 import org.makna.model.Independence;
+import org.makna.model.Progress;
 import org.makna.model.Similarities;
 import org.makna.model.Table;
 
@@ -64,8 +65,10 @@ final class TableTests {
     /**
      * How alike the rows are by which columns they have anything in, by Pearson's coefficient; for codes by documents this is
      * NVivo's coding similarity.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    static Similarities similarities(Table table) {
+    static Similarities similarities(Table table, Progress progress) {
         List<Integer> used = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -82,6 +85,7 @@ final class TableTests {
         double[][] index = new double[items.size()][items.size()];
         List<Similarities.Pair> pairs = new ArrayList<>();
         for (int first = 0; first < items.size(); first++) {
+            progress.goOn();
             for (int second = first + 1; second < items.size(); second++) {
                 double alike = SimilarityIndex.PEARSON.between(presence[first], presence[second]);
                 index[first][second] = alike;
@@ -92,13 +96,13 @@ final class TableTests {
         pairs.sort(Comparator.comparing((Similarities.Pair pair) -> Double.isNaN(pair.index()))
                 .thenComparing(Comparator.comparingDouble(Similarities.Pair::index).reversed())
                 .thenComparing(Similarities.Pair::first).thenComparing(Similarities.Pair::second));
-        return new Similarities(table.columns().size(), pairs, merges(items, index), excluded);
+        return new Similarities(table.columns().size(), pairs, merges(items, index, progress), excluded);
     }
 
-    private static List<Similarities.Merge> merges(List<String> items, double[][] index) {
+    private static List<Similarities.Merge> merges(List<String> items, double[][] index, Progress progress) {
         double[][] distances = Arrays.stream(index).map(row -> Arrays.stream(row).map(alike -> 1 - alike).toArray())
                 .toArray(double[][]::new);
-        List<CompleteLinkage.Merge> merges = CompleteLinkage.of(distances).merges();
+        List<CompleteLinkage.Merge> merges = CompleteLinkage.of(distances, progress).merges();
         return IntStream.range(0, merges.size()).mapToObj(i -> {
             CompleteLinkage.Merge merge = merges.get(i);
             return new Similarities.Merge(i + 1, name(items, merge.left()), name(items, merge.right()),

@@ -2,12 +2,14 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.makna.analysis.AttributeFrequencies;
 import org.makna.analysis.Axis;
@@ -15,7 +17,6 @@ import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
 import org.makna.analysis.TableDefinition;
-import org.makna.analysis.SavedCodings;
 import org.makna.analysis.Tables;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeFrequency;
@@ -25,6 +26,7 @@ import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Independence;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Similarities;
 import org.makna.model.SavedQuery;
 import org.makna.model.Table;
@@ -43,14 +45,14 @@ public final class Tabulation {
     private final StudyFile file;
     private final CorpusMeasure measure;
     private final CodingQueries queries;
-    private final SavedCodings saved;
+    /** What saved queries found in this snapshot. */
+    private final Map<String, BitSet> found = new ConcurrentHashMap<>();
     private final Messages messages;
 
     Tabulation(Study study, CorpusIndex index, StudyTexts texts, StudyFile file, CodingQueries queries,
             Messages messages) {
         this.study = study;
         this.queries = queries;
-        this.saved = queries.found(index);
         this.index = index;
         this.corpus = index.corpus();
         this.texts = texts;
@@ -65,21 +67,35 @@ public final class Tabulation {
      * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
      */
     public Table count(TableRequest request) {
-        return Tables.count(corpus, definition(request), saved, measure, messages);
+        return count(request, Progress.NONE);
+    }
+
+    /**
+     * Counts a table, or stops soon after it is asked to.
+     *
+     * @throws org.makna.model.MaknaException             if the request is faulty, naming what is possible
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Table count(TableRequest request, Progress progress) {
+        return Tables.count(corpus, definition(request), queries.found(index, found, progress), measure, messages,
+                progress);
     }
 
     /**
      * The codings that a cell counts, by the rules it was counted by: in the unit codings as many as the cell says, in others
      * those behind it.
      *
-     * @param row    index of the row, or the number of rows for all of the column
-     * @param column index of the column, or the number of columns for all of the row
-     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     * @param row      index of the row, or the number of rows for all of the column
+     * @param column   index of the column, or the number of columns for all of the row
+     * @param progress asked whether to go on
+     * @throws org.makna.model.MaknaException             if the request is faulty, naming what is possible
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public SegmentList segmentsOf(TableRequest request, int row, int column) {
+    public SegmentList segmentsOf(TableRequest request, int row, int column, Progress progress) {
         TableDefinition definition = definition(request);
-        return new SegmentList(index, texts, file, Tables.codings(corpus, definition, saved, row, column, messages),
-                definition.filter().asWritten());
+        BitSet codings = Tables.codings(corpus, definition, queries.found(index, found, progress), row, column,
+                messages, progress);
+        return new SegmentList(index, texts, file, codings, definition.filter().asWritten());
     }
 
     /** What tables can be made of. */
@@ -124,9 +140,13 @@ public final class Tabulation {
                 request.base(), request.rollUp(), request.where()));
     }
 
-    /** How often each code was applied. */
-    public List<CodeFrequency> frequencies() {
-        return CodeFrequencies.count(corpus, Filter.NONE, measure);
+    /**
+     * How often each code was applied.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public List<CodeFrequency> frequencies(Progress progress) {
+        return CodeFrequencies.count(corpus, Filter.NONE, measure, progress);
     }
 
     /** How often each value of each attribute occurs, those of cases first. */
@@ -205,9 +225,10 @@ public final class Tabulation {
      * How alike the rows of a table are by the columns in which they have anything, by Pearson's coefficient, and how they
      * cluster; of codes by documents this is NVivo's coding similarity.
      *
-     * @throws org.makna.model.MaknaException if the request is faulty, naming what is possible
+     * @throws org.makna.model.MaknaException             if the request is faulty, naming what is possible
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public Similarities similarities(TableRequest request) {
-        return TableTests.similarities(count(request));
+    public Similarities similarities(TableRequest request, Progress progress) {
+        return TableTests.similarities(count(request, progress), progress);
     }
 }

@@ -25,14 +25,17 @@ final class Workbook {
 
     private final Study study;
     private final Tabulation tables;
+    private final Progress progress;
     private final List<Message> warnings = new ArrayList<>();
 
-    Workbook(Study study) {
+    /** Counts, or stops with a {@link java.util.concurrent.CancellationException} soon after it is asked to. */
+    Workbook(Study study, Progress progress) {
+        this.progress = progress;
         this.study = study;
         this.tables = study.tables();
     }
 
-    WorkbookContent content(Imprint imprint, CodedSegments segments, Progress progress) {
+    WorkbookContent content(Imprint imprint, CodedSegments segments) {
         Optional<String> columns = tables.leadingAttribute().map(attribute -> "attribute:" + attribute.name());
         Crosstab crosstab = columns.map(this::crosstab).orElse(null);
         columns.ifPresent(axis -> warnings
@@ -41,9 +44,10 @@ final class Workbook {
         Table coOccurrence = codes("codes", "codings", "none");
         Analyses analyses = new Analyses(
                 crosstab == null ? null : TableTests.independence(crosstab.counts()).orElse(null),
-                TableTests.pairs(coOccurrence), agreement(progress), study.words().count(WordRequest.usual(), progress),
+                TableTests.pairs(coOccurrence), agreement(), study.words().count(WordRequest.usual(), progress),
                 similarities(byDocument), tables.attributes().isEmpty() ? null : tables.attributes());
-        return new WorkbookContent(imprint, tables.coders(), tables.frequencies(), byDocument, crosstab, coOccurrence,
+        return new WorkbookContent(imprint, tables.coders(), tables.frequencies(progress), byDocument, crosstab,
+                coOccurrence,
                 analyses, segments, new StudyListing(study).lists(), warnings);
     }
 
@@ -52,11 +56,11 @@ final class Workbook {
             warnings.add(Message.of("study.workbook-similarity", MOST_SIMILAR));
             return null;
         }
-        return TableTests.similarities(byDocument);
+        return TableTests.similarities(byDocument, progress);
     }
 
     /** All people who coded, in characters; null where no two of them have a document in common. */
-    private @Nullable Agreement agreement(Progress progress) {
+    private @Nullable Agreement agreement() {
         List<String> people = tables.people();
         long documents = tables.sharedDocuments();
         if (documents == 0) {
@@ -76,6 +80,6 @@ final class Workbook {
     }
 
     private Table codes(String columns, String unit, String base) {
-        return tables.count(new TableRequest("codes", columns, unit, base, "none", ""));
+        return tables.count(new TableRequest("codes", columns, unit, base, "none", ""), progress);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.analysis.NaiveTable.NaiveFilter;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.Table.Unit;
 
@@ -50,7 +51,7 @@ class CodingsOfCellsTest {
     private static void assertAsMany(CodedCorpus corpus, CorpusBuilder builder, TableDefinition definition,
             String what) {
         Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
-                ENGLISH);
+                ENGLISH, Progress.NONE);
         int height = table.rows().size();
         int width = table.columns().size();
         for (int row = 0; row <= height; row++) {
@@ -81,7 +82,7 @@ class CodingsOfCellsTest {
                 if (!(rows.contains("codes") && columns.contains("codes"))) {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), "", "all", "");
                     Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
-                            builder.measure(), ENGLISH);
+                            builder.measure(), ENGLISH, Progress.NONE);
                     for (int row = 0; row < table.rows().size(); row++) {
                         for (int column = 0; column < table.columns().size(); column++) {
                             BitSet behind = codings(corpus, definition, row, column);
@@ -130,7 +131,7 @@ class CodingsOfCellsTest {
         for (RollUp rollUp : RollUp.values()) {
             TableDefinition definition = TableDefinition.parse("codes", "codes", "", "", rollUp.word(), "");
             Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
-                    ENGLISH);
+                    ENGLISH, Progress.NONE);
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     BitSet behind = codings(corpus, definition, row, column);
@@ -157,7 +158,8 @@ class CodingsOfCellsTest {
     }
 
     private static BitSet codings(CodedCorpus corpus, TableDefinition definition, int row, int column) {
-        return Tables.codings(corpus, definition, name -> NaiveTable.saved(corpus, name), row, column, ENGLISH);
+        return Tables.codings(corpus, definition, name -> NaiveTable.saved(corpus, name), row, column, ENGLISH,
+                Progress.NONE);
     }
 
     private static RandomGenerator random(long seed) {

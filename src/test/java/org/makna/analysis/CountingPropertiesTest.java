@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.analysis.NaiveTable.NaiveFilter;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.Table.Base;
 import org.makna.model.Table.Unit;
@@ -62,7 +63,7 @@ class CountingPropertiesTest {
                             filter.written());
                     assertSame(
                             Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name), builder.measure(),
-                                    ENGLISH),
+                                    ENGLISH, Progress.NONE),
                             new NaiveTable(corpus, builder, rows, columns, unit, rollUp, filter),
                             "seed " + seed + ", " + definition);
                 }
@@ -114,9 +115,9 @@ class CountingPropertiesTest {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), base.word(),
                             "children", "");
                     Table straight = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
-                            builder.measure(), ENGLISH);
+                            builder.measure(), ENGLISH, Progress.NONE);
                     Table turned = Tables.count(corpus, definition.transposed(), name -> NaiveTable.saved(corpus, name),
-                            builder.measure(), ENGLISH);
+                            builder.measure(), ENGLISH, Progress.NONE);
                     assertTransposed(straight, turned, "seed " + seed + ", " + definition);
                 }
             }
@@ -147,13 +148,13 @@ class CountingPropertiesTest {
                 for (Unit unit : new Unit[]{Unit.CODINGS, Unit.CASES, Unit.WORDS, Unit.PRESENCE}) {
                     TableDefinition definition = TableDefinition.parse("codes", columns, unit.word(), "", "all", "");
                     Table counts = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
-                            builder.measure(), ENGLISH);
+                            builder.measure(), ENGLISH, Progress.NONE);
                     Table ofRow = Tables.count(corpus, definition.withBase(Base.ROW),
-                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH, Progress.NONE);
                     Table ofColumn = Tables.count(corpus, definition.withBase(Base.COLUMN),
-                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH, Progress.NONE);
                     Table ofTable = Tables.count(corpus, definition.withBase(Base.TABLE),
-                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                            name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH, Progress.NONE);
                     String what = "seed " + seed + ", " + definition;
                     for (int row = 0; row < counts.rows().size(); row++) {
                         double expected = counts.rowTotals()[row] > 0 ? 1 : Double.NaN;
@@ -220,7 +221,7 @@ class CountingPropertiesTest {
 
     private static Table count(CodedCorpus corpus, CorpusBuilder builder, String columns, Unit unit) {
         return Tables.count(corpus, TableDefinition.parse("codes", columns, unit.word(), "", "", ""),
-                name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH, Progress.NONE);
     }
 
     @ParameterizedTest
@@ -243,8 +244,10 @@ class CountingPropertiesTest {
         RandomGenerator random = random(seed);
         CorpusBuilder builder = new CorpusBuilder().document("D", "x".repeat(40)).document("E", "x".repeat(40));
         for (int segment = 1; segment <= 14; segment++) {
-            int start = random.nextInt(30);
-            int end = start + random.nextInt(10);
+            // Of every other seed many segments have the same range, or touch, or have no length.
+            int step = seed % 2 == 0 ? 5 : 1;
+            int start = random.nextInt(30) / step * step;
+            int end = start + random.nextInt(10) / step * step;
             String document = random.nextBoolean() ? "D" : "E";
             for (String code : List.of("A", "A > a", "B", "C")) {
                 if (random.nextInt(3) == 0) {
@@ -256,7 +259,7 @@ class CountingPropertiesTest {
         for (RollUp rollUp : RollUp.values()) {
             Table table = Tables.count(corpus,
                     TableDefinition.parse("codes", "codes", "", "", rollUp.word(), ""),
-                    name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH);
+                    name -> NaiveTable.saved(corpus, name), builder.measure(), ENGLISH, Progress.NONE);
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.columns().size(); column++) {
                     assertThat(table.cells()[row][column]).as("seed %d, %s, %d %d", seed, rollUp, row, column)

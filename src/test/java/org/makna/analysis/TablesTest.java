@@ -16,6 +16,7 @@ import org.makna.model.DocumentKind;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 
 class TablesTest {
@@ -202,7 +203,7 @@ class TablesTest {
                     nothing.measure(), ENGLISH);
             assertThat(table.cells()).as(unit.word()).isEmpty();
         }
-        assertThat(CodeFrequencies.count(nothing.build(), Filter.NONE, nothing.measure())).isEmpty();
+        assertThat(CodeFrequencies.count(nothing.build(), Filter.NONE, nothing.measure(), Progress.NONE)).isEmpty();
     }
 
     @Test

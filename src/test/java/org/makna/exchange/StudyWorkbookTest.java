@@ -275,25 +275,40 @@ class StudyWorkbookTest {
         }
     }
 
+    /** It is asked at every row of every sheet and while the file is put together; wherever it stops, nothing is left behind. */
     @Test
     void stoppingLeavesTheEarlierFileAndNothingElse() throws IOException {
         Path file = folder.resolve("w.xlsx");
+        Patience all = new Patience(Integer.MAX_VALUE);
+        StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH, all);
+        assertThat(all.asked).as("more than the segments alone").isGreaterThan(50);
         Files.writeString(file, "earlier");
-        Progress stop = new Progress() {
-            @Override
-            public void report(long done, long total, String what) {
-            }
+        for (int granted : new int[]{0, 1, 7, 25, all.asked - 2, all.asked - 1}) {
+            assertThatThrownBy(() -> StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH,
+                    new Patience(granted))).as("after %d questions", granted).isInstanceOf(CancellationException.class);
+            assertThat(file).hasContent("earlier");
+            assertThat(folder.toFile().list()).containsExactly("w.xlsx");
+        }
+    }
 
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(
-                () -> StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH, stop))
-                .isInstanceOf(CancellationException.class);
-        assertThat(file).hasContent("earlier");
-        assertThat(folder.toFile().list()).containsExactly("w.xlsx");
+    /** Says yes to the first questions whether to go on, and no to all later ones. */
+    private static final class Patience implements Progress {
+
+        private final int granted;
+        private int asked;
+
+        Patience(int granted) {
+            this.granted = granted;
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+        }
+
+        @Override
+        public boolean cancelled() {
+            return ++asked > granted;
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.cli.CommandLineProgram;
 import org.makna.model.CodeFrequency;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.study.Study;
 import org.makna.study.TableRequest;
@@ -89,7 +90,7 @@ class ExpectedTablesTest {
     void theListOfCodeFrequencies() {
         Map<String, Map<String, String>> expected = byCode(Expected.rows("code-frequency.csv").stream()
                 .filter(row -> row.get("coder").equals(BOTH) && row.get("sub-codes").equals("own")).toList());
-        List<CodeFrequency> counted = study.tables().frequencies();
+        List<CodeFrequency> counted = study.tables().frequencies(Progress.NONE);
         assertThat(counted).extracting(CodeFrequency::path).containsExactlyElementsOf(
                 Expected.corpus("codebook.csv").stream().map(row -> row.get("path")).toList());
         for (CodeFrequency code : counted) {

@@ -60,7 +60,8 @@ class ExpectedWorkbookTest {
     @Test
     void similarityOfCodes() {
         Similarities similarities = study.tables().similarities(new TableRequest("codes", "documents", "presence",
-                "none", "none", "folder in (Dokumen,Interviews in English,Kelompok fokus,Pejabat,Wawancara warga)"));
+                "none", "none", "folder in (Dokumen,Interviews in English,Kelompok fokus,Pejabat,Wawancara warga)"),
+                Progress.NONE);
         List<Map<String, String>> expected = Expected.rows("similarity.csv");
         assertThat(similarities.features()).isEqualTo(35);
         assertThat(similarities.pairs()).hasSameSizeAs(expected);

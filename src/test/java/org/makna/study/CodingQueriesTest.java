@@ -99,8 +99,8 @@ class CodingQueriesTest {
         Table table = tables.count(request);
         assertThat(table.cells()).isDeepEqualTo(new double[][]{{1, 0, 1, 0}, {1, 1, 1, 1}, {0, 0, 0, 0}});
         assertThat(workshop.study.output().counted(table)).anyMatch(line -> line.contains("Kata"));
-        assertThat(tables.segmentsOf(request, 0, 2).at(0).orElseThrow().text()).isEqualTo("tapi mahal");
-        assertThat(tables.segmentsOf(request, 0, 4).size()).isEqualTo(2);
+        assertThat(tables.segmentsOf(request, 0, 2, Progress.NONE).at(0).orElseThrow().text()).isEqualTo("tapi mahal");
+        assertThat(tables.segmentsOf(request, 0, 4, Progress.NONE).size()).isEqualTo(2);
 
         String found = tables.choices().queries().getFirst().condition();
         assertThat(tables.count(TableRequest.of("codes", "documents").withWhere(found)).total()).isEqualTo(2);

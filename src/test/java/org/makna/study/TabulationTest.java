@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.CodedSegment;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.UsageException;
 
@@ -89,7 +90,7 @@ class TabulationTest {
         Table table = tables.count(request);
         for (int row = 0; row <= table.rows().size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
-                SegmentList segments = tables.segmentsOf(request, row, column);
+                SegmentList segments = tables.segmentsOf(request, row, column, Progress.NONE);
                 double said = row < table.rows().size() ? table.cells()[row][column] : table.columnDistinct()[column];
                 assertThat(segments.size()).isEqualTo((int) said);
                 String coder = table.columns().get(column).label();
@@ -97,7 +98,7 @@ class TabulationTest {
             }
         }
         List<String> texts = new java.util.ArrayList<>();
-        tables.segmentsOf(request, 0, 2).forEach((CodedSegment segment) -> texts.add(segment.text()));
+        tables.segmentsOf(request, 0, 2, Progress.NONE).forEach((CodedSegment segment) -> texts.add(segment.text()));
         assertThat(texts).containsExactly("Cepat 😀", "mahal", "antre lama");
     }
 
@@ -115,7 +116,8 @@ class TabulationTest {
     void aFaultyRequestIsWrongUsage() {
         TableRequest request = TableRequest.of("codes", "documents").withWhere("colour=red");
         assertThatThrownBy(() -> study.tables().count(request)).isInstanceOf(UsageException.class);
-        assertThatThrownBy(() -> study.tables().segmentsOf(request, 0, 0)).isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> study.tables().segmentsOf(request, 0, 0, Progress.NONE))
+                .isInstanceOf(UsageException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.makna.analysis.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.makna.model.Progress;
 
 /**
  * Clusters of items by complete linkage: two clusters are as far apart as their farthest members.
@@ -31,7 +32,16 @@ public record CompleteLinkage(int items, List<Merge> merges) {
      * @param distances square and symmetric; {@code NaN} is taken as the distance of items that have nothing in common, 1
      */
     public static CompleteLinkage of(double[][] distances) {
-        return new Clusters(distances).merge();
+        return of(distances, Progress.NONE);
+    }
+
+    /**
+     * Clusters items by their distances as {@link #of(double[][])} does; the time grows with the cube of their number.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public static CompleteLinkage of(double[][] distances, Progress progress) {
+        return new Clusters(distances).merge(progress);
     }
 
     /**
@@ -96,8 +106,9 @@ public record CompleteLinkage(int items, List<Merge> merges) {
             Arrays.fill(size, 1);
         }
 
-        CompleteLinkage merge() {
+        CompleteLinkage merge(Progress progress) {
             while (merges.size() < items - 1) {
+                progress.goOn();
                 int[] pair = closest();
                 join(pair[0], pair[1]);
             }

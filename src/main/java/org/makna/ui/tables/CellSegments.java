@@ -79,7 +79,7 @@ final class CellSegments extends VBox {
         CountedTable counted = data.counted();
         Cell listed = data.listed(cell);
         String place = words.row(data, cell) + " × " + words.column(data, cell);
-        latest.read(progress -> counted.tables().segmentsOf(counted.request(), listed.row(), listed.column()),
+        latest.read(progress -> counted.tables().segmentsOf(counted.request(), listed.row(), listed.column(), progress),
                 segments -> {
                     SegmentPages read = new SegmentPages(segments, workspace.tasks(), page -> list.refresh(),
                             workspace::failed);

@@ -180,7 +180,7 @@ final class SavedTablesSheet {
         before = table.runs().isEmpty() ? "" : Integer.toString(table.runs().size() - 1);
         after = NOW;
         TableRequest request = SavedTables.request(table);
-        latest.read(progress -> workspace.study().tables().count(request), counted -> {
+        latest.read(progress -> workspace.study().tables().count(request, progress), counted -> {
             now = counted;
             compare();
         }, thrown -> {

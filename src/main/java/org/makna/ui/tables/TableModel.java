@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Independence;
 import org.makna.model.MaknaException;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.study.Study;
 import org.makna.study.TableChoices;
@@ -200,19 +201,21 @@ final class TableModel {
         }
         patience.playFromStart();
         Study study = workspace.study();
-        latest.read(progress -> answer(study, asked), this::answered, thrown -> {
+        latest.read(progress -> answer(study, asked, progress), this::answered, thrown -> {
             settled();
             workspace.problems().failed(thrown);
         });
     }
 
-    private Answer answer(Study study, @Nullable TableRequest asked) {
+    private Answer answer(Study study, @Nullable TableRequest asked, Progress progress) {
         Tabulation tables = study.tables();
         TableChoices found = tables.choices();
         TableRequest whole = asked == null ? found.usual() : whole(asked);
         try {
-            Table table = tables.count(whole);
-            Table counts = table.base() == Table.Base.NONE ? table : tables.count(whole.withBase(Table.Base.NONE));
+            Table table = tables.count(whole, progress);
+            Table counts = table.base() == Table.Base.NONE
+                    ? table
+                    : tables.count(whole.withBase(Table.Base.NONE), progress);
             return new Answer(found, new CountedTable(whole, tables, found, table, counts,
                     study.output().counted(table), tested(tables, whole, counts)), null);
         } catch (MaknaException e) {

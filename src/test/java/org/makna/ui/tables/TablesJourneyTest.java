@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
+import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.study.SegmentList;
 import org.makna.study.Study;
@@ -70,7 +71,7 @@ class TablesJourneyTest extends WindowTest {
 
         SegmentList.Place place = workspace().study().tables()
                 .segmentsOf(request.withUnit(Table.Unit.CODINGS).withBase(Table.Base.NONE).withRollUp("all"),
-                        cell.row(), cell.column())
+                        cell.row(), cell.column(), Progress.NONE)
                 .place(1);
         clickOnList();
         push(KeyCode.DOWN).push(KeyCode.ENTER);
@@ -234,7 +235,9 @@ class TablesJourneyTest extends WindowTest {
         int before = (int) matrix().data().orElseThrow().count(cell);
         await(() -> list().getItems().size() == before);
         SegmentList.Place first = workspace().study().tables()
-                .segmentsOf(matrix().data().orElseThrow().counted().request(), cell.row(), cell.column()).place(0);
+                .segmentsOf(matrix().data().orElseThrow().counted().request(), cell.row(), cell.column(),
+                        Progress.NONE)
+                .place(0);
         workspace().study().coding().uncode(List.of(first.codingId()));
         await(() -> (int) matrix().data().orElseThrow().count(cell) == before - 1
                 && list().getItems().size() == before - 1);
