@@ -9,7 +9,6 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.makna.model.QueryException;
 
@@ -53,19 +52,10 @@ final class AtomReader {
         return atoms(new Typed(query, start, end, true), start);
     }
 
-    /** Reads a regular expression, given without its slashes. */
-    Atom expression(int start, int end) {
-        String body = query.substring(start, end);
-        if (body.isBlank()) {
-            throw new QueryException(query, start - 1, "query.empty-regex");
-        }
-        try {
-            String folded = Folding.beyondAscii(body.replace("\\/", "/"));
-            Automaton automaton = new RegExp(folded, RegExp.NONE, RegExp.CASE_INSENSITIVE).toAutomaton();
-            return pattern("/" + body + "/", automaton, start - 1);
-        } catch (IllegalArgumentException e) {
-            throw new QueryException(query, start - 1, "query.bad-regex", body);
-        }
+    /** Reads a regular expression, given without its slashes: a pattern for each of its words. */
+    List<Atom> expression(int start, int end) {
+        return new RegexReader(query, start - 1).pieces(query.substring(start, end)).stream()
+                .map(piece -> pattern("/" + piece.body() + "/", piece.automaton(), start - 1)).toList();
     }
 
     private Atom fuzzy(Typed typed, int tilde, int start) {

@@ -3,6 +3,7 @@ package org.makna.search;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Message;
 
@@ -11,6 +12,10 @@ public final class ParsedQuery {
 
     /** Operators as they are often typed; they are words like others. */
     private static final Set<String> SMALL_OPERATORS = Set.of("or", "and", "not");
+    /** A regular expression with signs that no word of the index has. */
+    private static final Pattern PUNCTUATED = Pattern.compile("/.*[:;,!\u2026\u2013\u2014].*/");
+    /** A word that was perhaps only the end of a question. */
+    private static final Pattern ASKING = Pattern.compile("[^/*?]+\\?");
 
     private final String source;
     private final QueryNode root;
@@ -41,19 +46,29 @@ public final class ParsedQuery {
         return strictness.canonical() + root.canonical();
     }
 
-    /** The query as understood, with its unit and kind of words, to show to the person who typed it. */
-    public Message understood(SearchOptions options) {
+    /**
+     * The query as understood, with its unit and kind of words, to show to the person who typed it.
+     *
+     * @param stems whether there are stems of any language to look at
+     */
+    Message understood(SearchOptions options, boolean stems) {
         Message unit = Message.of("query.within." + options.within().name().toLowerCase(Locale.ROOT));
         Message note = note();
         return note == null
-                ? Message.of("query.understood", canonical(), unit, words(options))
-                : Message.of("query.understood-noted", canonical(), unit, words(options), note);
+                ? Message.of("query.understood", canonical(), unit, words(options, stems))
+                : Message.of("query.understood-noted", canonical(), unit, words(options, stems), note);
     }
 
     /** What whoever typed the query may not expect of it, or null. */
     private @Nullable Message note() {
         if (anyAtom(root, atom -> atom instanceof Atom.Pattern && atom.shown().startsWith("*"))) {
             return Message.of("query.leading-wildcard");
+        }
+        if (anyAtom(root, atom -> atom instanceof Atom.Pattern && PUNCTUATED.matcher(atom.shown()).matches())) {
+            return Message.of("query.regex-words");
+        }
+        if (anyAtom(root, atom -> atom instanceof Atom.Pattern && ASKING.matcher(atom.shown()).matches())) {
+            return Message.of("query.question-mark");
         }
         return root instanceof QueryNode.All all
                 ? all.operands().stream()
@@ -65,7 +80,10 @@ public final class ParsedQuery {
                 : null;
     }
 
-    private Message words(SearchOptions options) {
+    private Message words(SearchOptions options, boolean stems) {
+        if (options.stem() && !stems) {
+            return Message.of("query.words.no-stem");
+        }
         String exact = "exact" + (strictness.matchCase() ? "-case" : "")
                 + (strictness.matchAccents() ? "-accents" : "");
         return Message.of("query.words." + (options.stem() ? "stem" : exact));

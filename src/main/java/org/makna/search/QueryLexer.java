@@ -20,6 +20,8 @@ final class QueryLexer {
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("([a-z]{2,}):(?![\\s/)]|$)");
     /** Words that say how the others are compared; they look for nothing themselves. */
     private static final Pattern MATCH = Pattern.compile("match:(case|accents)(?=[\\s()]|$)");
+    /** A distance that stands away from the phrase that it is meant for. */
+    private static final Pattern LOOSE_TILDE = Pattern.compile("~[0-9]*");
     private static final Pattern PRE = Pattern.compile("PRE/([0-9]+)");
 
     private final String query;
@@ -72,9 +74,18 @@ final class QueryLexer {
                 throw new QueryException(query, start, "query.lone-operator", "-");
             }
             tokens.add(new QueryToken.Not(start, "-"));
+        } else if (c == '!' && at + 1 < query.length() && beginsTerm(query.charAt(at + 1))) {
+            at++;
+            tokens.add(new QueryToken.Not(start, "!"));
         } else if (!directive() && !field()) {
             word();
         }
+    }
+
+    /** Whether an exclamation mark before it means what is not wanted; several of them are only loud. */
+    private static boolean beginsTerm(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isQuote(c) || c == '(' || c == '/'
+                || c == '*' || c == '?';
     }
 
     /** Reads what says how words are compared, if it stands here. */
@@ -99,12 +110,14 @@ final class QueryLexer {
         Matcher pre = PRE.matcher(raw);
         Matcher unknown = UNKNOWN_FIELD.matcher(query).region(start, query.length());
         switch (raw) {
-            case "AND" -> tokens.add(new QueryToken.And(start));
-            case "OR" -> tokens.add(new QueryToken.Or(start));
+            case "AND", "&&" -> tokens.add(new QueryToken.And(start));
+            case "OR", "|", "||" -> tokens.add(new QueryToken.Or(start));
             case "NOT" -> tokens.add(new QueryToken.Not(start, "NOT"));
             default -> {
                 if (pre.matches()) {
                     tokens.add(new QueryToken.Pre(start, distance(pre.group(1), start + pre.start(1))));
+                } else if (LOOSE_TILDE.matcher(raw).matches()) {
+                    throw new QueryException(query, start, "query.loose-tilde", raw);
                 } else if (unknown.lookingAt()) {
                     throw new QueryException(query, start, "query.unknown-field", unknown.group(1));
                 } else {
@@ -169,7 +182,7 @@ final class QueryLexer {
             throw new QueryException(query, open, "query.unclosed-regex");
         }
         at = close + 1;
-        tokens.add(new QueryToken.Term(open, List.of(List.of(atoms.expression(open + 1, close))),
+        tokens.add(new QueryToken.Term(open, List.of(atoms.expression(open + 1, close)),
                 QueryToken.Term.ADJACENT));
     }
 

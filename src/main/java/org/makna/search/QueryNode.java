@@ -118,7 +118,16 @@ sealed interface QueryNode {
 
         @Override
         public String canonical() {
+            if (atoms.stream().allMatch(Sequence::isExpression)) {
+                return atoms.stream().map(atom -> atom.shown().substring(1, atom.shown().length() - 1))
+                        .collect(Collectors.joining(" ", "/", "/"));
+            }
             return atoms.size() == 1 && atoms.getFirst().standsAlone() ? atoms.getFirst().shown() : '"' + bare() + '"';
+        }
+
+        /** Whether it is a word of a regular expression; other patterns are of letters and wildcards. */
+        private static boolean isExpression(Atom atom) {
+            return atom instanceof Atom.Pattern && atom.shown().startsWith("/");
         }
 
         private String bare() {

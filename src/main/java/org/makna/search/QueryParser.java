@@ -2,6 +2,7 @@ package org.makna.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.makna.model.QueryException;
 
 /**
@@ -10,15 +11,16 @@ import org.makna.model.QueryException;
  * <pre>
  * query = all { "OR" all }
  * all   = one { [ "AND" ] one }
- * one   = ( "NOT" | "-" ) one | chain
- * chain = term { "PRE/" number term }
+ * one   = ( "NOT" | "-" | "!" ) one | chain
+ * chain = part { "PRE/" number part }
+ * part  = term | "(" term { "OR" term } ")"
  * term  = "(" query ")" | word | pattern | phrase | phrase "~" number | "/" regex "/" | field ":" value
  * </pre>
  *
- * <p>Operators are written in capitals. A backslash takes the meaning from the next character. Straight and curly quotation marks are
+ * <p>Operators are written in capitals; {@code &&} is AND, {@code |} is OR. A backslash takes the meaning from the next character. Straight and curly quotation marks are
  * the same. Inside a phrase a star is a wildcard, and a question mark only inside a word. {@code "a b"~n} and {@code PRE/n}
  * allow at most n other words between. A regular expression must match a whole word as the index has it (folded); capitals are
- * taken as small letters.
+ * taken as small letters; a space outside of parentheses goes on to the next word.
  *
  * <p>A word with a colon is a field only if the name is one of {@code speaker document folder case code question heading} or
  * begins with {@code attribute.}; another word of small letters before a colon is reported, because a mistyped field would silently find nothing;
@@ -29,6 +31,8 @@ import org.makna.model.QueryException;
 public final class QueryParser {
 
     private static final int DEEPEST = 100;
+    /** Most ways in which a chain of alternatives may go. */
+    private static final int MOST_CHAINS = 256;
 
     private final String query;
     private final List<QueryToken> tokens;
@@ -143,24 +147,42 @@ public final class QueryParser {
         if (!(peek() instanceof QueryToken.Pre)) {
             return left;
         }
-        List<QueryNode.Sequence> parts = new ArrayList<>();
+        List<List<QueryNode.Sequence>> chains = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
-        parts.add(sequence(left, first));
+        alternatives(left, first).forEach(part -> chains.add(List.of(part)));
         while (peek() instanceof QueryToken.Pre pre) {
             at++;
             requireOperand(pre, "PRE/" + pre.others());
             QueryToken next = peek();
             others.add(pre.others());
-            parts.add(sequence(term(), next));
+            continued(chains, alternatives(term(), next), pre);
         }
-        return new QueryNode.Before(parts, others);
+        List<QueryNode> nodes = chains.stream().<QueryNode>map(parts -> new QueryNode.Before(parts, others)).toList();
+        return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.Any(nodes);
     }
 
-    private QueryNode.Sequence sequence(QueryNode node, QueryToken token) {
-        if (node instanceof QueryNode.Sequence sequence) {
-            return sequence;
+    /** Lets each chain go on with each of the parts. */
+    private void continued(List<List<QueryNode.Sequence>> chains, List<QueryNode.Sequence> parts, QueryToken.Pre pre) {
+        if (chains.size() * parts.size() > MOST_CHAINS) {
+            throw new QueryException(query, pre.position(), "query.too-many-alternatives", MOST_CHAINS);
         }
-        throw new QueryException(query, token.position(), "query.no-word-for-pre");
+        List<List<QueryNode.Sequence>> longer = new ArrayList<>();
+        for (List<QueryNode.Sequence> chain : chains) {
+            for (QueryNode.Sequence part : parts) {
+                longer.add(Stream.concat(chain.stream(), Stream.of(part)).toList());
+            }
+        }
+        chains.clear();
+        chains.addAll(longer);
+    }
+
+    /** What may stand at one place of a chain. */
+    private List<QueryNode.Sequence> alternatives(QueryNode node, QueryToken token) {
+        List<QueryNode> all = node instanceof QueryNode.Any any ? any.operands() : List.of(node);
+        if (!all.stream().allMatch(QueryNode.Sequence.class::isInstance)) {
+            throw new QueryException(query, token.position(), "query.no-word-for-pre");
+        }
+        return all.stream().map(QueryNode.Sequence.class::cast).toList();
     }
 
     private QueryNode term() {

@@ -269,9 +269,11 @@ public final class TextIndex implements AutoCloseable {
         if (isReadOnly()) {
             refresh();
         }
+        List<String> stems = options.stem()
+                ? reading(searcher -> stemLanguages(searcher.getIndexReader()))
+                : List.of();
         QueryRun.Found found = reading(searcher -> {
             try {
-                List<String> stems = options.stem() ? stemLanguages(searcher.getIndexReader()) : List.of();
                 QueryPlan plan = new QueryPlanner(query, options.stem(), stems, fields).plan();
                 QueryRun run = new QueryRun(searcher, plan, options.within(), progress);
                 return options.limit() == 0 ? run.all() : run.best(options.limit());
@@ -280,7 +282,7 @@ public final class TextIndex implements AutoCloseable {
             }
         });
         return new Answer(found.hits(), found.totalHits(), found.exact(), found.documents(),
-                query.understood(options));
+                query.understood(options, !stems.isEmpty()));
     }
 
     /**

@@ -2,8 +2,10 @@ package org.makna.study;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Imported.ImportedDocument;
 import org.makna.model.Imported.ImportedSpeaker;
+import org.makna.search.LanguageGuess;
 
 /**
  * A document on its way into the study, its text being there already.
@@ -35,9 +37,15 @@ record PreparedDocument(String name, String textKey, int length, int codePoints,
         }).toList();
         return new PreparedDocument(document.name(), textKey, text.length(), text.codePointCount(0, text.length()),
                 opening(text),
-                new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
+                new ImportedDocument(document.name(), "", document.kind(), language(document), document.sections(),
                         speakers, document.folder(), document.values(), document.codings(), document.comments()),
                 SurveyAnswer.in(text, document.sections()));
+    }
+
+    /** The language that the file names, or else that of its words; null where neither says. */
+    static @Nullable String language(ImportedDocument document) {
+        String said = document.language();
+        return said != null ? said : LanguageGuess.of(document.text()).orElse(null);
     }
 
     private static String opening(String text) {

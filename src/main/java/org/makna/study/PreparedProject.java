@@ -25,8 +25,8 @@ record PreparedProject(ImportedProject project, List<String> originals) {
         for (ProjectDocument one : project.documents()) {
             ImportedDocument document = one.document();
             light.add(new ProjectDocument(one.guid(), one.fileName(), one.folders(),
-                    new ImportedDocument(document.name(), "", document.kind(), document.language(), document.sections(),
-                            document.speakers()),
+                    new ImportedDocument(document.name(), "", document.kind(),
+                            PreparedDocument.language(document), document.sections(), document.speakers()),
                     null, one.values()));
         }
         return new PreparedProject(new ImportedProject(project.name(), project.program(), light, project.codes(),

@@ -75,9 +75,10 @@ final class ProjectDocuments {
         ImportedDocument imported = text.imported();
         DocumentKind wanted = task.intake().kind();
         String chosen = task.intake().language();
+        String said = imported.language() != null ? imported.language() : rows.info().get().language();
         Document document = rows.documents().create(new NewDocument(folder, name,
                 wanted != null ? wanted : imported.kind(),
-                chosen != null ? chosen : rows.info().get().language(), text.length(), text.codePoints(),
+                chosen != null ? chosen : said, text.length(), text.codePoints(),
                 text.textKey(), original, one.fileName(),
                 rows.documents().find(one.guid()).isPresent() ? null : one.guid()));
         rows.documents().addSections(document.id(), imported.sections());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.makna.model.Messages;
 import org.makna.model.QueryException;
 import org.makna.model.TextUnit;
@@ -44,6 +45,15 @@ class QueryParserTest {
             kata~2                           | kata~2
             /k[ao]ta+/                       | /k[ao]ta+/
             /a\\/b c/ d                      | /a\\/b c/ AND d
+            /k.*/ /b/                        | /k.*/ AND /b/
+            /(ab)?  c [d ]e/                 | /(ab)? c [d ]e/
+            a !b !(c OR d)                   | a AND NOT b AND NOT (c OR d)
+            !"a b" c                         | NOT "a b" AND c
+            a!                               | a
+            a && b                           | a AND b
+            (a PRE/1 (b OR "c d"))           | a PRE/1 b OR a PRE/1 "c d"
+            (a OR b) PRE/2 (c OR d*) PRE/0 e | a PRE/2 c PRE/0 e OR a PRE/2 d* PRE/0 e OR b PRE/2 c PRE/0 e OR b PRE/2 d* PRE/0 e
+            x (a OR b) PRE/2 c               | x AND (a PRE/2 c OR b PRE/2 c)
             speaker:Ani                      | speaker:Ani
             SPEAKER:Ani biaya                | speaker:Ani AND biaya
             speaker:"Bu Ani" -speaker:I      | speaker:"Bu Ani" AND NOT speaker:I
@@ -78,6 +88,24 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[a-z]{1000}{1000}{1000}", "(.{1000}){1000}a", "((a{0,1000}){0,1000}){0,1000}",
+            "a{99999999}", ".*a.{200}", "(a|b){1,9999}c"})
+    void anExpressionThatIsShortToWriteAndLargeToKeepIsRefusedAtOnce(String body) {
+        QueryException thrown = catchThrowableOfType(QueryException.class,
+                () -> QueryParser.parse("x /" + body + "/"));
+        assertThat(thrown.message().key()).isEqualTo("query.pattern-too-complex");
+        assertThat(thrown.position()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "a|", "a?", "[a]"})
+    void anExpressionOfManySignsIsRefusedOrRead(String sign) {
+        String body = sign.repeat(50_000 / sign.length());
+        QueryException thrown = catchThrowableOfType(QueryException.class, () -> QueryParser.parse("/" + body + "/"));
+        assertThat(thrown.message().key()).isEqualTo("query.pattern-too-complex");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             ``                 | 0  | query.empty
             `   `              | 0  | query.empty
@@ -98,7 +126,12 @@ class QueryParserTest {
             a - b              | 2  | query.lone-operator
             PRE/5 a            | 0  | query.lone-operator
             a PRE/5            | 2  | query.lone-operator
-            a PRE/5 (b OR c)   | 8  | query.no-word-for-pre
+            a PRE/5 (b AND c)  | 8  | query.no-word-for-pre
+            a PRE/5 (b OR -c)  | 14 | query.only-negative
+            "a b" ~5           | 6  | query.loose-tilde
+            a ~                | 2  | query.loose-tilde
+            !b                 | 0  | query.only-negative
+            a /(b c)/          | 5  | query.regex-space
             speaker:I PRE/2 a  | 0  | query.no-word-for-pre
             a PRE/9999 b       | 6  | query.too-far
             -a                 | 0  | query.only-negative
@@ -163,9 +196,9 @@ class QueryParserTest {
     void saysInTheReadersLanguageHowItUnderstoodTheQuery() {
         ParsedQuery query = QueryParser.parse("pelayanan publik");
         SearchOptions options = new SearchOptions(TextUnit.PARAGRAPH, false, 10);
-        assertThat(Messages.in(Locale.ENGLISH).text(query.understood(options)))
+        assertThat(Messages.in(Locale.ENGLISH).text(query.understood(options, true)))
                 .isEqualTo("pelayanan AND publik, within one paragraph, exact words");
-        assertThat(Messages.in(Locale.of("id")).text(query.understood(options)))
+        assertThat(Messages.in(Locale.of("id")).text(query.understood(options, true)))
                 .isEqualTo("pelayanan AND publik, dalam satu paragraf, kata persis");
     }
 }

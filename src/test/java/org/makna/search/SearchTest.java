@@ -97,6 +97,13 @@ class SearchTest {
         assertThat(corpus.find("dua PRE/2 satu")).containsExactly("1:dua tiga empat satu");
         assertThat(corpus.find("dua PRE/1 satu")).isEmpty();
         assertThat(corpus.find("satu PRE/0 dua")).containsExactly("1:satu dua");
+        assertThat(corpus.find("(dua OR tiga) PRE/1 (satu OR empat)"))
+                .containsExactlyElementsOf(corpus.find(
+                        "dua PRE/1 satu OR dua PRE/1 empat OR tiga PRE/1 satu OR tiga PRE/1 empat"))
+                .contains("1:tiga empat");
+        assertThat(corpus.find("/d.a/ PRE/2 /sa[a-z]u/")).isEqualTo(corpus.find("dua PRE/2 satu"));
+        assertThat(corpus.find("/satu d[A-Z]a/")).containsExactly("1:satu dua");
+        assertThat(corpus.find("/satu (tiga|empat)/")).isEmpty();
         assertThat(corpus.find("satu PRE/5 dua")).containsExactly("1:satu dua", "1:satu lima dua");
         assertThat(corpus.find("satu PRE/0 dua PRE/1 \"empat satu\"")).containsExactly("1:satu dua tiga empat satu");
     }

@@ -43,13 +43,13 @@ class StrictnessTest {
         ParsedQuery query = QueryParser.parse("Air match:accents match:case");
         assertThat(query.canonical()).isEqualTo("match:case match:accents Air");
         assertThat(QueryParser.parse(query.canonical()).canonical()).isEqualTo(query.canonical());
-        assertThat(query.understood(SearchOptions.all(TextUnit.SENTENCE)).args().getLast())
+        assertThat(query.understood(SearchOptions.all(TextUnit.SENTENCE), true).args().getLast())
                 .isEqualTo(Message.of("query.words.exact-case-accents"));
-        assertThat(QueryParser.parse("*kan").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
+        assertThat(QueryParser.parse("*kan").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())
                 .contains(Message.of("query.leading-wildcard"));
-        assertThat(QueryParser.parse("air or laut").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
+        assertThat(QueryParser.parse("air or laut").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())
                 .contains(Message.of("query.small-operator", "or", "OR"));
-        assertThat(QueryParser.parse("air OR laut").understood(SearchOptions.all(TextUnit.SENTENCE)).args())
+        assertThat(QueryParser.parse("air OR laut").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())
                 .hasSize(3);
     }
 
