@@ -81,7 +81,8 @@ public final class LanguageGuess {
             voted.forEach(language -> votes.merge(language, 1.0 / voted.size(), Double::sum));
         }
         List<Map.Entry<String, Double>> best = votes.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2).toList();
         if (counted < FEWEST_WORDS || best.isEmpty() || best.getFirst().getValue() < LEAST * counted
                 || best.size() > 1 && best.getFirst().getValue() < LEAD * best.getLast().getValue()) {
