@@ -49,7 +49,7 @@ final class CountedText {
         if (definition.base() != Base.N && Counts.hasN(definition.unit())) {
             said.add(Message.of("table.counted.n"));
         }
-        if (exceeds) {
+        if (exceeds && definition.base() != Base.N) {
             said.add(Message.of("table.counted.exceeds"));
         }
         OtherPrograms.sentence(definition).ifPresent(said::add);

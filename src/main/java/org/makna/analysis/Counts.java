@@ -140,7 +140,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
         return switch (base) {
             case NONE -> true;
             case ROW, COLUMN, TABLE -> unit != Unit.MEAN_WEIGHT && unit != Unit.COVERAGE;
-            case N -> hasN(unit);
+            // What is 0 or 1 for all documents of a column is no number of them.
+            case N -> unit == Unit.DOCUMENTS || unit == Unit.CASES;
         };
     }
 

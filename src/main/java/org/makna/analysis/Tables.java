@@ -27,7 +27,8 @@ import org.makna.model.TextMeasure;
  * count; where both are, the table counts co-occurrences.
  *
  * <p>Totals are the sums of the cells shown. In a share they have the base of a further row or column: with base
- * <em>row</em> the total of a column is its sum as a share of the sum of all cells. Mean weight and coverage have no sums;
+ * <em>row</em> the total of a column is its sum as a share of the sum of all cells. With base <em>N</em> the totals are the
+ * different documents or cases as a share of N, so that no share exceeds 100 %. Mean weight and coverage have no sums;
  * their totals are the mean over all codings counted in the row or column, each once, and the share of all its text.
  */
 public final class Tables {
@@ -156,9 +157,16 @@ public final class Tables {
         Grid grid = counts.grid();
         int height = grid.height();
         int width = grid.width();
-        double[] rowSums = IntStream.range(0, height).mapToDouble(counts::rowTotal).toArray();
-        double[] columnSums = IntStream.range(0, width).mapToDouble(counts::columnTotal).toArray();
-        double total = counts.total();
+        double[] rowDistinct = new double[height];
+        Arrays.setAll(rowDistinct, row -> counts.distinct()[grid.cell(row, width)]);
+        double[] columnDistinct = Arrays.copyOfRange(counts.distinct(), grid.cell(height, 0), grid.cell(height, width));
+        double distinct = counts.distinct()[grid.cell(height, width)];
+        boolean ofN = definition.base() == Base.N;
+        double[] rowSums = ofN ? rowDistinct : IntStream.range(0, height).mapToDouble(counts::rowTotal).toArray();
+        double[] columnSums = ofN
+                ? columnDistinct
+                : IntStream.range(0, width).mapToDouble(counts::columnTotal).toArray();
+        double total = ofN ? distinct : counts.total();
         Shares shares = new Shares(definition.base(), rowSums, columnSums, total, n);
         double[][] cells = new double[height][width];
         for (int row = 0; row < height; row++) {
@@ -170,13 +178,10 @@ public final class Tables {
         Arrays.setAll(rowTotals, row -> shares.of(rowSums[row], row, width));
         double[] columnTotals = new double[width];
         Arrays.setAll(columnTotals, column -> shares.of(columnSums[column], height, column));
-        double[] rowDistinct = new double[height];
-        Arrays.setAll(rowDistinct, row -> counts.distinct()[grid.cell(row, width)]);
-        double[] columnDistinct = Arrays.copyOfRange(counts.distinct(), grid.cell(height, 0), grid.cell(height, width));
         return new Table(TableDefinition.written(definition.rows()), TableDefinition.written(definition.columns()),
                 rows,
                 columns, cells, rowTotals, columnTotals, shares.of(total, height, width), rowDistinct, columnDistinct,
-                counts.distinct()[grid.cell(height, width)], n == null ? null : whole(n, width), definition.unit(),
+                distinct, n == null ? null : whole(n, width), definition.unit(),
                 definition.base(), counted, definition.filter().asWritten(), corpus.revision(), corpus.title());
     }
 

@@ -92,6 +92,8 @@ class PublishedTablesTest {
         assertThat(ofColumn.columnTotals()[2]).isNaN();
         Table ofN = count(corpus, "codes", "folders", "documents", "N");
         assertThat(ofN.rowTotals()[0]).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(ofN.columnTotals()).as("two codes of one document are one document").containsExactly(1, 0);
+        assertThat(ofN.total()).isCloseTo(2 / 3.0, within(1e-12));
     }
 
     @Test
