@@ -23,6 +23,7 @@ import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
+import org.makna.model.drawing.GroupedNumbers;
 
 /**
  * The numbers that cases or documents have: values of their attributes, and how often codes were applied in their text.
@@ -85,6 +86,16 @@ public final class Observations {
     /** How many cases or documents are looked at. */
     public int count() {
         return owners.cardinality();
+    }
+
+    /** The cases or documents that are looked at, in the order of the values of variables. */
+    public List<GroupedNumbers.Owner> owners() {
+        return owners.stream().mapToObj(index -> ofDocuments
+                ? new GroupedNumbers.Owner(corpus.documents().get(index).document().id(),
+                        corpus.documents().get(index).document().name())
+                : new GroupedNumbers.Owner(corpus.cases().get(index).oneCase().id(),
+                        corpus.cases().get(index).oneCase().name()))
+                .toList();
     }
 
     /** What was counted, in the order to print. */

@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Drawing;
+import org.makna.model.drawing.Lettering;
 import org.makna.model.drawing.Shape;
 import org.makna.model.drawing.Tint;
 
 /** Writes a drawing as SVG 1.1, in the colours of paper; words stay words. */
 public final class SvgFile {
 
-    private static final String FONT = "Noto Sans, Helvetica, Arial, sans-serif";
+    private static final String FONT = "Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Thai, Noto Sans CJK JP, "
+            + "Helvetica, Arial, sans-serif";
 
     private SvgFile() {
     }
@@ -65,10 +67,12 @@ public final class SvgFile {
     }
 
     private static String words(Shape.Words words) {
+        // As on the screen: points behind a name that is cut stand where its reader comes to its end.
+        boolean fromRight = Lettering.startsRightToLeft(words.text());
         String anchor = switch (words.side()) {
-            case START -> "start";
+            case START -> fromRight ? "end" : "start";
             case MIDDLE -> "middle";
-            case END -> "end";
+            case END -> fromRight ? "start" : "end";
         };
         String turn = words.turn() == 0
                 ? ""
@@ -77,6 +81,7 @@ public final class SvgFile {
         return "<text" + attribute("x", words.x()) + attribute("y", words.y())
                 + attribute("font-size", words.letters().size())
                 + (words.letters().strong() ? " font-weight=\"600\"" : "")
+                + (fromRight ? " direction=\"rtl\"" : "")
                 + (anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"") + fill(words.tint()) + turn + ">"
                 + escaped(words.text()) + "</text>";
     }

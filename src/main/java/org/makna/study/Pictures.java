@@ -3,6 +3,7 @@ package org.makna.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.makna.analysis.chart.Charts;
 import org.makna.analysis.chart.NumberCharts;
@@ -10,6 +11,7 @@ import org.makna.analysis.chart.TextCharts;
 import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
 import org.makna.model.Messages;
+import org.makna.model.PlacedCoding;
 import org.makna.model.WordTree;
 import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.ChartKind;
@@ -19,6 +21,7 @@ import org.makna.model.drawing.CodedText;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.GroupedNumbers;
 import org.makna.model.drawing.Lettering;
+import org.makna.model.drawing.Mark;
 import org.makna.model.drawing.NumberChartKind;
 import org.makna.model.drawing.TextChartKind;
 import org.makna.model.drawing.WordCloud;
@@ -60,9 +63,11 @@ public final class Pictures {
      *
      * @param codebook the codes, of the same study
      * @param coders   names of the coders by id
+     * @param drawn    which of its codings are drawn; how many are not is said
      */
-    public CodedText codedText(DocumentContent content, Codebook codebook, Map<Long, String> coders) {
-        return CodedTexts.of(content, codebook, coders, messages);
+    public CodedText codedText(DocumentContent content, Codebook codebook, Map<Long, String> coders,
+            Predicate<PlacedCoding> drawn) {
+        return CodedTexts.of(content, codebook, coders, drawn, messages);
     }
 
     /** Draws the codings of a text; the column of a mark is the index of its passage. */
@@ -74,6 +79,11 @@ public final class Pictures {
     public Drawing draw(NumberChartKind kind, GroupedNumbers numbers, double width, boolean titled,
             Lettering lettering) {
         return NumberCharts.draw(kind, numbers, width, titled, lettering, messages);
+    }
+
+    /** What a mark in a drawing of numbers stands for, the smallest numbers first. */
+    public List<GroupedNumbers.Owned> behind(NumberChartKind kind, GroupedNumbers numbers, Mark mark) {
+        return NumberCharts.behind(kind, numbers, mark);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.makna.analysis.Axis;
 import org.makna.analysis.Filter;
 import org.makna.analysis.Observations;
@@ -118,19 +120,27 @@ public final class StudyStatistics {
         }
         List<GroupedNumbers.Group> groups = new ArrayList<>();
         String title = numbers.name();
+        List<GroupedNumbers.Owner> owners = seen.owners();
         if (by.isEmpty()) {
-            groups.add(new GroupedNumbers.Group(messages.text("chart.all"), Arrays.stream(numbers.values())
-                    .filter(value -> !Double.isNaN(value)).toArray()));
+            groups.add(group(messages.text("chart.all"), numbers, owners, i -> true));
         } else {
             Groups parts = Wording.read(() -> seen.groups(by));
-            List<double[]> split = parts.split(numbers);
-            for (int i = 0; i < split.size(); i++) {
-                groups.add(new GroupedNumbers.Group(parts.names().get(i), split.get(i)));
+            for (int i = 0; i < parts.names().size(); i++) {
+                int part = i;
+                groups.add(group(parts.names().get(i), numbers, owners, one -> parts.of()[one] == part));
             }
             title = messages.text("chart.by", numbers.name(), parts.by());
         }
         long drawn = groups.stream().mapToLong(group -> group.values().length).sum();
         return new GroupedNumbers(title, what, groups, seen.count() - drawn, String.join(" ", counted));
+    }
+
+    private static GroupedNumbers.Group group(String name, Variable numbers, List<GroupedNumbers.Owner> owners,
+            IntPredicate isIn) {
+        int[] places = IntStream.range(0, numbers.values().length)
+                .filter(i -> isIn.test(i) && !Double.isNaN(numbers.values()[i])).toArray();
+        return new GroupedNumbers.Group(name, Arrays.stream(places).mapToDouble(i -> numbers.values()[i]).toArray(),
+                Arrays.stream(places).mapToObj(owners::get).toList());
     }
 
     private List<Variable> variables(StatisticsRequest request, Observations seen) {

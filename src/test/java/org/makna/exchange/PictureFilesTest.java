@@ -44,7 +44,7 @@ class PictureFilesTest {
         assertThat(SvgFile.text(drawing)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <svg xmlns="http://www.w3.org/2000/svg" width="200" height="100.5" viewBox="0 0 200 100.5" role="img" \
-                font-family="Noto Sans, Helvetica, Arial, sans-serif">
+                font-family="Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Thai, Noto Sans CJK JP, Helvetica, Arial, sans-serif">
                 <title>A &amp; B</title>
                 <desc>Counted: &lt;all&gt;</desc>
                 <rect width="200" height="100.5" fill="#ffffff"/>

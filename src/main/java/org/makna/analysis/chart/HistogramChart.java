@@ -1,6 +1,7 @@
 package org.makna.analysis.chart;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.makna.analysis.statistics.Description;
 import org.makna.model.Messages;
 import org.makna.model.Table;
@@ -42,9 +43,14 @@ final class HistogramChart {
         double step = Math.min(WIDEST, (page.right() - from) / bins.length);
         double bottom = page.y() + 16 + HEIGHT;
         lines(scale, from, bottom);
+        boolean named = IntStream.range(0, bins.length)
+                .allMatch(i -> page.lettering().width(range(i, wide), Letters.SMALL) <= step - 2);
+        if (!named) {
+            borders(bins.length, wide, from, step, bottom + 15);
+        }
         for (int i = 0; i < bins.length; i++) {
             bar(i, bins[i], range(i, wide), what, new Area(from + i * step + 1, bottom - scale.length(bins[i],
-                    HEIGHT), step - 2, scale.length(bins[i], HEIGHT)));
+                    HEIGHT), step - 2, scale.length(bins[i], HEIGHT)), named);
         }
         page.down(16 + HEIGHT + 30);
         describe(each, what);
@@ -59,14 +65,31 @@ final class HistogramChart {
         }
     }
 
-    private void bar(int bin, int count, String range, String what, Area area) {
+    /** Where classes begin, as far as the numbers have room, for where the classes themselves have none. */
+    private void borders(int number, double wide, double from, double step, double baseline) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < number; i++) {
+            String border = values.of(i * wide);
+            double half = page.lettering().width(border, Letters.SMALL) / 2;
+            double x = from + i * step;
+            if (x - half > free) {
+                page.add(new Shape.Words(x, baseline, border, Letters.SMALL, Shape.Side.MIDDLE, Tint.of(Ink.MUTE)));
+                free = x + half + Page.GAP;
+            }
+        }
+        page.note(messages.text("chart.borders", values.of(wide)));
+    }
+
+    private void bar(int bin, int count, String range, String what, Area area, boolean named) {
         double middle = area.x() + area.width() / 2;
         page.box(area.x(), area.y(), area.width(), area.height(), Tint.of(Ink.ACCENT));
         if (count > 0) {
             page.words(middle, area.y() - 4, values.of(count), Letters.SMALL, Shape.Side.MIDDLE, area.width() + 2,
                     Ink.TEXT);
         }
-        page.words(middle, area.endY() + 15, range, Letters.SMALL, Shape.Side.MIDDLE, area.width(), Ink.MUTE);
+        if (named) {
+            page.words(middle, area.endY() + 15, range, Letters.SMALL, Shape.Side.MIDDLE, area.width(), Ink.MUTE);
+        }
         double high = Math.max(area.height(), 4);
         page.mark(new Area(area.x(), area.endY() - high, area.width(), high), messages.text("chart.said-bin", range,
                 source.counted(), values.of(count), what), -1 - bin, -1);

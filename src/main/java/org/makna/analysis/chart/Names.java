@@ -1,5 +1,6 @@
 package org.makna.analysis.chart;
 
+import java.text.Bidi;
 import java.util.List;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Letters;
@@ -9,6 +10,8 @@ import org.makna.model.drawing.Tint;
 /** Names of rows and columns, and their colours. */
 final class Names {
 
+    private static final String FROM_LEFT = " \u200E";
+
     private Names() {
     }
 
@@ -17,6 +20,14 @@ final class Names {
         return Math.min(most, Math.ceil(shown.stream().map(names::get)
                 .mapToDouble(name -> lettering.width(lettering.fit(name.brief(), Letters.NORMAL, most), Letters.NORMAL))
                 .max().orElse(0)));
+    }
+
+    /**
+     * A name that signs follow. Fonts of scripts that are written from right to left have no brackets, and such that another font
+     * lends would come to stand on the wrong side; so what follows begins from left to right.
+     */
+    static String beforeSigns(String name) {
+        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? name + FROM_LEFT : name;
     }
 
     /** The own colour of a row or column; where not all that are shown have one, that of its place among them. */

@@ -2,9 +2,11 @@ package org.makna.analysis.chart;
 
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.makna.analysis.statistics.Description;
-import org.makna.analysis.statistics.Histogram;
 import org.makna.model.Messages;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Drawing;
@@ -12,6 +14,7 @@ import org.makna.model.drawing.GroupedNumbers;
 import org.makna.model.drawing.Ink;
 import org.makna.model.drawing.Lettering;
 import org.makna.model.drawing.Letters;
+import org.makna.model.drawing.Mark;
 import org.makna.model.drawing.NumberChartKind;
 import org.makna.model.drawing.Shape;
 import org.makna.model.drawing.Tint;
@@ -47,7 +50,7 @@ public final class NumberCharts {
         this.messages = messages;
         format = NumberFormat.getNumberInstance(messages.locale());
         format.setMaximumFractionDigits(2);
-        groups = numbers.groups().stream().filter(group -> group.values().length > 0).limit(MOST_GROUPS).toList();
+        groups = drawn(numbers);
         double[] all = groups.stream().flatMapToDouble(group -> Arrays.stream(group.values())).toArray();
         smallest = Arrays.stream(all).min().orElse(0);
         largest = Arrays.stream(all).max().orElse(0);
@@ -76,6 +79,29 @@ public final class NumberCharts {
         return page.drawing(numbers.title(), numbers.caption());
     }
 
+    /**
+     * What a mark of a drawing stands for: all of its group, or of a histogram what is in its class; the smallest numbers first.
+     * Empty where it is not known what numbers belong to.
+     */
+    public static List<GroupedNumbers.Owned> behind(NumberChartKind kind, GroupedNumbers numbers, Mark mark) {
+        List<GroupedNumbers.Group> drawn = drawn(numbers);
+        GroupedNumbers.Group group = drawn.get(mark.row());
+        IntPredicate stands = switch (kind) {
+            case BOXES -> i -> true;
+            case HISTOGRAM -> {
+                Classes classes = Classes.of(drawn);
+                yield i -> classes.of(group.values()[i]) == mark.column();
+            }
+        };
+        return IntStream.range(0, group.owners().size()).filter(stands)
+                .mapToObj(i -> new GroupedNumbers.Owned(group.owners().get(i), group.values()[i]))
+                .sorted(Comparator.comparingDouble(GroupedNumbers.Owned::value)).toList();
+    }
+
+    private static List<GroupedNumbers.Group> drawn(GroupedNumbers numbers) {
+        return numbers.groups().stream().filter(group -> group.values().length > 0).limit(MOST_GROUPS).toList();
+    }
+
     private void notes() {
         if (numbers.missing() > 0) {
             page.note(messages.text("chart.numbers-missing", numbers.missing(), numbers.what()));
@@ -90,23 +116,27 @@ public final class NumberCharts {
         return groups.size() == 1 ? Tint.of(Ink.ACCENT) : Tint.series(group);
     }
 
-    private String label(GroupedNumbers.Group group) {
-        return messages.text("chart.group", group.name(), group.values().length);
+    /** The name of a group and how many are in it; a long name gives way, the number does not. */
+    private String label(GroupedNumbers.Group group, Letters letters, double room) {
+        String number = messages.text("chart.group", "", group.values().length);
+        String name = page.lettering().fit(group.name(), letters, room - page.lettering().width(number, letters));
+        return messages.text("chart.group", Names.beforeSigns(name), group.values().length);
     }
 
     private void boxes() {
         page.subtitle(messages.text("chart.number-boxes", numbers.what()));
         double most = (page.right() - page.left()) * 0.4;
-        double room = groups.stream().mapToDouble(group -> page.lettering().width(page.lettering().fit(label(group),
-                Letters.NORMAL, most), Letters.NORMAL)).max().orElse(0);
+        List<String> labels = groups.stream().map(group -> label(group, Letters.NORMAL, most)).toList();
+        double room = labels.stream().mapToDouble(label -> page.lettering().width(label, Letters.NORMAL)).max()
+                .orElse(0);
         double from = page.left() + room + Page.GAP * 2;
         double to = page.right() - Page.GAP * 3;
         Span span = Span.of(smallest, largest, LINES, whole);
         axis(span, from, to, page.y() + LINE, groups.size() * STEP, page.y() + LINE - 4);
         page.down(LINE);
         for (int i = 0; i < groups.size(); i++) {
-            page.words(from - Page.GAP * 2, page.y() + STEP / 2 + 4.5, label(groups.get(i)), Letters.NORMAL,
-                    Shape.Side.END, room, Ink.TEXT);
+            page.words(from - Page.GAP * 2, page.y() + STEP / 2 + 4.5, labels.get(i), Letters.NORMAL, Shape.Side.END,
+                    room, Ink.TEXT);
             box(i, span, from, to - from);
             page.down(STEP);
         }
@@ -141,22 +171,20 @@ public final class NumberCharts {
                 index, 0);
     }
 
-    /** The same classes for every group: round ones, near the number that Sturges' rule wants for all values. */
+    /** The same classes for every group. */
     private void histograms() {
         page.subtitle(messages.text("chart.number-histogram", numbers.what()));
-        int count = groups.stream().mapToInt(group -> group.values().length).sum();
-        Span span = Span.of(smallest, largest, Histogram.sturges(count), whole);
-        // A class holds its lower border, so what lies on the last one begins one more class.
-        Span classes = largest >= span.high() ? new Span(span.low(), span.high() + span.step(), span.step()) : span;
-        int number = (int) Math.round((classes.high() - classes.low()) / classes.step());
-        List<int[]> counts = groups.stream().map(group -> count(group.values(), classes, number)).toList();
+        Classes all = Classes.of(groups);
+        Span classes = all.span();
+        int number = all.number();
+        List<int[]> counts = groups.stream().map(group -> all.counts(group.values())).toList();
         int most = counts.stream().flatMapToInt(Arrays::stream).max().orElse(1);
         double high = groups.size() == 1 ? HIGH : LOW;
         double from = page.left();
         double to = page.right() - Page.GAP * 2;
         for (int i = 0; i < groups.size(); i++) {
-            page.words(from, page.y() + 14, label(groups.get(i)), Letters.STRONG, Shape.Side.START, to - from,
-                    Ink.TEXT);
+            page.words(from, page.y() + 14, label(groups.get(i), Letters.STRONG, to - from), Letters.STRONG,
+                    Shape.Side.START, to - from, Ink.TEXT);
             page.down(20 + LINE);
             double bottom = page.y() + high;
             axis(classes, from, to, bottom, 4, bottom + LINE);
@@ -169,14 +197,6 @@ public final class NumberCharts {
             page.down(high + LINE + 12);
         }
         page.note(messages.text("chart.classes", format.format(classes.step())));
-    }
-
-    private static int[] count(double[] values, Span classes, int number) {
-        int[] counts = new int[number];
-        for (double value : values) {
-            counts[Math.clamp((int) Math.floor((value - classes.low()) / classes.step() + 1e-9), 0, number - 1)]++;
-        }
-        return counts;
     }
 
     private void bar(int group, int bin, int count, int most, Span classes, Area room) {

@@ -155,7 +155,7 @@ final class Page {
         notes.addFirst(caption);
         String whole = String.join(" ", notes).strip();
         y += GAP;
-        for (String line : lettering.lines(whole, Letters.SMALL, right() - left())) {
+        for (String line : lettering.wholeLines(whole, Letters.SMALL, right() - left())) {
             all.add(new Shape.Words(left(), y + 12, line, Letters.SMALL, Shape.Side.START, Tint.of(Ink.MUTE)));
             y += LINE;
         }

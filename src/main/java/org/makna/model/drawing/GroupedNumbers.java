@@ -22,6 +22,26 @@ public record GroupedNumbers(String title, String what, List<Group> groups, long
      *
      * @param name   its name
      * @param values its numbers, none missing
+     * @param owners what each number belongs to, in the same order; empty where that is not known
      */
-    public record Group(String name, double[] values) {}
+    public record Group(String name, double[] values, List<Owner> owners) {
+
+        public Group {
+            owners = List.copyOf(owners);
+            if (!owners.isEmpty() && owners.size() != values.length) {
+                throw new IllegalArgumentException("Owners do not fit the numbers");
+            }
+        }
+
+        /** A group of numbers that belong to nothing that is known. */
+        public Group(String name, double[] values) {
+            this(name, values, List.of());
+        }
+    }
+
+    /** A case or document that a number belongs to. */
+    public record Owner(long id, String name) {}
+
+    /** A number and what it belongs to. */
+    public record Owned(Owner owner, double value) {}
 }

@@ -12,6 +12,11 @@ public interface Lettering {
     /** Nothing that is drawn has room for longer names. */
     int LONGEST = 300;
 
+    /** Stands at the end of what is cut. */
+    String MORE = "…";
+    /** The same where a text is written from right to left: the fonts of these scripts have no ellipsis. */
+    String MORE_RIGHT_TO_LEFT = "...";
+
     /** Width of a text in pixels. */
     double width(String text, Letters letters);
 
@@ -22,17 +27,23 @@ public interface Lettering {
         if (some.equals(line) && width(line, letters) <= room) {
             return line;
         }
+        String more = startsRightToLeft(some) ? MORE_RIGHT_TO_LEFT : MORE;
+        return cut(some, fitting(some, more, letters, room)) + more;
+    }
+
+    /** How much of a text fits with something behind it. */
+    private int fitting(String text, String more, Letters letters, double room) {
         int fits = 0;
-        int tooMany = some.length() + 1;
+        int tooMany = text.length() + 1;
         while (fits + 1 < tooMany) {
             int middle = (fits + tooMany) / 2;
-            if (width(cut(some, middle) + "…", letters) <= room) {
+            if (width(cut(text, middle) + more, letters) <= room) {
                 fits = middle;
             } else {
                 tooMany = middle;
             }
         }
-        return cut(some, fits) + "…";
+        return fits;
     }
 
     /** The text in lines that are broken between words; a word that is longer than a line is cut. */
@@ -50,6 +61,42 @@ public interface Lettering {
             lines.add(fit(line.toString(), letters, room));
         }
         return lines;
+    }
+
+    /** The text in lines of which nothing is cut: a word that is longer than a line goes on in the next one. */
+    default List<String> wholeLines(String text, Letters letters, double room) {
+        StringBuilder broken = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            String rest = word;
+            while (width(rest, letters) > room) {
+                String part = cut(rest, fitting(rest, "", letters, room));
+                if (part.isEmpty()) {
+                    break;
+                }
+                broken.append(part).append(' ');
+                rest = rest.substring(part.length());
+            }
+            broken.append(rest).append(' ');
+        }
+        return lines(broken.toString(), letters, room);
+    }
+
+    /** Whether the first letter of a text is written from right to left; false where there is none. */
+    static boolean startsRightToLeft(String text) {
+        for (int c : text.codePoints().toArray()) {
+            switch (Character.getDirectionality(c)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                default -> {
+                    // Digits, signs and spaces have no direction of their own.
+                }
+            }
+        }
+        return false;
     }
 
     private static String cut(String text, int length) {

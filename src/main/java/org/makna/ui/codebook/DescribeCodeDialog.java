@@ -1,6 +1,7 @@
 package org.makna.ui.codebook;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -32,7 +33,7 @@ final class DescribeCodeDialog {
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
         dialog.getDialogPane().setContent(new VBox(14, heading,
                 FxmlFile.DESCRIBE_CODE.load(services.messages(), controller)));
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.getScene().getStylesheets());
         ButtonType ok = new ButtonType(services.text("ui.describe.save"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(ok,
                 new ButtonType(services.text("ui.cancel"), ButtonData.CANCEL_CLOSE));

@@ -3,6 +3,8 @@ package org.makna.ui.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Coder;
+import org.makna.model.PlacedCoding;
 import org.makna.model.drawing.CodedText;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.Mark;
@@ -29,6 +32,7 @@ import org.makna.ui.drawing.DrawingExports;
 import org.makna.ui.drawing.DrawingPane;
 import org.makna.ui.drawing.DrawingView;
 import org.makna.ui.workspace.ChosenDocuments;
+import org.makna.ui.workspace.Display;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
 
@@ -103,6 +107,9 @@ public final class CodeLineTab {
             read();
         });
         workspace.onChange(change -> read());
+        workspace.display().addListener((property, old, now) -> read());
+        exports.keysIn(body);
+        exports.keysIn(tools);
     }
 
     private Button button(String what, String key, Action named, Runnable does) {
@@ -111,7 +118,8 @@ public final class CodeLineTab {
         button.getStyleClass().add("mk-link");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(workspace.text(named.textKey()));
-        button.setTooltip(new Tooltip(workspace.text(named.textKey())));
+        button.setTooltip(new Tooltip(workspace.text(named.textKey())
+                + workspace.actions().key(named).map(one -> "  " + one).orElse("")));
         button.setOnAction(event -> does.run());
         return button;
     }
@@ -136,8 +144,21 @@ public final class CodeLineTab {
         Codebook codebook = workspace.now().get().codebook();
         Map<Long, String> coders = workspace.now().get().coders().stream().collect(Collectors.toMap(Coder::id,
                 Coder::name));
+        Predicate<PlacedCoding> drawn = drawn(codebook, coders);
         latest.read(progress -> study.document(id).map(content -> new Shown(id, study.output().pictures()
-                .codedText(content, codebook, coders))), read -> show(read.orElse(null)), workspace::failed);
+                .codedText(content, codebook, coders, drawn))), read -> show(read.orElse(null)), workspace::failed);
+    }
+
+    /** The codings that the text shows; where it stands bare, all of the chosen codes and coders. */
+    private Predicate<PlacedCoding> drawn(Codebook codebook, Map<Long, String> coders) {
+        Display display = workspace.display().get();
+        Set<Long> codes = display.codesShown(codebook);
+        String me = workspace.now().get().me();
+        Set<Long> hidden = workspace.now().get().coders().stream().filter(Coder::hidden).map(Coder::id)
+                .collect(Collectors.toSet());
+        return coding -> !hidden.contains(coding.coderId())
+                && (display.codes().isEmpty() || codes.contains(coding.codeId()))
+                && display.shows(coding.coderId(), me.equals(coders.getOrDefault(coding.coderId(), me)));
     }
 
     private void show(@Nullable Shown read) {

@@ -2,20 +2,24 @@ package org.makna.ui.drawing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.Drawing;
 import org.makna.study.Study;
+import org.makna.ui.action.Action;
 import org.makna.ui.workspace.Workspace;
 
 /** Takes a drawing out of the window, in the colours of paper: as PNG, as SVG, to the clipboard. For the FX thread. */
@@ -63,6 +67,18 @@ public final class DrawingExports {
             Clipboard.getSystemClipboard().setContent(content);
             done.accept(workspace.text("ui.drawing.copied"));
         });
+    }
+
+    /** Takes the drawing out by the keys of charts while the focus is in a part of the window. */
+    public void keysIn(Node part) {
+        Map<Action, Runnable> works = Map.of(Action.CHART_TO_PNG, this::png, Action.CHART_TO_SVG, this::svg,
+                Action.COPY_CHART, this::copy);
+        part.addEventHandler(KeyEvent.KEY_PRESSED, event -> works.forEach((action, work) -> {
+            if (workspace.actions().keys().key(action).filter(key -> key.match(event)).isPresent()) {
+                event.consume();
+                work.run();
+            }
+        }));
     }
 
     private Optional<Path> ask(Drawing shown, String kindKey, String ending) {

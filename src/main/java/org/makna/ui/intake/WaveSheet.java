@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -76,7 +77,7 @@ final class WaveSheet {
         box.getChildren().add(foot);
         box.getStyleClass().add("mk-sheet");
         Scene scene = new Scene(box, WIDTH + 60, (lines.isEmpty() ? 240 : 460) + (notes.isEmpty() ? 0 : NOTES + 10));
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();

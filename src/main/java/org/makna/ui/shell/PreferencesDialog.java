@@ -1,6 +1,7 @@
 package org.makna.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,7 +33,7 @@ final class PreferencesDialog {
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
         dialog.getDialogPane().setContent(new VBox(12, heading,
                 FxmlFile.PREFERENCES.load(services.messages(), controller)));
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.getScene().getStylesheets());
         ButtonType ok = new ButtonType(services.text("ui.ok"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(ok,
                 new ButtonType(services.text("ui.cancel"), ButtonData.CANCEL_CLOSE));

@@ -3,6 +3,7 @@ package org.makna.ui.shell;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -109,7 +110,7 @@ final class WindowPrompts implements Prompts {
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
         if (owner.getScene() != null) {
-            dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+            Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.getScene().getStylesheets());
         }
         // A dialog gives the focus to its default button after it has been shown; a field to type in comes first.
         dialog.setOnShown(event -> content.lookupAll(".text-input").stream().findFirst()

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.drawing.Drawing;
 import org.makna.model.drawing.GroupedNumbers;
+import org.makna.model.drawing.Mark;
 import org.makna.model.drawing.NumberChartKind;
 import org.makna.study.StatisticsChoices;
 import org.makna.ui.common.Choice;
@@ -21,6 +22,7 @@ import org.makna.ui.common.Tasks;
 import org.makna.ui.drawing.DrawingExports;
 import org.makna.ui.drawing.DrawingPane;
 import org.makna.ui.drawing.DrawingView;
+import org.makna.ui.workspace.Desk;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
@@ -36,8 +38,10 @@ final class NumbersSheet {
     private final boolean ofDocuments;
     private final String rollUp;
     private final Tasks.Latest latest;
-    private final DrawingView view = new DrawingView(mark -> {
-    });
+    private final DrawingView view = new DrawingView(this::chosen);
+    private final BehindList behind;
+    private Runnable leave = () -> {
+    };
     private final Label name = new Label();
     private final Label done = new Label();
     private final Choice variables;
@@ -76,6 +80,7 @@ final class NumbersSheet {
             draw();
         });
         view.setId("numbers-chart");
+        behind = new BehindList(workspace, this::open);
     }
 
     void show(Window owner) {
@@ -90,12 +95,19 @@ final class NumbersSheet {
         done.getStyleClass().add("mk-mute");
         DrawingPane pane = new DrawingPane(view);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox content = new VBox(8, asking, name, pane, done);
+        VBox content = new VBox(8, asking, name, pane, behind, done);
+        done.managedProperty().bind(done.textProperty().isNotEmpty());
         content.setPrefSize(860, 560);
         Sheet sheet = new Sheet(owner, workspace.services(), workspace.text("ui.numbers.title"), content,
                 button("png", "ui.tables.png", exports::png), button("svg", "ui.tables.svg", exports::svg),
                 button("copy", "ui.tables.copy", exports::copy));
         sheet.onHidden(latest::drop);
+        exports.keysIn(content.getScene().getRoot());
+        leave = () -> {
+            sheet.close();
+            // The statistics that it stands over.
+            owner.hide();
+        };
         offer();
         sheet.show();
         read();
@@ -140,6 +152,8 @@ final class NumbersSheet {
         GroupedNumbers numbers = shown;
         NumberChartKind drawn = kind;
         if (numbers != null) {
+            view.forget();
+            behind.clear(workspace.text("ui.numbers.behind-how"));
             view.show((width, lettering) -> workspace.study().output().pictures().draw(drawn, numbers, width, false,
                     lettering));
         }
@@ -148,5 +162,22 @@ final class NumbersSheet {
     private Optional<Drawing> page() {
         return Optional.ofNullable(shown).map(numbers -> workspace.study().output().pictures().draw(kind, numbers, PAGE,
                 true, view.lettering()));
+    }
+
+    private void chosen(Mark mark) {
+        GroupedNumbers numbers = shown;
+        if (numbers != null) {
+            behind.show(mark.said(), workspace.study().output().pictures().behind(kind, numbers, mark));
+        }
+    }
+
+    private void open(GroupedNumbers.Owned one) {
+        leave.run();
+        if (ofDocuments) {
+            workspace.navigator().open(one.owner().id());
+        } else {
+            workspace.navigator().show(Desk.CASES);
+            workspace.selectedCase().set(one.owner().id());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.makna.ui.workspace;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,7 +50,8 @@ public final class FormDialog {
         box.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        // Bound, so that an open form follows when the theme of the window changes.
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.getScene().getStylesheets());
         dialog.setResizable(true);
         ButtonType doIt = new ButtonType(word, ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(doIt,

@@ -1,5 +1,6 @@
 package org.makna.ui.workspace;
 
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,7 +43,8 @@ public final class Sheet {
         VBox.setVgrow(content, Priority.ALWAYS);
         Scene scene = new Scene(box);
         if (owner.getScene() != null) {
-            scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+            // Bound, so that an open sheet follows when the theme of the window changes.
+            Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,44 @@ class NumberChartsTest {
         assertThat(draw(NumberChartKind.BOXES, numbers(group("Bali"), group("Aceh", 4)), 900).marks()).hasSize(1);
         for (NumberChartKind kind : NumberChartKind.values()) {
             assertThat(draw(kind, numbers(group("Bali")), 900).marks()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyNumberStandsBehindOneBarAndOneBox() {
+        Random random = new Random(5);
+        for (int round = 0; round < 40; round++) {
+            List<GroupedNumbers.Group> groups = new ArrayList<>();
+            for (int i = 1 + random.nextInt(5); i > 0; i--) {
+                double[] values = random.doubles(random.nextInt(40)).map(value -> Math.rint(value * 50)).toArray();
+                String name = "Group " + i;
+                groups.add(new GroupedNumbers.Group(name, values, IntStream.range(0, values.length)
+                        .mapToObj(j -> new GroupedNumbers.Owner(j, name + "/" + j)).toList()));
+            }
+            GroupedNumbers numbers = new GroupedNumbers("T", "cases", groups, 0, "");
+            List<String> all = groups.stream().flatMap(group -> group.owners().stream())
+                    .map(GroupedNumbers.Owner::name).sorted().toList();
+            for (NumberChartKind kind : NumberChartKind.values()) {
+                List<String> found = new ArrayList<>();
+                for (Mark mark : draw(kind, numbers, 900).marks()) {
+                    List<GroupedNumbers.Owned> behind = NumberCharts.behind(kind, numbers, mark);
+                    assertThat(mark.said()).as("as many as the mark says").matches(kind == NumberChartKind.BOXES
+                            ? ".*, n = " + behind.size() + " cases"
+                            : ".*: " + behind.size() + " cases");
+                    assertThat(behind).isSortedAccordingTo(Comparator.comparingDouble(GroupedNumbers.Owned::value));
+                    behind.forEach(one -> found.add(one.owner().name()));
+                }
+                assertThat(found.stream().sorted().toList()).isEqualTo(all);
+            }
+        }
+    }
+
+    @Test
+    void aLongNameOfAGroupDoesNotCostItsNumber() {
+        for (NumberChartKind kind : NumberChartKind.values()) {
+            assertThat(draw(kind, numbers(group("long ".repeat(60), 1, 2, 3)), 400).shapes().stream()
+                    .filter(Shape.Words.class::isInstance).map(shape -> ((Shape.Words) shape).text()))
+                    .anyMatch(text -> text.startsWith("long") && text.endsWith("… (n = 3)"));
         }
     }
 

@@ -38,4 +38,24 @@ class LetteringTest {
                 .containsExactly("Counted:", "codings of all", "coders");
         assertThat(lettering.lines("", Letters.NORMAL, 100)).isEmpty();
     }
+
+    @Test
+    void whatIsWrittenFromRightToLeftEndsInPointsOnItsLeft() {
+        String fit = lettering.fit("الوصول إلى الخدمات", Letters.NORMAL, 66);
+        assertThat(fit).startsWith("الو").endsWith("...");
+        assertThat(lettering.width(fit, Letters.NORMAL)).isLessThanOrEqualTo(66);
+        assertThat(lettering.fit("Akses الوصول إلى الخدمات", Letters.NORMAL, 66)).endsWith("…");
+    }
+
+    @Test
+    void wholeLinesLoseNothingOfAWordThatIsLongerThanALine() {
+        String text = "Counted: " + "ソーシャルメディア".repeat(9) + " and " + "x".repeat(70) + ".";
+        for (int room = 7; room < 300; room += 11) {
+            assertThat(String.join("", lettering.wholeLines(text, Letters.NORMAL, room)))
+                    .matches(lines -> lines.replace(" ", "").equals(text.replace(" ", "")), "lines of " + room);
+            for (String line : lettering.wholeLines(text, Letters.NORMAL, room)) {
+                assertThat(lettering.width(line, Letters.NORMAL)).isLessThanOrEqualTo(room);
+            }
+        }
+    }
 }

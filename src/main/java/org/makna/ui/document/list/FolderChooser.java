@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -62,7 +63,7 @@ final class FolderChooser {
         dialog.setTitle(title);
         dialog.getDialogPane().getStyleClass().add("mk-dialog");
         dialog.getDialogPane().setContent(new VBox(12, heading, list));
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(dialog.getDialogPane().getStylesheets(), owner.getScene().getStylesheets());
         ButtonType ok = new ButtonType(workspace.text("ui.documents.move"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(ok,
                 new ButtonType(workspace.text("ui.cancel"), ButtonData.CANCEL_CLOSE));
