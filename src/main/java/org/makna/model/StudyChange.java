@@ -104,6 +104,6 @@ public record StudyChange(long revision, Message label, List<Part> parts) {
     /** Collections and their members. */
     public record Collections() implements Part {}
 
-    /** Saved queries, saved tables, word lists, pseudonyms, rules. */
+    /** Saved queries, saved tables, word lists, pseudonyms, rules, skipped passages. */
     public record Definitions() implements Part {}
 }

@@ -36,12 +36,12 @@ final class ChangedPlace {
                 SELECT tbl, row_id,
                     coalesce(json_extract(image, CASE tbl
                         WHEN 'coding' THEN '$.segment' WHEN 'segment' THEN '$.document'
-                        WHEN 'annotation' THEN '$.document' WHEN 'section' THEN '$.document'
+                        WHEN 'annotation' THEN '$.document' WHEN 'skip' THEN '$.document' WHEN 'section' THEN '$.document'
                         WHEN 'speaker' THEN '$.document' WHEN 'memo_link' THEN '$.memo'
                         WHEN 'case_part' THEN '$.case_' WHEN 'collection_member' THEN '$.collection' WHEN 'attribute_value' THEN '$.case_' ELSE '$.id' END), 0),
                     coalesce(json_extract(image, '$.start'), -1), coalesce(json_extract(image, '$.end'), -1)
                 FROM (SELECT id, tbl, row_id, coalesce(after, before) AS image FROM history_change
-                    WHERE step = ? AND tbl IN ('coding', 'segment', 'annotation', 'document', 'section', 'speaker', 'memo', 'memo_link',
+                    WHERE step = ? AND tbl IN ('coding', 'segment', 'annotation', 'skip', 'document', 'section', 'speaker', 'memo', 'memo_link',
                             'code', 'case_', 'case_part', 'attribute_value', 'collection', 'collection_member')
                     ORDER BY CASE tbl WHEN 'coding' THEN 0 WHEN 'segment' THEN 1 WHEN 'annotation' THEN 2
                         WHEN 'code' THEN 3 WHEN 'memo' THEN 4 WHEN 'case_' THEN 5 WHEN 'document' THEN 6 WHEN 'collection' THEN 8
@@ -56,7 +56,7 @@ final class ChangedPlace {
         return switch (row.table()) {
             case "coding" -> segment(step, row.owner());
             case "segment" -> segment(step, row.id()).or(() -> document(row.owner(), row.start(), row.end()));
-            case "annotation" -> document(row.owner(), row.start(), row.end());
+            case "annotation", "skip" -> document(row.owner(), row.start(), row.end());
             case "section", "speaker" -> document(row.owner(), -1, -1);
             case "document" -> document(row.id(), -1, -1);
             case "code" -> there("code", row.id()) ? Optional.of(new StepPlace.OfCode(row.id())) : Optional.empty();

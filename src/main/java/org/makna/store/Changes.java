@@ -75,7 +75,7 @@ final class Changes {
         if (anyOf(tables, "collection", "collection_member")) {
             parts.add(new Collections());
         }
-        if (anyOf(tables, "saved_query", "saved_table", "word_list", "pseudonym", "coding_rule")) {
+        if (anyOf(tables, "saved_query", "saved_table", "word_list", "pseudonym", "coding_rule", "skip")) {
             parts.add(new Definitions());
         }
         return parts;

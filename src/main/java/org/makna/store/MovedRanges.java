@@ -9,6 +9,11 @@ public interface MovedRanges {
     /** Where a range that was marked is, such as a segment or an annotation. */
     TextRange mark(TextRange range);
 
+    /** Whether nothing is left of the words of a range that was marked. */
+    default boolean losesMark(TextRange range) {
+        return mark(range).isEmpty();
+    }
+
     /** Where a section is, such as a turn. */
     default TextRange section(TextRange range) {
         return mark(range);

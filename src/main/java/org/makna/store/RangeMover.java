@@ -18,7 +18,7 @@ final class RangeMover {
     }
 
     /**
-     * Moves sections, case parts, annotations and segments.
+     * Moves sections, case parts, annotations, segments and skipped passages.
      *
      * @param length length of the new text, which no moved range may pass
      */
@@ -28,6 +28,7 @@ final class RangeMover {
         moveIn("annotation", documentId, length, moved::mark);
         moveIn("segment", documentId, length, moved::mark);
         codings.joinIdentical(documentId);
+        moveSkips(documentId, moved);
         // What has come to be the same part of the same case stands there once.
         sql.update("""
                 DELETE FROM case_part WHERE document = ?1 AND start IS NOT NULL AND EXISTS (
@@ -36,11 +37,25 @@ final class RangeMover {
                 documentId);
     }
 
-    private void moveIn(String table, long documentId, int length, UnaryOperator<TextRange> moved) {
-        List<Place> places = sql.list(
-                "SELECT id, start, end FROM " + table + " WHERE document = ? AND start IS NOT NULL ORDER BY id",
+    /** A skipped passage whose words are gone goes with them: nobody wrote it, and what is not there is not suggested. */
+    private void moveSkips(long documentId, MovedRanges moved) {
+        for (Place place : places("skip", documentId)) {
+            TextRange to = moved.mark(place.range());
+            if (moved.losesMark(place.range()) || to.isEmpty()) {
+                sql.update("DELETE FROM skip WHERE id = ?", place.id());
+            } else if (!to.equals(place.range())) {
+                sql.update("UPDATE skip SET start = ?, end = ? WHERE id = ?", to.start(), to.end(), place.id());
+            }
+        }
+    }
+
+    private List<Place> places(String table, long documentId) {
+        return sql.list("SELECT id, start, end FROM " + table + " WHERE document = ? AND start IS NOT NULL ORDER BY id",
                 row -> new Place(row.number(1), new TextRange(row.integer(2), row.integer(3))), documentId);
-        for (Place place : places) {
+    }
+
+    private void moveIn(String table, long documentId, int length, UnaryOperator<TextRange> moved) {
+        for (Place place : places(table, documentId)) {
             TextRange to = moved.apply(place.range());
             if (to.end() > length) {
                 throw new IllegalArgumentException(place.range() + " moved to " + to + " in a text of " + length);

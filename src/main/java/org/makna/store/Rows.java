@@ -27,6 +27,7 @@ public final class Rows {
     private final SavedQueryStore savedQueries;
     private final SavedTableStore savedTables;
     private final StopWordStore stopWords;
+    private final SkipStore skips;
     private final QuestionStore questions;
     private final HistoryStore history;
     private final Sql sql;
@@ -51,6 +52,7 @@ public final class Rows {
         this.savedQueries = new SavedQueryStore(sql, stamp);
         this.savedTables = new SavedTableStore(sql, stamp);
         this.stopWords = new StopWordStore(sql, stamp);
+        this.skips = new SkipStore(sql, stamp);
         this.questions = new QuestionStore(sql);
         this.history = new HistoryStore(sql);
     }
@@ -137,6 +139,11 @@ public final class Rows {
     /** Words that are left out when words are counted. */
     public StopWordStore stopWords() {
         return stopWords;
+    }
+
+    /** Passages that were judged not to fit a code. */
+    public SkipStore skips() {
+        return skips;
     }
 
     /** Answers to survey questions. */

@@ -19,7 +19,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x4D6B6E61;
 
     /** The newest version this program knows. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Schema() {
     }

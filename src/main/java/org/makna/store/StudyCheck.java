@@ -17,7 +17,7 @@ import org.makna.model.Finding;
  */
 final class StudyCheck {
 
-    private static final List<String> RANGED = List.of("section", "segment", "case_part", "annotation");
+    private static final List<String> RANGED = List.of("section", "segment", "case_part", "annotation", "skip");
 
     /** More of one kind are counted but not listed one by one. */
     private static final int LISTED = 100;

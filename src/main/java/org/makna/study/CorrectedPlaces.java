@@ -39,7 +39,8 @@ final class CorrectedPlaces implements MovedRanges {
         return text;
     }
 
-    boolean losesMark(TextRange range) {
+    @Override
+    public boolean losesMark(TextRange range) {
         return loses(range, patch.mark(range));
     }
 

@@ -10,6 +10,7 @@ import org.makna.model.Document;
 import org.makna.model.Folder;
 import org.makna.model.MaknaException;
 import org.makna.model.Memo;
+import org.makna.model.Skip;
 import org.makna.model.Speaker;
 import org.makna.store.Rows;
 
@@ -49,6 +50,10 @@ final class Existing {
 
     static Annotation annotation(Rows rows, long id) {
         return orGone(rows.annotations().find(id));
+    }
+
+    static Skip skip(Rows rows, long id) {
+        return orGone(rows.skips().find(id));
     }
 
     static Speaker speaker(Rows rows, long documentId, String label) {

@@ -1,7 +1,6 @@
 package org.makna.study;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.makna.analysis.words.StopWords;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Document;
-import org.makna.model.Hit;
+import org.makna.model.Message;
 import org.makna.model.Progress;
 import org.makna.model.RangeSet;
+import org.makna.model.Skip;
 import org.makna.model.TextRange;
 import org.makna.search.SimilarPassage;
 import org.makna.search.TextIndex;
 import org.makna.search.WordBreaker;
+import org.makna.store.Rows;
 
 /**
  * Suggests passages that a code may fit too: those that share rare words with its segments. It counts words on this computer and
@@ -49,35 +51,85 @@ public final class Suggestions {
     }
 
     /**
-     * Suggests passages for a code; none for one that is gone or has no segments.
+     * Suggests passages for a code, without those that were skipped; none for one that is gone or has no segments.
      *
      * @param codeId   the code; segments of codes below it count as its own
-     * @param skipped  passages that were refused, to be left out
      * @param most     how many to find
      * @param progress asked whether to go on
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public SuggestionList of(long codeId, Collection<Hit> skipped, int most, Progress progress) {
+    public SuggestionList of(long codeId, int most, Progress progress) {
         CorpusIndex corpus = study.corpusIndex();
         int code = corpus.code(codeId);
         if (code < 0) {
-            return new SuggestionList(codeId, 0, List.of(), List.of());
+            return new SuggestionList(codeId, 0, List.of(), List.of(), List.of());
         }
         Map<Long, List<TextRange>> coded = coded(corpus, code);
-        skipped.forEach(hit -> coded.computeIfAbsent(hit.documentId(), id -> new ArrayList<>()).add(hit.range()));
+        List<Skip> refused = study.read(rows -> rows.skips().ofCode(codeId));
+        refused.forEach(skip -> coded.computeIfAbsent(skip.documentId(), id -> new ArrayList<>()).add(skip.range()));
+        List<SuggestionList.Skipped> skipped = refused.stream()
+                .filter(skip -> stands(corpus, skip)).map(skip -> skipped(corpus, skip)).toList();
         TextIndex searched = index.current();
         Map<String, Integer> counts = new HashMap<>();
         int segments = count(corpus, code, counts);
         Map<String, Double> weights = weights(searched, counts);
         if (weights.isEmpty()) {
-            return new SuggestionList(codeId, segments, List.of(), List.of());
+            return new SuggestionList(codeId, segments, List.of(), List.of(), skipped);
         }
         Map<Long, RangeSet> taken = new HashMap<>();
         coded.forEach((document, ranges) -> taken.put(document, RangeSet.of(ranges)));
         List<SimilarPassage> found = searched.similar(weights, most, (document, range) -> corpus.document(document) >= 0
                 && !taken.getOrDefault(document, RangeSet.EMPTY).intersects(range), progress);
         return new SuggestionList(codeId, segments, List.copyOf(weights.keySet()),
-                found.stream().map(one -> suggestion(corpus, one, weights)).toList());
+                found.stream().map(one -> suggestion(corpus, one, weights)).toList(), skipped);
+    }
+
+    /**
+     * Keeps that a passage does not fit a code, as one step that can be undone.
+     *
+     * @param range UTF-16 offsets, not empty
+     */
+    public CompletableFuture<Skip> skip(long codeId, long documentId, TextRange range) {
+        return study.edit(rows -> label(rows, "step.skip", codeId, documentId, range), rows -> {
+            Existing.code(rows, codeId);
+            Existing.document(rows, documentId);
+            return rows.skips().create(codeId, documentId, range);
+        });
+    }
+
+    /** Takes back that a passage does not fit a code, as one step that can be undone. */
+    public CompletableFuture<Skip> takeBack(long skipId) {
+        return study.edit(rows -> {
+            Skip skip = Existing.skip(rows, skipId);
+            return label(rows, "step.skip-back", skip.codeId(), skip.documentId(), skip.range());
+        }, rows -> {
+            Skip gone = Existing.skip(rows, skipId);
+            rows.skips().delete(skipId);
+            return gone;
+        });
+    }
+
+    /** Numbers of the passages that were skipped for a code. */
+    public Set<Long> skipped(long codeId) {
+        return study.read(rows -> rows.skips().ofCode(codeId)).stream().map(Skip::id).collect(Collectors.toSet());
+    }
+
+    private Message label(Rows rows, String key, long codeId, long documentId, TextRange range) {
+        return Message.of(key, ShortQuote.of(texts.text(Existing.document(rows, documentId)), range),
+                Existing.code(rows, codeId).name());
+    }
+
+    /** Whether the snapshot has the passage; the skip may be newer than it. */
+    private static boolean stands(CorpusIndex corpus, Skip skip) {
+        int document = corpus.document(skip.documentId());
+        return document >= 0
+                && skip.range().end() <= corpus.corpus().documents().get(document).document().length();
+    }
+
+    private SuggestionList.Skipped skipped(CorpusIndex corpus, Skip skip) {
+        CodedCorpus.CorpusDocument document = corpus.corpus().documents().get(corpus.document(skip.documentId()));
+        return new SuggestionList.Skipped(skip.id(), new Suggestion(skip.documentId(), document.path(), skip.range(),
+                skip.range().cut(texts.text(document.document())), List.of(), List.of()));
     }
 
     /** Where a code and those below it are applied, by document id. */

@@ -19,7 +19,7 @@ class QueryPlanTest {
 
     private static final Pattern SCAN_OF_MANY_ROWS = Pattern
             .compile("SCAN (content|document|section|speaker|segment|coding"
-                    + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder|memo|memo_link|annotation)\\b(?! USING COVERING INDEX)");
+                    + "|other|case_|case_part|part|attribute_value|history_change|change|code|folder|memo|memo_link|annotation|skip)\\b(?! USING COVERING INDEX)");
 
     @TempDir
     Path folder;
@@ -112,6 +112,9 @@ class QueryPlanTest {
         rows.annotations().inDocument(document);
         rows.annotations().setText(1, "ah");
         rows.annotations().delete(1);
+        rows.skips().find(rows.skips().create(code, document, Studies.range(0, 2)).id());
+        rows.skips().ofCode(code);
+        rows.skips().delete(1);
         long attribute = rows.attributes().create("Umur", AttributeType.INTEGER, false, List.of()).id();
         rows.attributes().setOfCase(attribute, oneCase, AttributeValue.of("31"));
         rows.attributes().ofCase(oneCase);

@@ -26,7 +26,7 @@ class SchemaTest {
     @Test
     void everyLoggedTableHasAllThreeTriggers() {
         List<String> tables = ask(LogTriggers::tables);
-        assertThat(tables).hasSize(24).contains("coding", "memo_link", "pseudonym").doesNotContain("content",
+        assertThat(tables).hasSize(25).contains("coding", "memo_link", "pseudonym").doesNotContain("content",
                 "history_step", "history_change", "history_cursor");
         try (StudyFile study = StudyFile.open(folder.resolve("study.makna"), Access.READ)) {
             List<String> triggers = study.read(rows -> rows.sql()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.makna.model.Hit;
+import org.makna.model.Skip;
 import org.makna.model.Progress;
 import org.makna.model.TextRange;
 import org.makna.model.TextUnits;
@@ -40,8 +40,8 @@ class SuggestionsTest {
         workshop.close();
     }
 
-    private SuggestionList suggest(long code, List<Hit> skipped) {
-        return workshop.study.suggestions().of(code, skipped, 20, Progress.NONE);
+    private SuggestionList suggest(long code) {
+        return workshop.study.suggestions().of(code, 20, Progress.NONE);
     }
 
     private static List<String> texts(SuggestionList list) {
@@ -54,17 +54,72 @@ class SuggestionsTest {
         workshop.document("P02", "Tadi pagi hujan.\nONGKOS naik, angkutan penuh.\nNasi goreng enak.\nAngkutan saja.\n");
         long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 28), null, "Cost"))
                 .codeId();
-        SuggestionList list = suggest(code, List.of());
+        SuggestionList list = suggest(code);
         assertThat(list.segments()).isEqualTo(1);
         assertThat(list.words()).contains("ongkos", "angkutan", "mahal");
         assertThat(texts(list)).as("one shared word is not enough").containsExactly("ONGKOS naik, angkutan penuh.");
         Suggestion one = list.suggestions().getFirst();
         assertThat(one.words()).containsExactlyInAnyOrder("ongkos", "angkutan");
         assertThat(one.document()).isEqualTo("P02");
-        assertThat(suggest(code, List.of(new Hit(one.documentId(), one.range(), 0))).suggestions()).isEmpty();
         Workshop.done(workshop.study.coding().apply(one.documentId(), one.range(), code));
-        assertThat(suggest(code, List.of()).suggestions()).as("what is coded is not suggested").isEmpty();
-        assertThat(suggest(-5, List.of()).suggestions()).isEmpty();
+        assertThat(suggest(code).suggestions()).as("what is coded is not suggested").isEmpty();
+        assertThat(suggest(-5).suggestions()).isEmpty();
+    }
+
+    @Test
+    void whatIsSkippedStaysSoUntilItIsTakenBack() {
+        long first = workshop.document("P01", "Ongkos angkutan mahal sekali.\nKami makan nasi.\n");
+        long second = workshop.document("P02", "Tadi pagi\nOngkos naik, angkutan penuh.\nAngkutan mahal, ongkos.\n");
+        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 28), null, "Cost"))
+                .codeId();
+        long other = Workshop.done(workshop.study.codebookEdits().create(null, "Other")).id();
+        TextRange refused = Workshop.range(10, 38);
+        Suggestions suggestions = workshop.study.suggestions();
+        Skip skip = workshop.step("Skip “Ongkos naik, angkutan penuh.” for Cost",
+                () -> suggestions.skip(code, second, refused));
+        assertThat(texts(suggest(code))).containsExactly("Angkutan mahal, ongkos.");
+        assertThat(suggest(code).skipped()).extracting(one -> one.passage().text())
+                .containsExactly("Ongkos naik, angkutan penuh.");
+        assertThat(suggestions.skipped(other)).as("another code was not judged").isEmpty();
+        assertThat(workshop.study.check()).isEmpty();
+
+        correct(second, Workshop.range(9, 9), " sekali");
+        assertThat(suggest(code).skipped()).extracting(one -> one.passage().text()).as("it moves with the text")
+                .containsExactly("Ongkos naik, angkutan penuh.");
+        correct(second, Workshop.range(17, 46), "");
+        assertThat(suggest(code).skipped()).as("it goes with its words").isEmpty();
+        assertThat(workshop.study.check()).isEmpty();
+        workshop.study.undo();
+        workshop.study.undo();
+        assertThat(texts(suggest(code))).containsExactly("Angkutan mahal, ongkos.");
+
+        workshop.step("Take back skipping “Ongkos naik, angkutan penuh.” for Cost",
+                () -> suggestions.takeBack(skip.id()));
+        assertThat(texts(suggest(code))).contains("Ongkos naik, angkutan penuh.");
+    }
+
+    @Test
+    void skipsGoWithTheirCodeAndTheirDocument() {
+        long first = workshop.document("P01", "Ongkos angkutan mahal sekali.\n");
+        long second = workshop.document("P02", "Ongkos naik, angkutan penuh.\n");
+        long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 28), null, "Cost"))
+                .codeId();
+        Suggestions suggestions = workshop.study.suggestions();
+        Workshop.done(suggestions.skip(code, second, Workshop.range(0, 28)));
+        Workshop.done(workshop.study.documentEdits().delete(List.of(second)));
+        assertThat(suggestions.skipped(code)).isEmpty();
+        workshop.study.undo();
+        assertThat(suggestions.skipped(code)).hasSize(1);
+        Workshop.done(workshop.study.codebookEdits().delete(code));
+        assertThat(suggestions.skipped(code)).isEmpty();
+        workshop.study.undo();
+        assertThat(suggestions.skipped(code)).hasSize(1);
+    }
+
+    private void correct(long document, TextRange range, String typed) {
+        String key = workshop.study.document(document).orElseThrow().document().textKey();
+        Workshop.done(workshop.study.textCorrections().make(
+                workshop.study.textCorrections().plan(document, key, range, typed), Set.of()));
     }
 
     @Test
@@ -92,7 +147,7 @@ class SuggestionsTest {
         long first = documents.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
         TextRange coded = TextUnits.paragraphs(documents.get(first)).getFirst();
         long code = Workshop.done(workshop.study.coding().applyNew(first, coded, null, "Kode")).codeId();
-        SuggestionList list = workshop.study.suggestions().of(code, List.of(), 7, Progress.NONE);
+        SuggestionList list = workshop.study.suggestions().of(code, 7, Progress.NONE);
 
         Map<String, Long> frequency = new HashMap<>();
         long all = 0;
@@ -140,7 +195,7 @@ class SuggestionsTest {
         long first = workshop.document("P01", "Ongkos angkutan mahal.\n");
         long code = Workshop.done(workshop.study.coding().applyNew(first, Workshop.range(0, 15), null, "Cost"))
                 .codeId();
-        assertThatThrownBy(() -> workshop.study.suggestions().of(code, List.of(), 5, new Progress() {
+        assertThatThrownBy(() -> workshop.study.suggestions().of(code, 5, new Progress() {
             @Override
             public void report(long done, long total, String what) {
             }

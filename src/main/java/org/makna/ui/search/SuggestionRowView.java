@@ -62,13 +62,19 @@ final class SuggestionRowView extends Region implements PagedList.RowView<Sugges
 
     @Override
     public String spoken(Suggestion row) {
+        if (row.words().isEmpty()) {
+            return messages.text("ui.suggest.skipped-row", row.document(), Kwic.beginning(row.text(), MOST_TEXT));
+        }
         return messages.text("ui.suggest.row", row.document(), String.join(", ", row.words()),
                 Kwic.beginning(row.text(), MOST_TEXT));
     }
 
     @Override
     public String more(Suggestion row) {
-        return row.document() + "\n" + messages.text("ui.suggest.shared", String.join(", ", row.words())) + "\n"
+        String shared = row.words().isEmpty()
+                ? ""
+                : messages.text("ui.suggest.shared", String.join(", ", row.words())) + "\n";
+        return row.document() + "\n" + shared
                 + Kwic.beginning(row.text(), 2 * MOST_TEXT);
     }
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
@@ -62,8 +64,25 @@ class SuggestionsJourneyTest extends WindowTest {
         PlacedCoding made = workspace().study().codings(second()).getFirst();
         assertThat(made.automatic()).as("who accepts it has coded it").isFalse();
         push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> codings() == 1);
-        clickOn("#suggestions-again");
+        await(() -> rows().getItems().size() == 2);
+        assertThat(codings()).as("the skip was done last and is undone first").isEqualTo(2);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        await(() -> rows().getItems().size() == 1);
+
+        openStudy(file);
+        interact(() -> workspace().selectedCode().set(code("Cost")));
+        push(KeyCode.ALT, KeyCode.E);
+        await(() -> rows().getItems().size() == 1);
+        assertThat(this.<ToggleButton>node("suggestions-skipped").getText()).isEqualTo("Skipped 1");
+        clickOn("#suggestions-skipped");
+        await(() -> this.<Label>node("suggestions-what").getText().contains("Skipped for “Cost”")
+                && rows().isFocused());
+        assertThat(this.<Button>node("suggestions-skip").isDisabled()).isTrue();
+        picture("suggestions-skipped");
+        push(KeyCode.ENTER);
+        await(() -> rows().getItems().isEmpty());
+        assertThat(codings()).as("taking back codes nothing").isEqualTo(2);
+        clickOn("#suggestions-skipped");
         await(() -> rows().getItems().size() == 2);
         assertThat(workspace().problems().list()).isEmpty();
     }
