@@ -1,11 +1,14 @@
 package org.makna.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.HitRow;
 import org.makna.model.Progress;
 import org.makna.model.TextUnit;
 import org.makna.study.FoundHits;
+import org.makna.study.HitArrangement;
 import org.makna.model.NoteHit;
 import org.makna.study.Study;
 import picocli.CommandLine.Command;
@@ -32,6 +35,9 @@ final class SearchCommand extends StudyCommand {
     @Option(names = "--format", descriptionKey = "help.format", paramLabel = "text|csv|json")
     private HitFormat format = HitFormat.text;
 
+    @Option(names = "--out", descriptionKey = "help.out", paramLabel = "F")
+    private @Nullable Path to;
+
     @Option(names = "--notes")
     private boolean notes;
 
@@ -53,6 +59,12 @@ final class SearchCommand extends StudyCommand {
         }
         FoundHits found = study.finder().search(query, within, stem, limit);
         console.tell(found.understood());
+        if (to != null) {
+            study.output().hitsTo(found.rows().arranged(HitArrangement.PLAIN, ""), found.understood(), to,
+                    Progress.NONE);
+            console.tell("cli.search.exported", found.rows().size(), to.toString());
+            return DONE;
+        }
         switch (format) {
             case json -> study.output().hitsAsJson(found.rows(), console.out());
             case csv -> study.output().hitsAsCsv(found.rows(), console.out());
@@ -68,6 +80,11 @@ final class SearchCommand extends StudyCommand {
     private int inNotes(Study study) {
         List<NoteHit> found = study.finder().notes().find(query, within, stem, Progress.NONE);
         List<NoteHit> shown = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
+        if (to != null) {
+            study.output().notesTo(shown, query, to);
+            console.tell("cli.search.exported", shown.size(), to.toString());
+            return DONE;
+        }
         switch (format) {
             case json -> study.output().notesAsJson(shown, console.out());
             case csv -> study.output().notesAsCsv(shown, console.out());

@@ -1,8 +1,11 @@
 package org.makna.exchange;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.Attribute;
 import org.makna.model.CodedSegment;
+import org.makna.model.TextBeside;
 
 /**
  * Codings to write, one row each.
@@ -12,13 +15,20 @@ import org.makna.model.CodedSegment;
  * @param count       number of codings
  * @param longestText length of the longest segment's text in UTF-16 code units; may be more, never less
  * @param codings     the codings, in the order to write
+ * @param around      what stands around each, or null where the segments alone are written
  */
 public record CodedSegments(List<Attribute> attributes, List<String> filters, long count, int longestText,
-        Source<CodedSegment> codings) {
+        Source<CodedSegment> codings, @Nullable Function<CodedSegment, TextBeside> around) {
 
     public CodedSegments {
         attributes = List.copyOf(attributes);
         filters = List.copyOf(filters);
+    }
+
+    /** Codings without what stands around them. */
+    public CodedSegments(List<Attribute> attributes, List<String> filters, long count, int longestText,
+            Source<CodedSegment> codings) {
+        this(attributes, filters, count, longestText, codings, null);
     }
 
     /** The codings of a list in memory. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
+import org.makna.model.TextBeside;
 
 /** Quotations as a web page. */
 final class HtmlQuotations extends QuotationWriter {
@@ -18,6 +19,7 @@ final class HtmlQuotations extends QuotationWriter {
             .counted,figcaption,.facts{font:13px/1.5 "Noto Sans",system-ui,sans-serif;opacity:.75}
             figure{margin:1.4em 0;padding-left:.9em;border-left:3px solid}
             blockquote{margin:0;white-space:pre-wrap}
+            .around{opacity:.6}
             .comment{font-style:italic;white-space:pre-wrap;margin:.3em 0 0}
             .facts a{color:inherit}
             """;
@@ -42,15 +44,20 @@ final class HtmlQuotations extends QuotationWriter {
     }
 
     @Override
-    void quotation(CodedSegment segment, String source, String facts) throws IOException {
+    void quotation(CodedSegment segment, TextBeside around, String source, String facts) throws IOException {
         String guid = escaped(segment.coding().guid());
         write("<figure id=\"c-" + guid + "\" style=\"border-color:" + colour(segment.code().colour())
-                + "\"><blockquote dir=\"auto\">" + escaped(segment.text()) + "</blockquote><figcaption dir=\"auto\">"
+                + "\"><blockquote dir=\"auto\">" + muted(around.before()) + escaped(segment.text())
+                + muted(around.after()) + "</blockquote><figcaption dir=\"auto\">"
                 + escaped(source) + "</figcaption>");
         if (!segment.coding().comment().isBlank()) {
             write("<p class=\"comment\" dir=\"auto\">" + escaped(segment.coding().comment()) + "</p>");
         }
         write("<div class=\"facts\"><a href=\"#c-" + guid + "\">" + escaped(facts) + "</a></div></figure>\n");
+    }
+
+    private static String muted(String text) {
+        return text.isEmpty() ? "" : "<span class=\"around\">" + escaped(text) + "</span>";
     }
 
     @Override

@@ -6,17 +6,20 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makna.exchange.QuotedSegments.Heading;
 import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.SegmentSource;
+import org.makna.model.TextBeside;
 
 /** Writes segments as quotations under headings; the formats say how each part looks. */
 abstract class QuotationWriter {
 
     private static final int STRIDE = 256;
+    private static final TextBeside ALONE = new TextBeside("", "");
 
     private final QuotedSegments quoted;
     private final Messages messages;
@@ -40,10 +43,11 @@ abstract class QuotationWriter {
      * A quotation.
      *
      * @param segment the segment
+     * @param around  what stands around it, empty where it is written alone
      * @param source  where it comes from
      * @param facts   reference, code, coder and weight
      */
-    abstract void quotation(CodedSegment segment, String source, String facts) throws IOException;
+    abstract void quotation(CodedSegment segment, TextBeside around, String source, String facts) throws IOException;
 
     /** What stands behind the text. */
     abstract void end() throws IOException;
@@ -73,7 +77,7 @@ abstract class QuotationWriter {
                         heading(messages.text("quotations.heading", heading.text(), heading.count()));
                         next[0] = headings.hasNext() ? headings.next() : null;
                     }
-                    quotation(segment, quoted.source().of(segment), facts(segment));
+                    quotation(segment, around(segment), quoted.source().of(segment), facts(segment));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -84,6 +88,11 @@ abstract class QuotationWriter {
         }
         end();
         out.flush();
+    }
+
+    private TextBeside around(CodedSegment segment) {
+        Function<CodedSegment, TextBeside> around = quoted.segments().around();
+        return around == null ? ALONE : around.apply(segment);
     }
 
     private String counted() {

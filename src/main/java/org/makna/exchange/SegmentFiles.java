@@ -12,6 +12,7 @@ import org.makna.model.CodedSegment;
 import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.TextBeside;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes coded segments, one row per coding, as an Excel file, CSV or JSON; codings are streamed. */
@@ -56,7 +57,7 @@ public final class SegmentFiles {
     public static List<Message> csv(Path file, CodedSegments segments, boolean spreadsheetSafe, Progress progress) {
         long guarded = CsvFile.write(file, spreadsheetSafe, csv -> {
             csv.header(csvNames(segments));
-            segments.codings().read(watched(segments, progress, segment -> csv.row(csvRow(segment))));
+            segments.codings().read(watched(segments, progress, segment -> csv.row(csvRow(segments, segment))));
         });
         return guardedNotes(guarded);
     }
@@ -84,7 +85,14 @@ public final class SegmentFiles {
     private static List<String> csvNames(CodedSegments segments) {
         List<String> names = new ArrayList<>();
         for (SegmentColumn column : SegmentColumn.values()) {
+            boolean between = column == SegmentColumn.SEGMENT && segments.around() != null;
+            if (between) {
+                names.add("Text before");
+            }
             names.add(column.csvName());
+            if (between) {
+                names.add("Text after");
+            }
             if (column == SegmentColumn.COVERAGE) {
                 segments.attributes().stream().map(Attribute::name).forEach(names::add);
             }
@@ -92,10 +100,18 @@ public final class SegmentFiles {
         return Headings.unique(names);
     }
 
-    private static List<Value> csvRow(CodedSegment segment) {
+    private static List<Value> csvRow(CodedSegments segments, CodedSegment segment) {
         List<Value> row = new ArrayList<>();
+        TextBeside around = segments.around() == null ? null : segments.around().apply(segment);
         for (SegmentColumn column : SegmentColumn.values()) {
+            TextBeside beside = column == SegmentColumn.SEGMENT ? around : null;
+            if (beside != null) {
+                row.add(Value.prose(beside.before()));
+            }
             row.add(column.of(segment));
+            if (beside != null) {
+                row.add(Value.prose(beside.after()));
+            }
             if (column == SegmentColumn.COVERAGE) {
                 // As they are kept: a spreadsheet's idea of numbers has no place here.
                 segment.attributes().stream().map(SegmentFiles::csvValue).forEach(row::add);
@@ -127,11 +143,11 @@ public final class SegmentFiles {
 
     private static void json(JsonGenerator generator, CodedSegments segments, Progress progress) {
         generator.writeStartArray();
-        segments.codings().read(watched(segments, progress, segment -> json(generator, segment)));
+        segments.codings().read(watched(segments, progress, segment -> json(generator, segments, segment)));
         generator.writeEndArray();
     }
 
-    private static void json(JsonGenerator generator, CodedSegment segment) {
+    private static void json(JsonGenerator generator, CodedSegments segments, CodedSegment segment) {
         generator.writeStartObject();
         generator.writeStringProperty("guid", segment.coding().guid());
         generator.writeStringProperty("document", segment.documentPath());
@@ -139,7 +155,14 @@ public final class SegmentFiles {
         generator.writeNumberProperty("end", segment.segment().range().end());
         generator.writeNumberProperty("startCodePoint", segment.startCodePoint());
         generator.writeNumberProperty("endCodePoint", segment.endCodePoint());
+        TextBeside around = segments.around() == null ? null : segments.around().apply(segment);
+        if (around != null) {
+            generator.writeStringProperty("before", around.before());
+        }
         generator.writeStringProperty("text", segment.text());
+        if (around != null) {
+            generator.writeStringProperty("after", around.after());
+        }
         generator.writeStringProperty("code", segment.codePath());
         generator.writeStringProperty("coder", segment.coder());
         generator.writeStringProperty("speaker", segment.speaker());

@@ -8,6 +8,7 @@ import org.makna.model.Attribute;
 import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
+import org.makna.model.TextBeside;
 
 /** The sheet {@code Coded segments}: one row per coding, long texts going on in further columns at the right. */
 final class SegmentSheet {
@@ -15,6 +16,7 @@ final class SegmentSheet {
     static final String NAME = "Coded segments";
 
     private static final int ATTRIBUTE_WIDTH = 16;
+    private static final int CONTEXT_WIDTH = 50;
     /** Columns that stay in sight: up to the code. */
     private static final int FROZEN = SegmentColumn.CODE.ordinal() + 1;
     /** How many rows are written between two looks at the progress. */
@@ -63,8 +65,17 @@ final class SegmentSheet {
         List<String> headings = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         for (SegmentColumn column : SegmentColumn.values()) {
+            boolean between = column == SegmentColumn.SEGMENT && segments.around() != null;
+            if (between) {
+                headings.add(messages.text("workbook.column.context-before"));
+                widths.add(CONTEXT_WIDTH);
+            }
             headings.add(messages.text(column.key()));
             widths.add(column.width());
+            if (between) {
+                headings.add(messages.text("workbook.column.context-after"));
+                widths.add(CONTEXT_WIDTH);
+            }
             if (column == SegmentColumn.COVERAGE) {
                 for (Attribute attribute : segments.attributes()) {
                     headings.add(attribute.name());
@@ -94,8 +105,16 @@ final class SegmentSheet {
             continuedTexts++;
         }
         List<Value> row = new ArrayList<>();
+        TextBeside around = segments.around() == null ? null : segments.around().apply(segment);
         for (SegmentColumn column : SegmentColumn.values()) {
+            TextBeside beside = column == SegmentColumn.SEGMENT ? around : null;
+            if (beside != null) {
+                row.add(Value.prose(beside.before()));
+            }
             row.add(column == SegmentColumn.SEGMENT ? Value.prose(texts.getFirst()) : column.of(segment));
+            if (beside != null) {
+                row.add(Value.prose(beside.after()));
+            }
             if (column == SegmentColumn.COVERAGE) {
                 for (int i = 0; i < segments.attributes().size(); i++) {
                     row.add(AttributeColumn.field(segments.attributes().get(i), segment.attributes().get(i),

@@ -11,6 +11,11 @@ import org.makna.model.TextUnit;
  */
 public record HitContext(int reach, int count, TextUnit unit) {
 
+    /** Most sentences or turns on each side that lists and files offer. */
+    public static final int MOST_UNITS = 5;
+    /** Characters on each side that a sentence or turn may take. */
+    private static final int UNIT_REACH = 700;
+
     /** What a line of a terminal holds. */
     public static final HitContext LINE = line(80);
 
@@ -21,6 +26,11 @@ public record HitContext(int reach, int count, TextUnit unit) {
         if (unit != TextUnit.SENTENCE && unit != TextUnit.TURN) {
             throw new IllegalArgumentException("No unit of a context: " + unit);
         }
+    }
+
+    /** So many sentences or turns on each side, up to {@link #MOST_UNITS}; for 0 no more than a line. */
+    public static HitContext units(int count, TextUnit unit) {
+        return count == 0 ? LINE : new HitContext(UNIT_REACH * count, count, unit);
     }
 
     /** The paragraph of the hit, as far as it reaches. */

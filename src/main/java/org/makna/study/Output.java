@@ -139,6 +139,20 @@ public final class Output {
         NoteFiles.csv(out, hits);
     }
 
+    /**
+     * Writes hits in notes as {@code .xlsx} or {@code .csv}.
+     *
+     * @param query what was asked
+     * @throws org.makna.model.MaknaException if it cannot be written; an earlier file is untouched
+     */
+    public void notesTo(List<NoteHit> hits, String query, Path file) {
+        if (FileEnding.of(file, "xlsx", "csv").equals("xlsx")) {
+            NoteFiles.xlsx(file, hits, Message.of("query.asked", query), imprint(), messages);
+        } else {
+            NoteFiles.csv(file, hits);
+        }
+    }
+
     public void historyAsJson(List<HistoryStep> steps, PrintWriter out) {
         HistoryFiles.json(out, steps, messages);
     }
@@ -152,43 +166,44 @@ public final class Output {
         }
     }
 
-    public void segmentsAsJson(SegmentList segments, PrintWriter out) {
-        SegmentFiles.json(out, coded(segments));
+    /**
+     * Writes coded segments as JSON and leaves the writer open.
+     *
+     * @param context how much is written around each; nothing where it counts no sentences or turns
+     */
+    public void segmentsAsJson(SegmentList segments, HitContext context, PrintWriter out) {
+        SegmentFiles.json(out, coded(segments, context));
     }
 
     /**
      * Writes coded segments as {@code .xlsx}, {@code .csv} or {@code .json}, or for reading as {@code .docx} or {@code .html}.
      *
      * @param spreadsheetSafe whether an apostrophe is put before text that a spreadsheet would run
+     * @param context         how much is written around each; nothing where it counts no sentences or turns
+     * @param attributes      names of the attributes that the source of each quotation in a document or page tells
+     * @param progress        asked whether to go on
      * @return what the user must be told of the file
      */
-    public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe) {
-        return segmentsTo(segments, file, spreadsheetSafe, List.of(), Progress.NONE);
-    }
-
-    /**
-     * Writes coded segments as {@link #segmentsTo(SegmentList, Path, boolean)} does.
-     *
-     * @param attributes names of the attributes that the source of each quotation in a document or page tells
-     * @param progress   asked whether to go on
-     */
-    public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe,
+    public List<Message> segmentsTo(SegmentList segments, Path file, boolean spreadsheetSafe, HitContext context,
             List<String> attributes, Progress progress) {
+        CodedSegments coded = coded(segments, context);
         switch (FileEnding.of(file, "xlsx", "csv", "json", "docx", "html")) {
-            case "xlsx" -> SegmentFiles.xlsx(file, coded(segments), imprint(), messages, progress);
+            case "xlsx" -> SegmentFiles.xlsx(file, coded, imprint(), messages, progress);
             case "csv" -> {
-                return SegmentFiles.csv(file, coded(segments), spreadsheetSafe, progress);
+                return SegmentFiles.csv(file, coded, spreadsheetSafe, progress);
             }
-            case "docx" -> QuotationFiles.docx(file, quoted(segments, attributes), imprint(), messages, progress);
-            case "html" -> QuotationFiles.html(file, quoted(segments, attributes), imprint(), messages, progress);
-            default -> SegmentFiles.json(file, coded(segments), Progress.NONE);
+            case "docx" ->
+                QuotationFiles.docx(file, quoted(segments, coded, attributes), imprint(), messages, progress);
+            case "html" ->
+                QuotationFiles.html(file, quoted(segments, coded, attributes), imprint(), messages, progress);
+            default -> SegmentFiles.json(file, coded, Progress.NONE);
         }
         return List.of();
     }
 
     /** Coded segments as quotations with their sources. */
-    private QuotedSegments quoted(SegmentList segments, List<String> attributes) {
-        return new QuotedSegments(coded(segments),
+    private QuotedSegments quoted(SegmentList segments, CodedSegments coded, List<String> attributes) {
+        return new QuotedSegments(coded,
                 segments.groups().stream()
                         .map(group -> new QuotedSegments.Heading(group.name(), group.first(), group.count())).toList(),
                 segments.source(attributes, messages));
@@ -320,6 +335,11 @@ public final class Output {
                     progress);
         }
         return List.of();
+    }
+
+    private static CodedSegments coded(SegmentList segments, HitContext context) {
+        return new CodedSegments(segments.attributes(), segments.filters(), segments.size(), segments.longest(),
+                segments::forEach, context.count() == 0 ? null : segments.beside(context));
     }
 
     private static CodedSegments coded(SegmentList segments) {

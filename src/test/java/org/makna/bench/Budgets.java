@@ -18,6 +18,7 @@ import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.TextUnit;
 import org.makna.study.ExchangeReport;
+import org.makna.study.HitContext;
 import org.makna.study.ImportOptions;
 import org.makna.study.Study;
 import org.makna.study.TableRequest;
@@ -99,8 +100,8 @@ public final class Budgets {
                     .count(new TableRequest("codes", "documents", "words", "none", "none", ""))));
             Path xlsx = folder.resolve("segments.xlsx");
             row("xlsx of 20,000 segments, median of 3", "2 s",
-                    median(3, () -> study.output().segmentsTo(study.segments(null, ""), xlsx,
-                            false)));
+                    median(3, () -> study.output().segmentsTo(study.segments(null, ""), xlsx, false,
+                            HitContext.LINE, List.of(), Progress.NONE)));
             Path workbook = folder.resolve("workbook.xlsx");
             row("the whole workbook of that study", "–",
                     median(1, () -> study.output().studyTo(workbook, false, Progress.NONE)));

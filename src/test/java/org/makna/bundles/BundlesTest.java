@@ -104,7 +104,7 @@ class BundlesTest {
             Map.entry("query.words.", Set.of("stem", "exact", "exact-case", "exact-accents", "exact-case-accents")),
             Map.entry("ui.find.context-tool.", Set.of("sentence", "turn")),
             Map.entry("ui.find.context-unit.", Set.of("sentence", "turn")),
-            Map.entry("ui.find.note.", words(NoteHit.Kind.class, kind -> true)),
+            Map.entry("note.kind.", words(NoteHit.Kind.class, kind -> true)),
             Map.entry("ui.segments.bounds-", Set.of("start-earlier", "start-later", "end-earlier", "end-later")),
             Map.entry("query.within.", words(TextUnit.class, unit -> unit != TextUnit.MATCH)),
             Map.entry("step.collection-", Set.of("add", "add-documents", "add-codes", "add-cases", "remove",

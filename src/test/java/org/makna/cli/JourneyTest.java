@@ -105,6 +105,30 @@ class JourneyTest {
     }
 
     @Test
+    void segmentsAndHitsGoOutWithWhatStandsAroundThem() throws IOException {
+        shell.does("code", study, "--code", "Akses > Biaya", "--query", "kuota", "--unit", "match");
+        shell.does("segments", study, "--format", "json");
+        assertThat(shell.json().get(0).has("before")).isFalse();
+        shell.does("segments", study, "--format", "json", "--context", "1");
+        for (JsonNode one : shell.json()) {
+            assertThat(FIRST + SECOND).contains(
+                    one.get("before").asString() + one.get("text").asString() + one.get("after").asString());
+        }
+        assertThat(shell.json().get(0).get("before").asString()).startsWith("Bu Ani: Lewat").endsWith("tapi ");
+        shell.does("segments", study, "--context", "1", "--context-unit", "turn");
+        assertThat(shell.out).contains("tapi [kuota] mahal.");
+        assertThat(shell.run("segments", study, "--context", "6")).isEqualTo(2);
+        assertThat(shell.run("segments", study, "--context", "1", "--context-unit", "section")).isEqualTo(2);
+        Path sheet = Path.of(shell.path("hits.xlsx"));
+        shell.does("search", study, "kuota", "--out", sheet.toString(), "--lang", "en");
+        assertThat(shell.err).contains("hits.xlsx");
+        assertThat(sheet).isNotEmptyFile();
+        Path notes = Path.of(shell.path("notes.csv"));
+        shell.does("search", study, "kuota", "--notes", "--out", notes.toString(), "--lang", "en");
+        assertThat(Files.readString(notes)).startsWith("\uFEFFkind,about,left,hit,right");
+    }
+
+    @Test
     void undoTakesBackAnImportAndSearchFollows() {
         shell.does("search", study, "sinyal", "--format", "json");
         assertThat(shell.json()).hasSize(1);

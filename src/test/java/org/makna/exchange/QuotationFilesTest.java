@@ -21,6 +21,7 @@ import org.makna.model.CodedSegment;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.SegmentSource;
+import org.makna.model.TextBeside;
 
 /** Segments written for reading, with texts that try to be markup. */
 class QuotationFilesTest {
@@ -76,6 +77,35 @@ class QuotationFilesTest {
                             "c_" + Samples.guid(4, 2).replace("-", ""), "c_" + Samples.guid(4, 3).replace("-", ""));
             assertThat(word.getStyles().styleExist("Quote")).isTrue();
         }
+    }
+
+    @Test
+    void whatStandsAroundAQuotationIsThereAndTold() throws IOException {
+        CodedSegments alone = quoted().segments();
+        QuotedSegments around = new QuotedSegments(new CodedSegments(alone.attributes(), alone.filters(), alone.count(),
+                alone.longestText(), alone.codings(),
+                segment -> segment.documentNumber() == 1
+                        ? new TextBeside("Dulu <lama>.\n", " Kini & nanti.")
+                        : new TextBeside("", "")),
+                List.of(), new SegmentSource(List.of(), ENGLISH));
+        Path page = folder.resolve("a.html");
+        QuotationFiles.html(page, around, Samples.IMPRINT, ENGLISH, Progress.NONE);
+        Document html = Jsoup.parse(Files.readString(page));
+        assertThat(html.select("blockquote").first().wholeText()).isEqualTo("Dulu <lama>.\nCepat. Kini & nanti.");
+        assertThat(html.select(".around")).extracting(Element::wholeText).containsExactly("Dulu <lama>.\n",
+                " Kini & nanti.");
+        Path file = folder.resolve("a.docx");
+        QuotationFiles.docx(file, around, Samples.IMPRINT, ENGLISH, Progress.NONE);
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(texts(word, "Quote")).containsExactly("Dulu <lama>.\nCepat. Kini & nanti.", SHOWN,
+                    "=SUM(A1) مرحبا");
+            XWPFParagraph first = word.getParagraphs().stream().filter(p -> "Quote".equals(p.getStyle())).findFirst()
+                    .orElseThrow();
+            assertThat(first.getRuns()).extracting(run -> run.getColor()).containsExactly("767676", null, "767676");
+        }
+        Path sheet = folder.resolve("a.csv");
+        SegmentFiles.csv(sheet, around.segments(), false, Progress.NONE);
+        assertThat(Files.readString(sheet)).contains("Text before,Segment,Text after").contains("Dulu <lama>.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.makna.ui.search;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,19 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.NoteHit;
 import org.makna.ui.common.Tasks;
+import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Drawer;
 import org.makna.ui.workspace.Workspace;
 
@@ -33,6 +40,8 @@ final class NotesTab {
     private final StringProperty title = new SimpleStringProperty();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final PagedList<NoteHit> list;
+    private final MenuButton export;
+    private final Label written = UserText.label("");
     private List<NoteHit> hits = List.of();
 
     NotesTab(Workspace workspace, Drawer drawer, HitSearch search) {
@@ -40,10 +49,22 @@ final class NotesTab {
         this.drawer = drawer;
         this.search = search;
         this.latest = workspace.tasks().latest();
+        export = new MenuButton(workspace.text("ui.segments.export-menu"));
         list = new PagedList<>(workspace, "notes", workspace.text("ui.find.notes"), NoteRowView::new, this::go);
         VBox body = new VBox(list.node());
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        drawer.add(ID, title, body, new HBox());
+        written.setId("notes-written");
+        written.getStyleClass().addAll("mk-mute", "mk-small");
+        written.setMinWidth(0);
+        export.setId("notes-export");
+        export.getStyleClass().add("mk-tool");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setTooltip(new Tooltip(workspace.text("ui.find.notes-export-tip")));
+        export.getItems().setAll(entry("xlsx", "ui.segments.excel", "ui.segments.excel-kind"),
+                entry("csv", "ui.segments.csv", "ui.segments.csv-kind"));
+        HBox tools = new HBox(written, export);
+        tools.getStyleClass().add("mk-tools");
+        drawer.add(ID, title, body, tools);
         search.answer().addListener((property, before, now) -> find(now));
         show(List.of());
     }
@@ -83,7 +104,31 @@ final class NotesTab {
                 });
     }
 
+    private MenuItem entry(String ending, String words, String kind) {
+        MenuItem item = new MenuItem(workspace.text(words));
+        item.setId("notes-" + ending);
+        item.setOnAction(event -> workspace.services().files()
+                .save(workspace.text("ui.find.notes-export"), workspace.text(kind), List.of("*." + ending),
+                        (workspace.now().get().overview().title() + " " + workspace.text("ui.find.notes") + "."
+                                + ending)
+                                .replaceAll("[\\\\/:]", "-"))
+                .ifPresent(this::write));
+        return item;
+    }
+
+    private void write(Path file) {
+        List<NoteHit> listed = hits;
+        String query = search.answer().get() == null ? "" : search.answer().get().wish().query();
+        workspace.tasks().start(workspace.text("ui.segments.writing", String.valueOf(file.getFileName())), progress -> {
+            workspace.study().output().notesTo(listed, query, file);
+            return listed.size();
+        }, size -> written.setText(workspace.text("ui.find.notes-written", size, file.toString())),
+                workspace.problems()::failed);
+    }
+
     private void show(List<NoteHit> found) {
+        export.setDisable(found.isEmpty());
+        written.setText("");
         hits = found;
         count.set(found.size());
         title.set(found.isEmpty()
@@ -143,7 +188,7 @@ final class NotesTab {
         }
 
         private String kind(NoteHit row) {
-            return workspace.text("ui.find.note." + row.kind().name().toLowerCase(Locale.ROOT));
+            return workspace.text("note.kind." + row.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Message;
 import org.makna.study.HitArrangement;
+import org.makna.study.HitContext;
 import org.makna.study.HitRows;
 import org.makna.study.SegmentList;
 import org.makna.ui.workspace.Workspace;
@@ -23,6 +24,7 @@ final class SegmentExport {
     private static final String PASSAGES = "passages-";
 
     private final Workspace workspace;
+    private final Supplier<HitContext> around;
     private final Supplier<List<String>> named;
     private final Consumer<String> told;
     private final MenuButton menu = new MenuButton();
@@ -33,11 +35,14 @@ final class SegmentExport {
     /**
      * Creates it.
      *
+     * @param around how much is shown around each, and so written too
      * @param named names of the attributes that the source of a quotation tells
      * @param told  says what was done
      */
-    SegmentExport(Workspace workspace, Supplier<List<String>> named, Consumer<String> told) {
+    SegmentExport(Workspace workspace, Supplier<HitContext> around, Supplier<List<String>> named,
+            Consumer<String> told) {
         this.workspace = workspace;
+        this.around = around;
         this.named = named;
         this.told = told;
         menu.setId("segments-export");
@@ -93,8 +98,9 @@ final class SegmentExport {
             return;
         }
         List<String> attributes = named.get();
+        HitContext context = around.get();
         workspace.tasks().start(workspace.text("ui.segments.writing", fileName(file)),
-                progress -> workspace.study().output().segmentsTo(listed, file, false, attributes, progress),
+                progress -> workspace.study().output().segmentsTo(listed, file, false, context, attributes, progress),
                 said -> {
                     said.forEach(workspace.problems()::say);
                     told.accept(workspace.text("ui.segments.written", listed.size(), file.toString()));

@@ -97,7 +97,7 @@ final class SegmentsTab {
         around.context().addListener((property, before, now) -> showRows());
         passages = new PassageList(workspace, around::lines, this::told);
         filter = new CodeFilter(workspace, this::ofCode);
-        export = new SegmentExport(workspace, order::named, this::told);
+        export = new SegmentExport(workspace, around.context()::getValue, order::named, this::told);
         bar.setId("segments-bar");
         bar.getStyleClass().add("mk-bar");
         query = new QueryLine(workspace, this::ofQuery);

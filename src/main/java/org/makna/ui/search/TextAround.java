@@ -24,11 +24,9 @@ import org.makna.ui.workspace.Workspace;
 final class TextAround {
 
     /** Most sentences or turns on each side. */
-    static final int MOST = 5;
+    static final int MOST = HitContext.MOST_UNITS;
     /** Characters on each side of a hit in one line: what a wide screen shows. */
     private static final int LINE_REACH = 240;
-    /** Characters on each side that a sentence or turn may take. */
-    private static final int UNIT_REACH = 700;
     private static final List<TextUnit> UNITS = List.of(TextUnit.SENTENCE, TextUnit.TURN);
 
     private final Workspace workspace;
@@ -42,7 +40,7 @@ final class TextAround {
         unit.set(choices.unit());
         context = Bindings.createObjectBinding(() -> count.get() == 0
                 ? HitContext.line(LINE_REACH)
-                : new HitContext(UNIT_REACH * count.get(), count.get(), unit.get()), count, unit);
+                : HitContext.units(count.get(), unit.get()), count, unit);
         workspace.actions().on(Action.MORE_CONTEXT, () -> count.set(Math.min(MOST, count.get() + 1)));
         workspace.actions().on(Action.LESS_CONTEXT, () -> count.set(Math.max(0, count.get() - 1)));
     }
