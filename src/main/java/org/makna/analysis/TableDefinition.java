@@ -67,7 +67,7 @@ public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit un
         return new TableDefinition(rows, columns, unit, base, rollUp, other);
     }
 
-    /** Rows and columns exchanged. */
+    /** Rows and columns exchanged; the numbers stay, but for the base N, which is that of the columns and so becomes another. */
     public TableDefinition transposed() {
         Table.Base other = switch (base) {
             case ROW -> Table.Base.COLUMN;

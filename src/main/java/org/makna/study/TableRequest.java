@@ -44,7 +44,7 @@ public record TableRequest(String rows, String columns, String unit, String base
         return new TableRequest(rows, columns, unit, base, rollUp, other);
     }
 
-    /** Rows and columns exchanged; no number changes. */
+    /** Rows and columns exchanged; no number changes, but for shares of N, which is that of the columns. */
     public TableRequest transposed() {
         String turned = switch (base) {
             case "row" -> "column";
