@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeType;
 import org.makna.model.AttributeValue;
@@ -15,6 +17,9 @@ import org.makna.model.MaknaException;
 
 /** The attributes of a corpus, found by name, and the order and equality of their values. */
 final class Attributes {
+
+    /** A date as it is kept, or only its beginning. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(?: .*)?)?)?");
 
     private final CodedCorpus corpus;
 
@@ -69,6 +74,39 @@ final class Attributes {
                 Comparator.nullsLast(Comparator.naturalOrder()));
         return byLevel.thenComparing(byNumber).thenComparing(String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /**
+     * Compares values with one: numbers by size, dates by time, levels by their order. A date of which only the year or the
+     * month is given stands for all its days.
+     *
+     * @return gives less than, equal to or greater than 0, as a value is less than, the same as or more than the one
+     * @throws MaknaException if the values of the attribute have no order, or the one is none of them
+     */
+    static ToIntFunction<String> comparedWith(Attribute attribute, String one) {
+        switch (attribute.type()) {
+            case INTEGER, DECIMAL -> {
+                BigDecimal wanted = number(one)
+                        .orElseThrow(() -> new MaknaException("table.order-number", attribute.name(), one));
+                return value -> number(value).map(found -> found.compareTo(wanted)).orElse(0);
+            }
+            case DATE -> {
+                if (!DATE.matcher(one).matches()) {
+                    throw new MaknaException("table.order-date", attribute.name(), one);
+                }
+                return value -> value.substring(0, Math.min(value.length(), one.length())).compareTo(one);
+            }
+            case ORDINAL -> {
+                int wanted = attribute.levels().indexOf(one);
+                if (wanted < 0) {
+                    throw new MaknaException("table.unknown-value", attribute.name(), one,
+                            Choices.list(attribute.levels()));
+                }
+                return value -> Integer.compare(attribute.levels().indexOf(value), wanted);
+            }
+            case TEXT, BOOLEAN -> throw new MaknaException("table.no-order", attribute.name());
+        }
+        throw new IllegalStateException("Not a type: " + attribute.type());
     }
 
     /** Whether the two texts are the same value of the attribute: numbers by size, all others by letter. */

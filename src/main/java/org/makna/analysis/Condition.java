@@ -8,14 +8,54 @@ import java.util.Locale;
  *
  * @param field     what it is about
  * @param attribute name of the attribute, or empty for other fields
- * @param negated   whether the values are those to leave out
+ * @param sign      how the values are compared; only one value has an order
  * @param values    the values, at least one
  * @param written   the condition as it was written
  */
-record Condition(Field field, String attribute, boolean negated, List<Value> values, String written) {
+record Condition(Field field, String attribute, Sign sign, List<Value> values, String written) {
 
     Condition {
         values = List.copyOf(values);
+    }
+
+    /** Whether the values are those to leave out. */
+    boolean negated() {
+        return sign == Sign.IS_NOT;
+    }
+
+    /** How a value is compared with those of a condition. */
+    enum Sign {
+        IS("="), IS_NOT("!="), LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">=");
+
+        private final String written;
+
+        Sign(String written) {
+            this.written = written;
+        }
+
+        String written() {
+            return written;
+        }
+
+        /** Whether it asks for an order of the values. */
+        boolean isOrdered() {
+            return this != IS && this != IS_NOT;
+        }
+
+        /**
+         * Whether a value meets an ordered sign.
+         *
+         * @param comparison less than, equal to or greater than 0, as the value is to the one of the condition
+         */
+        boolean holds(int comparison) {
+            return switch (this) {
+                case LESS -> comparison < 0;
+                case AT_MOST -> comparison <= 0;
+                case MORE -> comparison > 0;
+                case AT_LEAST -> comparison >= 0;
+                case IS, IS_NOT -> throw new IllegalStateException("Not ordered: " + this);
+            };
+        }
     }
 
     /** What a condition can be about. */

@@ -9,8 +9,8 @@ import org.makna.model.QueryCondition;
 /**
  * Conditions on what is counted, all of which must hold.
  *
- * <p>Written {@code field=value}, {@code field!=value}, {@code field in (value,value)} or {@code field not in (…)},
- * joined by {@code and}; a value may stand in double quotes. The fields:
+ * <p>Written {@code field=value}, {@code field!=value}, {@code field in (value,value)} or {@code field not in (…)}, for
+ * attributes with an order also {@code attribute.NAME>value} and with {@code <}, {@code <=} and {@code >=}, joined by {@code and}; a value may stand in double quotes. The fields:
  *
  * <ul>
  * <li>{@code coder}: who coded;
@@ -20,7 +20,8 @@ import org.makna.model.QueryCondition;
  * <li>{@code kind}: the kind of a document;
  * <li>{@code collection}: the documents, codes or cases of a collection; of codes, not those below them;
  * <li>{@code attribute.NAME}: a value of a case or document attribute; a case or document without a value meets neither
- * {@code =} nor {@code !=};
+ * {@code =} nor {@code !=} nor any other sign; numbers, dates and levels have an order, and a year or month stands for all
+ * its days;
  * <li>{@code query}: the codings that a saved query finds its segments by;
  * <li>{@code interviewer=no}: leaves out codings that start in an interviewer's turn.
  * </ul>
@@ -102,7 +103,7 @@ public final class Filter {
     public List<QueryCondition> parts() {
         return conditions.stream()
                 .map(one -> new QueryCondition(one.field() == Condition.Field.ATTRIBUTE
-                        ? "attribute." + quoted(one.attribute())
+                        ? "attribute." + quoted(one.attribute()) + (one.sign().isOrdered() ? one.sign().written() : "")
                         : one.field().word(), one.negated(),
                         one.values().stream().map(Condition.Value::text).toList(),
                         one.written()))

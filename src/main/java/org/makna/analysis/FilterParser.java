@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.makna.analysis.Condition.Field;
+import org.makna.analysis.Condition.Sign;
 import org.makna.analysis.Condition.Value;
 import org.makna.model.MaknaException;
 
@@ -24,7 +25,7 @@ final class FilterParser {
     private static final Pattern AND = Pattern.compile(
             "\\s+and\\s+(?=(?:attribute\\.|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPERATOR = Pattern.compile("\\s*(!=|=|\\s(?:not\\s+)?in\\s*(?=\\())",
+    private static final Pattern OPERATOR = Pattern.compile("\\s*(!=|<=|>=|\u2264|\u2265|=|<|>|\\s(?:not\\s+)?in\\s*(?=\\())",
             Pattern.CASE_INSENSITIVE);
 
     private FilterParser() {
@@ -72,8 +73,22 @@ final class FilterParser {
         if (values.stream().anyMatch(value -> value.text().isEmpty())) {
             throw new MaknaException("table.empty-value", text);
         }
-        boolean negated = sign.equals("!=") || sign.startsWith("not");
-        return new Condition(field, attribute, negated, values, text);
+        Sign read = sign(sign);
+        if (read.isOrdered() && field != Field.ATTRIBUTE) {
+            throw new MaknaException("table.no-order", name);
+        }
+        return new Condition(field, attribute, read, values, text);
+    }
+
+    private static Sign sign(String written) {
+        return switch (written) {
+            case "!=" -> Sign.IS_NOT;
+            case "<" -> Sign.LESS;
+            case "<=", "\u2264" -> Sign.AT_MOST;
+            case ">" -> Sign.MORE;
+            case ">=", "\u2265" -> Sign.AT_LEAST;
+            default -> written.startsWith("not") ? Sign.IS_NOT : Sign.IS;
+        };
     }
 
     private static Field field(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Condition.Value;
@@ -157,6 +158,13 @@ final class ScopeFinder {
         int found = attributes.find(condition.attribute());
         Attribute attribute = attributes.get(found);
         List<AttributeValue> values = attributes.values(found);
+        if (condition.sign().isOrdered()) {
+            ToIntFunction<String> order = Attributes.comparedWith(attribute, condition.values().getFirst().text());
+            keep(attribute.ofDocuments() ? documents : cases, index -> values.get(index).isAssigned()
+                    && condition.sign().holds(order.applyAsInt(values.get(index).text())));
+            aboutCases |= !attribute.ofDocuments();
+            return;
+        }
         for (Value value : condition.values()) {
             requireValue(attribute, attributes.different(found), value.text());
         }

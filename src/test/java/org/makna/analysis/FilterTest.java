@@ -22,7 +22,11 @@ class FilterTest {
             .document("Wawancara/P02 (2)", DocumentKind.INTERVIEW, "x".repeat(40))
             .document("Survei and Catatan", DocumentKind.SURVEY, "x".repeat(40))
             .caseAttribute("Wilayah", AttributeType.TEXT).caseAttribute("Umur", AttributeType.INTEGER)
-            .documentAttribute("Kota/Kabupaten", AttributeType.TEXT).code("Akses").code("Akses > Biaya")
+            .documentAttribute("Kota/Kabupaten", AttributeType.TEXT)
+            .caseAttribute("Melek", AttributeType.ORDINAL, "sedang", "rendah", "tinggi")
+            .value("Ibu Sari", "Melek", "rendah").value("Pak Made", "Melek", "tinggi")
+            .documentAttribute("Tanggal", AttributeType.DATE).value("Wawancara/Bali/P01", "Tanggal", "2024-03-31")
+            .value("Survei and Catatan", "Tanggal", "2025-01-02 09:30").code("Akses").code("Akses > Biaya")
             .code("\"A > B\"").casePart("Ibu Sari", "Wawancara/Bali/P01", 0, 20)
             .casePart("Pak Made", "Wawancara/P02 (2)")
             .emptyCase("Tamu").value("Ibu Sari", "Wilayah", "Bali").value("Pak Made", "Wilayah", "Papua")
@@ -55,7 +59,12 @@ class FilterTest {
             "attribute.Kota/Kabupaten!=Sleman | ''", "interviewer=no | 2 3 4 5", "interviewer=yes | 1",
             "interviewer != no | 1", "collection=Pilot | 4 5", "collection != Pilot | 1 2 3",
             "collection=Inti | 1 5", "collection=Ibu-ibu | 1 2", "collection!=Ibu-ibu | 4",
-            "collection in (Inti) and collection=Pilot | 5"})
+            "collection in (Inti) and collection=Pilot | 5", "attribute.Umur>30 | 4", "attribute.Umur >= 30.0 | 1 2 4",
+            "attribute.Umur<41 and coder=Ana | 1 2", "attribute.Umur \u2264 41 | 1 2 4", "attribute.Umur<9 | ''",
+            "attribute.Umur>29.5 and attribute.Umur<40 | 1 2", "attribute.Tanggal>2024 | 5",
+            "attribute.Tanggal<=2024 | 1 2 3", "attribute.Tanggal>=2024-03 and attribute.Tanggal<2025 | 1 2 3",
+            "attribute.Tanggal<2024-03-31 | ''", "attribute.Tanggal>2025-01-01 | 5",
+            "attribute.Melek>sedang | 1 2 4", "attribute.Melek<tinggi | 1 2", "attribute.Melek>=tinggi | 4"})
     void aFilterLeavesTheCodingsThatMeetIt(String where, String expected) {
         assertThat(segments(where)).isEqualTo(expected);
     }
@@ -76,7 +85,9 @@ class FilterTest {
             "code=Harga | Akses, Akses > Biaya", "document=P09 | Wawancara/Bali/P01", "folder=Foto | Wawancara/Bali",
             "kind=film | focus-group", "attribute.Region=Bali | Wilayah, Umur, Kota/Kabupaten",
             "attribute.wilayah=Bali | Did you mean “Wilayah”", "attribute.Wilayah=bali | Values: Bali, Papua",
-            "interviewer=maybe | yes or no"})
+            "interviewer=maybe | yes or no", "attribute.Wilayah>Bali | have no order", "coder>Ana | have no order",
+            "attribute.Umur>muda | “muda” is none", "attribute.Tanggal<Maret | “Maret” is none",
+            "attribute.Melek>banyak | sedang, rendah, tinggi", "attribute.Umur> | value is missing"})
     void aFaultyFilterSaysWhatIsPossible(String where, String said) {
         assertThatThrownBy(() -> segments(where)).isInstanceOf(MaknaException.class).hasMessageContaining(said);
     }
@@ -89,7 +100,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coder=Ana", "kind=survey and interviewer=no"})
+    @ValueSource(strings = {"coder=Ana", "kind=survey and interviewer=no", "attribute.Umur>=30 and attribute.Umur<41"})
     void aFilterIsReadAgainFromItsText(String where) {
         assertThat(Filter.parse(Filter.parse(where).toString())).isEqualTo(Filter.parse(where));
     }
