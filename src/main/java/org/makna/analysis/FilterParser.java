@@ -25,7 +25,8 @@ final class FilterParser {
     private static final Pattern AND = Pattern.compile(
             "\\s+and\\s+(?=(?:attribute\\.|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPERATOR = Pattern.compile("\\s*(!=|<=|>=|\u2264|\u2265|=|<|>|\\s(?:not\\s+)?in\\s*(?=\\())",
+    private static final Pattern OPERATOR = Pattern.compile(
+            "\\s*(!=|<=|>=|\u2264|\u2265|=|<|>|\\s(?:not\\s+)?in\\s*(?=\\())",
             Pattern.CASE_INSENSITIVE);
 
     private FilterParser() {

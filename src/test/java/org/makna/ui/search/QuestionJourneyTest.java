@@ -85,6 +85,11 @@ class QuestionJourneyTest extends WindowTest {
         await(() -> text().equals("SUB Accessibility {attribute.Region not in (Bali, Papua)}"));
         answers();
         picture("question-where");
+        interact(() -> ((TextField) node("segments-query"))
+                .setText("SUB Accessibility {attribute.Age>=30 and attribute.Region=Bali}"));
+        await(() -> part("query-condition-1").equals("Region: Bali"));
+        assertThat(part("query-condition-0")).isEqualTo("attribute.Age>=30");
+        answers();
         interact(() -> ((TextField) node("segments-query")).setText("ALONE(Trust, Privacy)"));
         await(() -> lookup("#query-note").tryQuery().isPresent());
         assertThat(this.<Label>node("query-note").getText()).contains("as it is written");
