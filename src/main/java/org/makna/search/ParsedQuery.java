@@ -53,14 +53,18 @@ public final class ParsedQuery {
      */
     Message understood(SearchOptions options, boolean stems) {
         Message unit = Message.of("query.within." + options.within().name().toLowerCase(Locale.ROOT));
-        Message note = note();
+        Message note = note(options.stem() && stems);
         return note == null
                 ? Message.of("query.understood", canonical(), unit, words(options, stems))
                 : Message.of("query.understood-noted", canonical(), unit, words(options, stems), note);
     }
 
     /** What whoever typed the query may not expect of it, or null. */
-    private @Nullable Message note() {
+    private @Nullable Message note(boolean byStem) {
+        if (!strictness.equals(Strictness.FOLDED)
+                && (byStem || anyAtom(root, atom -> atom instanceof Atom.Pattern))) {
+            return Message.of("query.patterns-folded");
+        }
         if (anyAtom(root, atom -> atom instanceof Atom.Pattern && atom.shown().startsWith("*"))) {
             return Message.of("query.leading-wildcard");
         }

@@ -64,6 +64,13 @@ public final class CodingStore {
                 documentId);
     }
 
+    /** When each coding was made, an ISO-8601 instant, by its id. */
+    public Map<Long, String> times() {
+        Map<Long, String> times = new HashMap<>();
+        sql.each("SELECT id, created FROM coding", row -> times.put(row.number(1), row.text(2)));
+        return times;
+    }
+
     /** The codings in a document with their ranges, by start, end and age. */
     public List<PlacedCoding> placedIn(long documentId) {
         return sql.list(PLACED + "WHERE segment.document = ? ORDER BY segment.start, segment.end, coding.id",

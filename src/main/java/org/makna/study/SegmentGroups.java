@@ -1,7 +1,10 @@
 package org.makna.study;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +22,23 @@ final class SegmentGroups {
     private final CodedCorpus corpus;
     private final SegmentArrangement arrangement;
     private final Map<Integer, List<CorpusCase>> casesOfDocument;
+    private final Map<Long, String> times;
+    private final Map<Long, Instant> moments = new HashMap<>();
     private final String none;
 
     /**
      * Creates it.
      *
      * @param casesOfDocument the cases with text in each document
+     * @param times           when codings were made, by id; looked at only where they are sorted by it
      * @param none            name of the group of those that belong to none
      */
     SegmentGroups(CodedCorpus corpus, SegmentArrangement arrangement, Map<Integer, List<CorpusCase>> casesOfDocument,
-            String none) {
+            Map<Long, String> times, String none) {
         this.corpus = corpus;
         this.arrangement = arrangement;
         this.casesOfDocument = casesOfDocument;
+        this.times = times;
         this.none = none;
     }
 
@@ -56,12 +63,24 @@ final class SegmentGroups {
         Comparator<Integer> position = Comparator.naturalOrder();
         return switch (arrangement.sort()) {
             case POSITION -> position;
-            case LATEST -> Comparator.comparingLong((Integer coding) -> columns.id()[coding]).reversed();
+            case LATEST -> Comparator.comparing((Integer coding) -> moment(columns.id()[coding]))
+                    .thenComparingLong(coding -> columns.id()[coding]).reversed();
             case LONGEST -> Comparator.comparingInt((Integer coding) -> -columns.range(coding).length())
                     .thenComparing(position);
             case WEIGHT -> Comparator.comparingInt((Integer coding) -> -columns.weight()[coding])
                     .thenComparing(position);
         };
+    }
+
+    /** Codings that came from elsewhere keep the time when they were made there. */
+    private Instant moment(long codingId) {
+        return moments.computeIfAbsent(codingId, id -> {
+            try {
+                return Instant.parse(times.getOrDefault(id, ""));
+            } catch (DateTimeParseException e) {
+                return Instant.MIN;
+            }
+        });
     }
 
     /** Groups by a column of the corpus, in the order of the corpus. */

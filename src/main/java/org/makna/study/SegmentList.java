@@ -111,8 +111,14 @@ public final class SegmentList {
         if (arrangement.equals(SegmentArrangement.PLAIN)) {
             return this;
         }
-        return new SegmentList(this, new SegmentGroups(corpus, arrangement, casesOfDocument, none)
+        return new SegmentList(this, new SegmentGroups(corpus, arrangement, casesOfDocument, times(arrangement), none)
                 .of(chosen.stream().boxed().toList()));
+    }
+
+    private Map<Long, String> times(SegmentArrangement arrangement) {
+        return arrangement.sort() == SegmentArrangement.Sort.LATEST
+                ? file.read(rows -> rows.codings().times())
+                : Map.of();
     }
 
     /** The groups in order; none where they are not grouped. */

@@ -47,6 +47,17 @@ class StrictnessTest {
                 .isEqualTo(Message.of("query.words.exact-case-accents"));
         assertThat(QueryParser.parse("*kan").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())
                 .contains(Message.of("query.leading-wildcard"));
+        Message folded = Message.of("query.patterns-folded");
+        SearchOptions exact = SearchOptions.all(TextUnit.SENTENCE);
+        for (String pattern : List.of("ai*", "laut air~", "/ai.+/")) {
+            assertThat(QueryParser.parse(pattern + " match:case").understood(exact, true).args()).as(pattern)
+                    .contains(folded);
+            assertThat(QueryParser.parse(pattern).understood(exact, true).args()).as(pattern).doesNotContain(folded);
+        }
+        assertThat(query.understood(exact, true).args()).doesNotContain(folded);
+        SearchOptions stems = new SearchOptions(TextUnit.SENTENCE, true, 0);
+        assertThat(query.understood(stems, true).args()).contains(folded);
+        assertThat(query.understood(stems, false).args()).as("no stems, so as written").doesNotContain(folded);
         assertThat(QueryParser.parse("air or laut").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())
                 .contains(Message.of("query.small-operator", "or", "OR"));
         assertThat(QueryParser.parse("air OR laut").understood(SearchOptions.all(TextUnit.SENTENCE), true).args())

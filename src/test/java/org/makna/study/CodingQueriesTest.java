@@ -74,6 +74,16 @@ class CodingQueriesTest {
     }
 
     @Test
+    void aCodeJoinedWithATextIsToldWhatMayBeMeant() {
+        assertThat(ask("Biaya AND text:mahal", ResultMode.WHOLE).hint().orElseThrow().key())
+                .isEqualTo("query.text-as-segment");
+        assertThat(ask("Biaya AND text:mahal", ResultMode.PART).hint()).as("the common part is there").isEmpty();
+        assertThat(ask("Biaya ENCLOSES text:mahal", ResultMode.WHOLE).hint()).isEmpty();
+        assertThat(ask("Biaya AND Keluarga", ResultMode.WHOLE).hint()).as("no text is asked for").isEmpty();
+        assertThat(ask("text:mahal AND text:antre", ResultMode.WHOLE).hint()).as("no code is asked for").isEmpty();
+    }
+
+    @Test
     void anAnswerListsItsSegmentsAndTheirCodings() {
         QueryAnswer answer = ask("Kecepatan OR Biaya", ResultMode.WHOLE);
         assertThat(answer.documents()).isEqualTo(1);

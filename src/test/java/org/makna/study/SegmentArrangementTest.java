@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.makna.model.CodedSegment;
+import org.makna.model.Coding;
+import org.makna.model.Message;
 import org.makna.model.Messages;
+import org.makna.store.NewCoding;
 import org.makna.study.SegmentArrangement.Grouping;
 import org.makna.study.SegmentArrangement.Sort;
 
@@ -69,6 +72,18 @@ class SegmentArrangementTest {
                 .comparingInt(one -> one.coding().weight() == null ? 1 : -one.coding().weight());
         assertThat(texts(Sort.WEIGHT)).isSortedAccordingTo(weight);
         assertThat(texts(Sort.POSITION)).hasSize(10);
+    }
+
+    @Test
+    void whatWasCodedEarlierElsewhereIsNotLast() {
+        Coding last = all().at(0).orElseThrow().coding();
+        // As an imported coding is: made long ago, told with its zone, in the newest row.
+        Coding fresh = workshop.study.editAndWait(Message.of("step.undo"), rows -> rows.codings().apply(
+                new NewCoding(workshop.id("P2"), of("keluarga"), last.codeId(), last.coderId(), null, "", null,
+                        "2019-05-01T10:00:00+07:00", null)));
+        List<CodedSegment> latest = texts(Sort.LATEST);
+        assertThat(latest).hasSize(11);
+        assertThat(latest.getLast().coding().id()).isEqualTo(fresh.id());
     }
 
     @Test

@@ -53,6 +53,7 @@ final class SegmentsTab {
     private @Nullable HitRows foundPassages;
     private @Nullable GroupedRows<SegmentInContext> rows;
     private final SegmentExport export;
+    private Optional<Message> hint = Optional.empty();
     private String written = "";
     private boolean stale = true;
 
@@ -67,10 +68,10 @@ final class SegmentsTab {
     private record Wish(@Nullable Long codeId, String where, String title, @Nullable Question query) {}
 
     /** The list with the number of the row to select, or -1; or the passages that are listed in its place. */
-    private record Reading(SegmentList segments, int selected, @Nullable HitRows passages) {
+    private record Reading(SegmentList segments, int selected, @Nullable HitRows passages, Optional<Message> hint) {
 
-        static Reading of(SegmentList segments, long selected, @Nullable HitRows passages) {
-            return new Reading(segments, selected < 0 ? -1 : segments.indexOf(selected), passages);
+        static Reading of(SegmentList segments, long selected, @Nullable HitRows passages, Optional<Message> hint) {
+            return new Reading(segments, selected < 0 ? -1 : segments.indexOf(selected), passages, hint);
         }
     }
 
@@ -196,17 +197,19 @@ final class SegmentsTab {
         String none = workspace.text("ui.segments.in-none");
         latest.read(progress -> {
             if (asked == null) {
-                return Reading.of(workspace.study().segments(path, where).arranged(arrangement, none), selected, null);
+                return Reading.of(workspace.study().segments(path, where).arranged(arrangement, none), selected, null,
+                        Optional.empty());
             }
             QueryAnswer answer = workspace.study().codingQueries().ask(asked.query(), "", asked.mode(), progress);
             return Reading.of(answer.segments().arranged(arrangement, none), selected,
-                    answer.passages());
+                    answer.passages(), answer.hint());
         }, this::show, this::failed);
     }
 
     private void show(Reading reading) {
         SegmentList found = reading.segments();
         segments = found;
+        hint = reading.hint();
         HitRows read = reading.passages();
         found(found.size() > 0 || read == null || read.isEmpty(), read);
         title.set(workspace.text("ui.segments.tab", found.size() + (read == null ? 0 : read.size())));
@@ -257,7 +260,7 @@ final class SegmentsTab {
             return workspace.text("ui.segments.none-yet");
         }
         if (wish.query() != null) {
-            return workspace.text("ui.query.none");
+            return hint.map(workspace.messages()::text).orElseGet(() -> workspace.text("ui.query.none"));
         }
         return workspace.text(wish.where().isBlank() ? "ui.segments.none-of-code" : "ui.segments.none");
     }
