@@ -86,9 +86,9 @@ class QuestionJourneyTest extends WindowTest {
         answers();
         picture("question-where");
         interact(() -> ((TextField) node("segments-query"))
-                .setText("SUB Accessibility {attribute.Age>=30 and attribute.Region=Bali}"));
+                .setText("SUB Accessibility {attribute.Age<18 and attribute.Region=Bali}"));
         await(() -> part("query-condition-1").equals("Region: Bali"));
-        assertThat(part("query-condition-0")).isEqualTo("attribute.Age>=30");
+        assertThat(part("query-condition-0")).isEqualTo("attribute.Age<18");
         answers();
         interact(() -> ((TextField) node("segments-query")).setText("ALONE(Trust, Privacy)"));
         await(() -> lookup("#query-note").tryQuery().isPresent());
