@@ -133,6 +133,20 @@ public final class SegmentList {
         return new SegmentList(index, texts, file, some, filters);
     }
 
+    /**
+     * These segments and those of another list, each once, in the order of the text.
+     *
+     * @throws IllegalArgumentException if the other list was made of another revision
+     */
+    public SegmentList with(SegmentList other) {
+        if (other.corpus.revision() != corpus.revision()) {
+            throw new IllegalArgumentException("Lists of two revisions");
+        }
+        BitSet both = (BitSet) chosen.clone();
+        both.or(other.chosen);
+        return new SegmentList(index, texts, file, both, filters);
+    }
+
     /** The places of the different segments, those of one document side by side. */
     List<Hit> places() {
         List<Hit> places = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.makna.ui.statistics;
 
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
@@ -21,11 +23,12 @@ final class FigureTable extends TableView<Row> {
 
     private static final double SMALL = 0.001;
     private static final double HALF_OF_LAST = 0.0005;
+    private static final int MOST_DIGITS = 3;
     /** Room that the sheet has for all columns. */
-    private static final double ROOM = 700;
+    private static final double ROOM = 690;
     private static final double LEAST_NAME = 116;
     private static final double MOST_NAME = 240;
-    private static final double LEAST_FIGURE = 58;
+    private static final double LEAST_FIGURE = 46;
     private static final double MOST_FIGURE = 110;
 
     private final NumberFormat counts;
@@ -39,7 +42,7 @@ final class FigureTable extends TableView<Row> {
         setMinHeight(90);
         counts = NumberFormat.getIntegerInstance(messages.locale());
         decimals = NumberFormat.getNumberInstance(messages.locale());
-        decimals.setMaximumFractionDigits(3);
+        decimals.setMaximumFractionDigits(MOST_DIGITS);
         probabilities = NumberFormat.getNumberInstance(messages.locale());
         probabilities.setMinimumFractionDigits(3);
         probabilities.setMaximumFractionDigits(3);
@@ -48,7 +51,9 @@ final class FigureTable extends TableView<Row> {
     /** Shows a block and selects its first row. */
     void show(Block block) {
         getColumns().clear();
-        double figures = block.columns().stream().mapToDouble(column -> width(column.heading())).sum();
+        int[] digits = IntStream.range(0, block.columns().size()).map(i -> digits(block, i)).toArray();
+        double[] widths = IntStream.range(0, digits.length).mapToDouble(i -> width(block, i, digits[i])).toArray();
+        double figures = Arrays.stream(widths).sum();
         double names = Math.clamp((ROOM - figures) / block.names().size(), LEAST_NAME, MOST_NAME);
         for (int i = 0; i < block.names().size(); i++) {
             int place = i;
@@ -60,8 +65,7 @@ final class FigureTable extends TableView<Row> {
             int place = i;
             Figure figure = block.columns().get(i).figure();
             TableColumn<Row, Row> column = column(block.columns().get(i).heading(),
-                    width(block.columns().get(i).heading()),
-                    row -> text(figure, row.figures().get(place)));
+                    widths[i], row -> text(figure, row.figures().get(place), digits[place]));
             column.setComparator(Comparator.comparingDouble(row -> row.figures().get(place)));
             column.getStyleClass().add("mk-figure");
         }
@@ -72,9 +76,24 @@ final class FigureTable extends TableView<Row> {
         }
     }
 
-    /** Room for a heading and for a number of five digits below it. */
-    private static double width(String heading) {
-        return Math.clamp(24 + 7.2 * heading.length(), LEAST_FIGURE, MOST_FIGURE);
+    /** Room for a heading and for every number below it. */
+    private double width(Block block, int column, int digits) {
+        int longest = block.rows().stream().mapToInt(row -> text(block.columns().get(column).figure(),
+                row.figures().get(column), digits).length()).max().orElse(0);
+        return Math.clamp(20 + 7.2 * Math.max(block.columns().get(column).heading().length(), longest), LEAST_FIGURE,
+                MOST_FIGURE);
+    }
+
+    /** How many decimals the numbers of a column have, so that their points stand below each other. */
+    private static int digits(Block block, int column) {
+        for (int digits = 0; digits < MOST_DIGITS; digits++) {
+            double scale = Math.pow(10, digits);
+            if (block.rows().stream().map(row -> row.figures().get(column)).filter(value -> !Double.isNaN(value))
+                    .allMatch(value -> Math.abs(value - Math.rint(value * scale) / scale) < HALF_OF_LAST)) {
+                return digits;
+            }
+        }
+        return MOST_DIGITS;
     }
 
     private TableColumn<Row, Row> column(String heading, double width, Function<Row, String> text) {
@@ -87,14 +106,17 @@ final class FigureTable extends TableView<Row> {
         return column;
     }
 
-    private String text(Figure figure, double value) {
+    private String text(Figure figure, double value, int digits) {
         if (Double.isNaN(value)) {
             return "";
         }
         return switch (figure) {
             case COUNT -> counts.format(value);
             // A number just below 0 is 0 when rounded, not minus 0.
-            case DECIMAL -> decimals.format(Math.abs(value) < HALF_OF_LAST ? 0 : value);
+            case DECIMAL -> {
+                decimals.setMinimumFractionDigits(digits);
+                yield decimals.format(Math.abs(value) < HALF_OF_LAST ? 0 : value);
+            }
             case PROBABILITY -> value < SMALL ? "< " + probabilities.format(SMALL) : probabilities.format(value);
         };
     }

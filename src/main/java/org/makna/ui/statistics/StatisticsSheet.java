@@ -125,7 +125,7 @@ public final class StatisticsSheet {
     private Node content() {
         VBox asking = new VBox(6, kind, owners, groups, methods, label("ui.statistics.variables"), variables, subCodes);
         VBox.setVgrow(variables, Priority.ALWAYS);
-        asking.setPrefWidth(230);
+        asking.setPrefWidth(220);
         asking.setMinWidth(220);
         heading.getStyleClass().add("mk-head");
         secondHeading.getStyleClass().add("mk-head");
@@ -160,8 +160,8 @@ public final class StatisticsSheet {
         VBox answer = new VBox(8, blocks, how);
         HBox.setHgrow(answer, Priority.ALWAYS);
         answer.setMinWidth(360);
-        HBox content = new HBox(16, asking, answer);
-        content.setPrefSize(980, 620);
+        HBox content = new HBox(12, asking, answer);
+        content.setPrefSize(952, 620);
         return content;
     }
 

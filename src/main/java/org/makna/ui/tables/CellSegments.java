@@ -1,5 +1,6 @@
 package org.makna.ui.tables;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -76,11 +77,18 @@ final class CellSegments extends VBox {
 
     /** Lists the segments of a cell. */
     void show(MatrixData data, Cell cell) {
+        show(data, List.of(cell));
+    }
+
+    /** Lists the segments of a cell and of such as belong to it, each once. */
+    void show(MatrixData data, List<Cell> cells) {
         CountedTable counted = data.counted();
-        Cell listed = data.listed(cell);
-        String place = words.row(data, cell) + " × " + words.column(data, cell);
-        latest.read(progress -> counted.tables().segmentsOf(counted.request(), listed.row(), listed.column(), progress),
-                segments -> {
+        List<Cell> listed = cells.stream().map(data::listed).toList();
+        String row = words.row(data, cells.getFirst());
+        String place = (cells.size() == 1 ? row : workspace.text("ui.tables.with-below", row)) + " × "
+                + words.column(data, cells.getFirst());
+        latest.read(progress -> listed.stream().map(cell -> counted.tables().segmentsOf(counted.request(), cell.row(),
+                cell.column(), progress)).reduce(SegmentList::with).orElseThrow(), segments -> {
                     SegmentPages read = new SegmentPages(segments, workspace.tasks(), page -> list.refresh(),
                             workspace::failed);
                     pages = read;

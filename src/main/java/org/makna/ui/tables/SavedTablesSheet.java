@@ -142,7 +142,7 @@ final class SavedTablesSheet {
         VBox right = new VBox(8, new HBox(8, earlier, later), onlyChanges, cells, said);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox content = new HBox(16, left, right);
-        content.setPrefSize(980, 560);
+        content.setPrefSize(940, 560);
         return content;
     }
 

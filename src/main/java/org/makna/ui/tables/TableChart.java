@@ -31,7 +31,7 @@ final class TableChart extends VBox {
 
     private final Workspace workspace;
     private final MatrixWords words;
-    private final Consumer<Cell> choose;
+    private final Consumer<List<Cell>> choose;
     private final DrawingView view = new DrawingView(this::chosen);
     private final ComboBox<ChartKind> kinds = new ComboBox<>();
     private final ChartControls controls;
@@ -43,10 +43,10 @@ final class TableChart extends VBox {
     /**
      * Creates it.
      *
-     * @param choose told of a chosen cell
+     * @param choose told of a chosen cell, and of those that belong to it
      * @param done   told what was done
      */
-    TableChart(Workspace workspace, MatrixWords words, Consumer<Cell> choose, Consumer<String> done) {
+    TableChart(Workspace workspace, MatrixWords words, Consumer<List<Cell>> choose, Consumer<String> done) {
         this.workspace = workspace;
         this.words = words;
         this.choose = choose;
@@ -157,9 +157,26 @@ final class TableChart extends VBox {
 
     private void chosen(Mark mark) {
         if (mark.row() >= 0) {
-            choose.accept(new Cell(mark.row(), mark.column()));
+            choose.accept(List.of(new Cell(mark.row(), mark.column())));
         } else if (kinds.getValue() == ChartKind.DENDROGRAM) {
             controls.set(settings -> settings.withClusters(-mark.row()));
+        } else if (kinds.getValue() == ChartKind.TREEMAP) {
+            choose.accept(withBelow(-2 - mark.row()));
         }
+    }
+
+    /** All columns of a code and of those below it. */
+    private List<Cell> withBelow(int code) {
+        Chartable table = shown;
+        List<Integer> rows = new ArrayList<>(List.of(code));
+        if (table != null) {
+            for (int row = code + 1; row < table.above().size(); row++) {
+                if (rows.contains(table.above().get(row))) {
+                    rows.add(row);
+                }
+            }
+        }
+        int all = table == null ? 0 : table.columns().size();
+        return rows.stream().map(row -> new Cell(row, all)).toList();
     }
 }

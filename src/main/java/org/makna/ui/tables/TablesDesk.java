@@ -62,7 +62,7 @@ public final class TablesDesk {
         matrix.setId("tables-matrix");
         matrix.setAccessibleText(workspace.text("ui.desk.tables"));
         new TableExports(workspace, words, this::shown, this::note);
-        chart = new TableChart(workspace, words, this::chosen, this::note);
+        chart = new TableChart(workspace, words, this::listed, this::note);
         cells = inset(matrix);
         noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
@@ -274,6 +274,10 @@ public final class TablesDesk {
             case TABLE -> workspace.text("ui.tables.subtitle.table", unit);
             case N -> workspace.text("ui.tables.subtitle.n", unit);
         };
+    }
+
+    private void listed(List<Cell> cells) {
+        matrix.data().ifPresent(data -> segments.show(data, cells));
     }
 
     private void chosen(Cell cell) {

@@ -169,6 +169,14 @@ class ChartsJourneyTest extends WindowTest {
             int said = Integer.parseInt(part.said().replaceAll(".*: (\\d+) codings.*", "$1"));
             await(() -> this.<ListView<?>>node("tables-segments-list").getItems().size() == said);
         }
+        show(ChartKind.TREEMAP);
+        Mark frame = drawing().marks().stream().filter(mark -> mark.row() < -1).findFirst().orElseThrow();
+        clickOn(view().localToScreen(frame.area().x() + 4, frame.area().y() + 4));
+        assertThat(view().cursor().map(Mark::said)).contains(frame.said());
+        int ofFrame = Integer.parseInt(frame.said().replaceAll(".*: (\\d+) codings.*", "$1"));
+        await(() -> this.<ListView<?>>node("tables-segments-list").getItems().size() == ofFrame);
+        picture("chart-treemap-frame");
+        show(ChartKind.SUNBURST);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         picture("chart-dark-sunburst");
         assertThat(workspace().problems().list()).isEmpty();
