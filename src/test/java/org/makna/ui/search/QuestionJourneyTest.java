@@ -89,7 +89,8 @@ class QuestionJourneyTest extends WindowTest {
                 .setText("SUB Accessibility {attribute.Age<18 and attribute.Region=Bali}"));
         await(() -> part("query-condition-1").equals("Region: Bali"));
         assertThat(part("query-condition-0")).isEqualTo("attribute.Age<18");
-        assertThat(queries().ask(queries().parse(text()), "", ResultMode.WHOLE, Progress.NONE).segments()).isNotEmpty();
+        assertThat(queries().ask(queries().parse(text()), "", ResultMode.WHOLE, Progress.NONE).segments().size())
+                .isPositive();
         interact(() -> ((TextField) node("segments-query")).setText("ALONE(Trust, Privacy)"));
         await(() -> lookup("#query-note").tryQuery().isPresent());
         assertThat(this.<Label>node("query-note").getText()).contains("as it is written");
