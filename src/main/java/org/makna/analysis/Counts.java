@@ -69,6 +69,13 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
         };
     }
 
+    /** The words of the text that each row and column have in common, coded or not, and of the margins. */
+    static double[] words(CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns,
+            TextMeasure measure, Progress progress) {
+        Meetings meetings = new Meetings(corpus, scope, rows, columns, false, progress);
+        return meetings.byText(new Tallies.OfText(meetings.grid().size(), words(measure))).scores();
+    }
+
     /**
      * The number of documents, or of cases where these are counted, in each column and at last in all columns together,
      * coded or not; null where the unit counts neither.
@@ -142,6 +149,7 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
             case ROW, COLUMN, TABLE -> unit != Unit.MEAN_WEIGHT && unit != Unit.COVERAGE;
             // What is 0 or 1 for all documents of a column is no number of them.
             case N -> unit == Unit.DOCUMENTS || unit == Unit.CASES;
+            case LENGTH -> unit == Unit.CODINGS || unit == Unit.SEGMENTS || unit == Unit.WORDS;
         };
     }
 

@@ -21,7 +21,8 @@ final class OtherPrograms {
     static Optional<Message> sentence(TableDefinition definition) {
         boolean codesInRows = isCodes(definition.rows());
         boolean codesInColumns = isCodes(definition.columns());
-        if (codesInRows == codesInColumns || definition.rollUp() != RollUp.NONE) {
+        if (codesInRows == codesInColumns || definition.rollUp() != RollUp.NONE
+                || definition.base() == Base.LENGTH) {
             return Optional.empty();
         }
         return name(codesInRows ? definition.columns() : definition.rows(), definition.unit(), definition.base())

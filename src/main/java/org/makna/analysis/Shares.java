@@ -11,8 +11,13 @@ import org.makna.model.Table.Base;
  * @param columnSums sum of each column's cells
  * @param total      sum of all cells
  * @param n          documents or cases in each column and at last in all columns together, or null
+ * @param words      words of the text of each cell and of the margins, as a {@link Grid} numbers them, or null
  */
-record Shares(Base base, double[] rowSums, double[] columnSums, double total, double @Nullable [] n) {
+record Shares(Base base, double[] rowSums, double[] columnSums, double total, double @Nullable [] n,
+        double @Nullable [] words) {
+
+    /** Words that a rate is of. */
+    private static final int RATE = 1000;
 
     /** The share of a count; the row or column after the last is that of the totals. */
     double of(double count, int row, int column) {
@@ -22,6 +27,10 @@ record Shares(Base base, double[] rowSums, double[] columnSums, double total, do
             case COLUMN -> share(count, column < columnSums.length ? columnSums[column] : total);
             case TABLE -> share(count, total);
             case N -> share(count, n == null ? 0 : n[column]);
+            case LENGTH -> RATE
+                    * share(count, words == null
+                            ? 0
+                            : words[new Grid(rowSums.length, columnSums.length).cell(row, column)]);
         };
     }
 

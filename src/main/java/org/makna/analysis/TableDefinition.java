@@ -72,7 +72,7 @@ public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit un
         Table.Base other = switch (base) {
             case ROW -> Table.Base.COLUMN;
             case COLUMN -> Table.Base.ROW;
-            case NONE, TABLE, N -> base;
+            case NONE, TABLE, N, LENGTH -> base;
         };
         return new TableDefinition(columns, rows, unit, other, rollUp, filter);
     }
@@ -95,7 +95,8 @@ public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit un
 
     private static Table.Base base(String word) {
         return Arrays.stream(Table.Base.values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new MaknaException("table.unknown-base", word, "none, row, column, table, N"));
+                .orElseThrow(
+                        () -> new MaknaException("table.unknown-base", word, "none, row, column, table, N, length"));
     }
 
     private static void requireOneOrTwo(List<Axis> axes) {

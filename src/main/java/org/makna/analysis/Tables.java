@@ -27,8 +27,9 @@ import org.makna.model.TextMeasure;
  * count; where both are, the table counts co-occurrences.
  *
  * <p>Totals are the sums of the cells shown. In a share they have the base of a further row or column: with base
- * <em>row</em> the total of a column is its sum as a share of the sum of all cells. With base <em>N</em> the totals are the
- * different documents or cases as a share of N, so that no share exceeds 100 %. Mean weight and coverage have no sums;
+ * <em>row</em> the total of a column is its sum as a share of the sum of all cells, and with base <em>length</em> its sum for
+ * each 1,000 words of all its text. With base <em>N</em> the totals are the different documents or cases as a share of N, so
+ * that no share exceeds 100 %. Mean weight and coverage have no sums;
  * their totals are the mean over all codings counted in the row or column, each once, and the share of all its text.
  */
 public final class Tables {
@@ -74,9 +75,12 @@ public final class Tables {
                 ? CoOccurrence.count(corpus, scope, rows.getFirst(), columns.getFirst(), progress)
                 : Counts.of(definition.unit(), corpus, scope, rows, columns, measure, progress);
         double[] n = Counts.n(definition.unit(), corpus, scope, columns, progress);
+        double[] words = definition.base() == Base.LENGTH
+                ? Counts.words(corpus, scope, rows, columns, measure, progress)
+                : null;
         List<AxisMembers> axes = new ArrayList<>(rows);
         axes.addAll(columns);
-        return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n,
+        return table(corpus, definition, Side.crossed(rows), Side.crossed(columns), counts, n, words,
                 new CountedText(corpus, scope, definition).sentences(axes, coOccurrence, counts.exceedsDistinct()));
     }
 
@@ -120,8 +124,11 @@ public final class Tables {
 
     private static void requirePossible(TableDefinition definition) {
         if (!Counts.isPossible(definition.unit(), definition.base())) {
-            throw new MaknaException(definition.base() == Base.N ? "table.base-n" : "table.base-of-no-sum",
-                    definition.unit().word());
+            throw new MaknaException(switch (definition.base()) {
+                case N -> "table.base-n";
+                case LENGTH -> "table.base-length";
+                case NONE, ROW, COLUMN, TABLE -> "table.base-of-no-sum";
+            }, definition.unit().word());
         }
     }
 
@@ -153,7 +160,8 @@ public final class Tables {
     }
 
     private static Table table(CodedCorpus corpus, TableDefinition definition, List<Table.Member> rows,
-            List<Table.Member> columns, Counts counts, double @Nullable [] n, List<Message> counted) {
+            List<Table.Member> columns, Counts counts, double @Nullable [] n,
+            double @Nullable [] words, List<Message> counted) {
         Grid grid = counts.grid();
         int height = grid.height();
         int width = grid.width();
@@ -167,7 +175,7 @@ public final class Tables {
                 ? columnDistinct
                 : IntStream.range(0, width).mapToDouble(counts::columnTotal).toArray();
         double total = ofN ? distinct : counts.total();
-        Shares shares = new Shares(definition.base(), rowSums, columnSums, total, n);
+        Shares shares = new Shares(definition.base(), rowSums, columnSums, total, n, words);
         double[][] cells = new double[height][width];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {

@@ -119,11 +119,15 @@ final class Tallies {
         }
     }
 
-    /** Adds up ranges that are known not to overlap within a cell. */
+    /** Adds up ranges that are known not to overlap within a cell. A range that comes to many cells is measured once. */
     static final class OfText implements Tally {
 
         private final double[] sums;
         private final Length length;
+        private int lastDocument = NONE;
+        private int lastFrom;
+        private int lastTo;
+        private double measured;
 
         OfText(int size, Length length) {
             this.sums = new double[size];
@@ -132,7 +136,13 @@ final class Tallies {
 
         @Override
         public void hit(int cell, int coding, int document, int oneCase, int from, int to) {
-            sums[cell] += length.of(document, from, to);
+            if (document != lastDocument || from != lastFrom || to != lastTo) {
+                measured = length.of(document, from, to);
+                lastDocument = document;
+                lastFrom = from;
+                lastTo = to;
+            }
+            sums[cell] += measured;
         }
 
         @Override

@@ -2,11 +2,13 @@ package org.makna.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.makna.model.MaknaException;
 import org.makna.model.SavedTable;
 import org.makna.model.Table;
 import org.makna.model.TableComparison;
 import org.makna.study.SavedTables;
 import org.makna.study.Study;
+import org.makna.study.TablePreset;
 import org.makna.study.TableRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +22,9 @@ final class TableCommand extends StudyCommand {
 
     @Option(names = "--columns", paramLabel = "C")
     private @Nullable String columns;
+
+    @Option(names = "--as", paramLabel = "P")
+    private @Nullable String as;
 
     @Option(names = "--unit", paramLabel = "U")
     private String unit = "codings";
@@ -63,12 +68,11 @@ final class TableCommand extends StudyCommand {
     @Override
     int run(Study study) {
         SavedTable kept = saved == null ? null : study.tables().saved().named(saved);
-        Usage.require(kept != null || rows != null, "--rows", "");
-        Usage.require(kept != null || columns != null, "--columns", "");
+        boolean ready = kept != null || as != null;
+        Usage.require(ready || rows != null, "--rows", "");
+        Usage.require(ready || columns != null, "--columns", "");
         Usage.require(kept != null || !compare, "--compare", "");
-        TableRequest request = kept != null
-                ? SavedTables.request(kept)
-                : new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp, where);
+        TableRequest request = kept != null ? SavedTables.request(kept) : asked(study);
         Table table = study.tables().count(request, console.progress());
         if (save != null) {
             study.tables().saved().saveAndWait(save, request, table);
@@ -80,6 +84,17 @@ final class TableCommand extends StudyCommand {
         }
         study.output().counted(table).forEach(line -> console.err().println(line));
         return DONE;
+    }
+
+    private TableRequest asked(Study study) {
+        TableRequest written = new TableRequest(String.valueOf(rows), String.valueOf(columns), unit, base, rollUp,
+                where);
+        if (as == null) {
+            return written;
+        }
+        TablePreset preset = TablePreset.ofWord(as);
+        return preset.request(study.tables().choices(), written)
+                .orElseThrow(() -> new MaknaException("table.preset-without-columns", preset.word()));
     }
 
     private void show(Study study, Table table) {

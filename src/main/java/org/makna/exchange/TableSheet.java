@@ -139,7 +139,7 @@ final class TableSheet {
         if (table.isShare()) {
             return new Value.Share(number);
         }
-        return table.unit() == Table.Unit.MEAN_WEIGHT ? new Value.Decimal(number) : whole(number);
+        return table.isDecimal() ? new Value.Decimal(number) : whole(number);
     }
 
     static Value whole(double number) {

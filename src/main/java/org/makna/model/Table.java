@@ -105,7 +105,9 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         /** The sum of all cells. */
         TABLE,
         /** The number of documents or cases in the column, coded or not. */
-        N;
+        N,
+        /** 1,000 words of the text that row and column have in common, coded or not; the cell is no share but a rate. */
+        LENGTH;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -120,6 +122,11 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
 
     /** Whether the cells are shares rather than counts. */
     public boolean isShare() {
-        return base != Base.NONE || unit == Unit.COVERAGE;
+        return unit == Unit.COVERAGE || base != Base.NONE && base != Base.LENGTH;
+    }
+
+    /** Whether the cells are means or rates: no shares, but no whole numbers either. */
+    public boolean isDecimal() {
+        return unit == Unit.MEAN_WEIGHT || base == Base.LENGTH;
     }
 }

@@ -31,7 +31,7 @@ final class TableTests {
     /** Tests whether rows and columns are independent; empty where the cells are no counts, or codes meet codes. */
     static Optional<Independence> independence(Table table) {
         boolean coOccurrence = table.rowAxis().startsWith(CODES) && table.columnAxis().startsWith(CODES);
-        if (table.isShare() || coOccurrence || !COUNTS.contains(table.unit())) {
+        if (table.isShare() || table.isDecimal() || coOccurrence || !COUNTS.contains(table.unit())) {
             return Optional.empty();
         }
         ChiSquare test = ChiSquare.of(table.cells());

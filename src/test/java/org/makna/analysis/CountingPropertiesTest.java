@@ -71,6 +71,54 @@ class CountingPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {71, 72, 73, 74, 75, 76})
+    void ratesAreCountsByTheWordsThatALookAtEachCharacterFinds(long seed) {
+        RandomGenerator random = random(seed);
+        CorpusBuilder builder = RandomCorpus.of(random);
+        CodedCorpus corpus = builder.build();
+        List<NaiveFilter> filters = NaiveTable.filters(corpus);
+        List<Unit> units = List.of(Unit.CODINGS, Unit.SEGMENTS, Unit.WORDS);
+        int turn = (int) seed;
+        for (String rows : AXES) {
+            for (String columns : AXES) {
+                Unit unit = units.get(turn++ % units.size());
+                if (goTogether(rows, columns)) {
+                    NaiveFilter filter = filters.get(random.nextInt(filters.size()));
+                    TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), "length", "",
+                            filter.written());
+                    Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
+                            builder.measure(), ENGLISH, Progress.NONE);
+                    NaiveTable naive = new NaiveTable(corpus, builder, rows, columns, unit, RollUp.NONE, filter);
+                    assertRates(table, naive, "seed " + seed + ", " + definition);
+                }
+            }
+        }
+    }
+
+    private static void assertRates(Table table, NaiveTable naive, String what) {
+        List<Integer> allRows = NaiveTable.indices(naive.rows);
+        List<Integer> allColumns = NaiveTable.indices(naive.columns);
+        for (int row : allRows) {
+            for (int column : allColumns) {
+                assertRate(table.cells()[row][column], naive.perThousandWords(List.of(row), List.of(column)), what);
+            }
+            assertRate(table.rowTotals()[row], naive.perThousandWords(List.of(row), allColumns), what);
+        }
+        for (int column : allColumns) {
+            assertRate(table.columnTotals()[column], naive.perThousandWords(allRows, List.of(column)), what);
+        }
+        assertRate(table.total(), naive.perThousandWords(allRows, allColumns), what);
+    }
+
+    private static void assertRate(double actual, double expected, String what) {
+        if (Double.isNaN(expected)) {
+            assertThat(actual).as(what).isNaN();
+        } else {
+            assertThat(actual).as(what).isCloseTo(expected, within(1e-9));
+        }
+    }
+
     private static void assertSame(Table table, NaiveTable naive, String what) {
         assertThat(table.rows().stream().map(Table.Member::label)).as(what).isEqualTo(naive.labels(naive.rows));
         assertThat(table.columns().stream().map(Table.Member::label)).as(what).isEqualTo(naive.labels(naive.columns));
@@ -110,7 +158,8 @@ class CountingPropertiesTest {
         for (String rows : AXES) {
             for (String columns : AXES) {
                 Unit unit = Unit.values()[turn++ % Unit.values().length];
-                Base base = Base.values()[turn % (Base.values().length - 1)];
+                // N is of the columns alone, so it is the one base that has no turned twin.
+                Base base = List.of(Base.NONE, Base.ROW, Base.COLUMN, Base.TABLE, Base.LENGTH).get(turn % 5);
                 if (goTogether(rows, columns) && Counts.isPossible(unit, base)) {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), base.word(),
                             "children", "");

@@ -157,6 +157,13 @@ final class NaiveTable {
         };
     }
 
+    /** How many of the unit come to 1,000 words of the text in any of the cells; the count adds up the cells. */
+    double perThousandWords(List<Integer> someRows, List<Integer> someColumns) {
+        double count = someRows.stream().flatMapToDouble(r -> someColumns.stream().mapToDouble(c -> cell(r, c))).sum();
+        double words = size(text(someRows, someColumns), Unit.WORDS);
+        return words == 0 ? Double.NaN : 1000 * count / words;
+    }
+
     /** The different codings, documents, cases or offsets that count in any of the cells. */
     private Set<Long> things(Unit what, List<Integer> someRows, List<Integer> someColumns) {
         Set<Long> things = new TreeSet<>();

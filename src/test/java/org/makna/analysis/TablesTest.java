@@ -177,6 +177,7 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "codes | documents | codings | N | documents or cases",
+            "codes | documents | cases | length | codings, segments or words",
             "codes | documents | mean-weight | row | no sums", "codes | documents | coverage | table | no sums",
             "codes | codes | words | none | co-occurrences", "codes/coders | codes | codings | none | crossed",
             "codes | collections | codings | none | no collections of documents",

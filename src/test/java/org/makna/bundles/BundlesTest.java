@@ -47,6 +47,7 @@ import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 import org.makna.study.SegmentArrangement;
 import org.makna.study.Structure;
+import org.makna.study.TablePreset;
 
 /** The two languages say the same things, and the sources name no sentence that is not there. */
 class BundlesTest {
@@ -145,6 +146,7 @@ class BundlesTest {
             Map.entry("table.unit.", words(Table.Unit.class, unit -> true)),
             Map.entry("ui.cases.type.", words(AttributeType.class, type -> true)),
             Map.entry("ui.find.unit.", words(TextUnit.class, unit -> true)),
+            Map.entry("ui.tables.as.", words(TablePreset.class, preset -> true)),
             Map.entry("ui.tables.base.", words(Table.Base.class, base -> true)),
             Map.entry("ui.tables.chart.", words(ChartKind.class, kind -> true)),
             Map.entry("ui.code-line.", words(TextChartKind.class, kind -> true)),

@@ -45,7 +45,7 @@ final class Bars {
             page.nothing();
             return;
         }
-        Scale scale = Scale.to(largest, !(single && table.isShare()) && table.unit() != Table.Unit.MEAN_WEIGHT);
+        Scale scale = Scale.to(largest, !(single && table.isShare()) && !table.isDecimal());
         double room = Names.room(source.rows(), picked.shown(), page.lettering(), (page.right() - page.left()) * 0.4);
         double from = page.left() + room + Page.GAP;
         double number = picked.shown().stream()

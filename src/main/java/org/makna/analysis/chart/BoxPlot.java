@@ -47,7 +47,7 @@ final class BoxPlot {
             page.nothing();
             return;
         }
-        Scale scale = Scale.to(largest, !table.isShare() && table.unit() != Table.Unit.MEAN_WEIGHT);
+        Scale scale = Scale.to(largest, !table.isShare() && !table.isDecimal());
         double room = Names.room(source.rows(), picked.shown(), page.lettering(), (page.right() - page.left()) * 0.4);
         double from = page.left() + room + Page.GAP * 2;
         double to = page.right() - Page.GAP * 3;

@@ -142,7 +142,7 @@ public final class Charts {
 
     /** Whether numbers of the unit may be added up. */
     private static boolean isSum(Table table) {
-        return table.unit() != Table.Unit.MEAN_WEIGHT && table.unit() != Table.Unit.COVERAGE;
+        return !table.isDecimal() && table.unit() != Table.Unit.COVERAGE;
     }
 
     /** Whether rows are parts of one whole: nothing is counted in two of them. */

@@ -37,7 +37,7 @@ final class CodeSums {
         return !source.above().isEmpty() && switch (source.counts().unit()) {
             case CODINGS, SEGMENTS, WORDS, CHARACTERS -> true;
             case DOCUMENTS, CASES, PRESENCE, MEAN_WEIGHT, COVERAGE -> false;
-        } && source.table().base() != Table.Base.N;
+        } && source.table().base() != Table.Base.N && source.table().base() != Table.Base.LENGTH;
     }
 
     /** The codes right below a code, or at the top for −1, that count anything. */

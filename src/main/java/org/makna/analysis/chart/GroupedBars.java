@@ -1,7 +1,6 @@
 package org.makna.analysis.chart;
 
 import org.makna.model.Messages;
-import org.makna.model.Table;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Ink;
@@ -42,7 +41,7 @@ final class GroupedBars {
         page.legend(grid.columns().shown().stream().map(column -> source.columns().get(column).brief()).toList(),
                 grid.columns().shown().stream().map(column -> tint(grid, column)).toList());
         Scale scale = Scale.to(grid.largest(), !source.table().isShare()
-                && source.table().unit() != Table.Unit.MEAN_WEIGHT);
+                && !source.table().isDecimal());
         double room = Names.room(source.rows(), grid.rows().shown(), page.lettering(),
                 (page.right() - page.left()) * 0.4);
         double from = page.left() + room + Page.GAP;

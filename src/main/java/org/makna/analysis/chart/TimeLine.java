@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.makna.model.Messages;
-import org.makna.model.Table;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Chartable;
 import org.makna.model.drawing.Ink;
@@ -54,7 +53,7 @@ final class TimeLine {
         page.legend(picked.shown().stream().map(row -> source.rows().get(row).brief()).toList(),
                 picked.shown().stream().map(row -> Names.tint(source.rows(), picked.shown(), row)).toList());
         Scale scale = Scale.to(largest, !source.table().isShare()
-                && source.table().unit() != Table.Unit.MEAN_WEIGHT);
+                && !source.table().isDecimal());
         double from = page.left() + page.lettering().width(values.exact(scale.top()), Letters.SMALL) + Page.GAP * 2;
         double step = (page.right() - from - Page.GAP) / times.size();
         double bottom = page.y() + HEIGHT;

@@ -11,7 +11,8 @@ final class Values {
     private final NumberFormat format;
 
     Values(Table table, Messages messages) {
-        this(table.isShare(), table.isShare() || table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0, messages);
+        this(table.isShare(), table.base() == Table.Base.LENGTH ? 2 : table.isShare() || table.isDecimal() ? 1 : 0,
+                messages);
     }
 
     private Values(boolean share, int decimals, Messages messages) {

@@ -30,6 +30,7 @@ final class MatrixData {
     private final List<Margin> bottomMargins = new ArrayList<>();
     private final NumberFormat share;
     private final NumberFormat count;
+    private final NumberFormat rate;
     private final double hottest;
 
     MatrixData(CountedTable counted, Codebook codebook, Messages messages) {
@@ -45,6 +46,9 @@ final class MatrixData {
         count = NumberFormat.getNumberInstance(messages.locale());
         count.setMinimumFractionDigits(table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0);
         count.setMaximumFractionDigits(table.unit() == Table.Unit.MEAN_WEIGHT ? 1 : 0);
+        rate = NumberFormat.getNumberInstance(messages.locale());
+        rate.setMinimumFractionDigits(2);
+        rate.setMaximumFractionDigits(2);
         hottest = Arrays.stream(table.cells()).flatMapToDouble(Arrays::stream).filter(value -> value > 0).max()
                 .orElse(0);
         margins();
@@ -108,16 +112,16 @@ final class MatrixData {
         return table.base() != Table.Base.NONE;
     }
 
-    /** The number that leads: the share where there is a base; a dot for 0, nothing where there is no value. */
+    /** The number that leads: the share or rate where there is a base; a dot for 0, nothing where there is no value. */
     String number(Cell cell) {
         double value = value(cell, table);
-        if (Double.isNaN(value) || (hasShares() && !isShare(cell))) {
+        if (Double.isNaN(value) || (hasShares() && isPlain(cell))) {
             return "";
         }
         if (value == 0) {
             return "·";
         }
-        return isShare(cell) ? share.format(value * 100) : count.format(value);
+        return isShare(cell) ? share.format(value * 100) : plain(cell, value);
     }
 
     /** The count under a share, or empty. */
@@ -132,7 +136,7 @@ final class MatrixData {
         if (Double.isNaN(value)) {
             return "";
         }
-        return isShare(cell) ? share.format(value * 100) + " %" : count.format(value);
+        return isShare(cell) ? share.format(value * 100) + " %" : plain(cell, value);
     }
 
     /** The plain count of a cell; {@code NaN} where it has none. */
@@ -152,8 +156,16 @@ final class MatrixData {
     }
 
     private boolean isShare(Cell cell) {
-        boolean plain = right(cell) == Margin.DISTINCT || bottom(cell) == Margin.DISTINCT || bottom(cell) == Margin.N;
-        return table.isShare() && !plain;
+        return table.isShare() && !isPlain(cell);
+    }
+
+    /** Whether a cell is of a margin of counts, whatever the base is. */
+    private boolean isPlain(Cell cell) {
+        return right(cell) == Margin.DISTINCT || bottom(cell) == Margin.DISTINCT || bottom(cell) == Margin.N;
+    }
+
+    private String plain(Cell cell, double value) {
+        return (table.base() == Table.Base.LENGTH && !isPlain(cell) ? rate : count).format(value);
     }
 
     private Margin right(Cell cell) {

@@ -26,6 +26,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
 import org.makna.study.TableChoices;
+import org.makna.study.TablePreset;
 import org.makna.study.TableRequest;
 import org.makna.study.Tabulation;
 import org.makna.ui.action.Action;
@@ -45,6 +46,7 @@ final class TableControls extends ScrollPane {
     private final MatrixWords words;
     private final ListView<Preset> presets = new ListView<>();
     private final Label presetsHead;
+    private final Choice programs;
     private final Choice rows;
     private final Choice rowsWithin;
     private final Choice columns;
@@ -88,6 +90,7 @@ final class TableControls extends ScrollPane {
         coders = new Choice("tables-coder", workspace.text("ui.tables.coder"), model::askFor);
         collections = new Choice("tables-collection", workspace.text("ui.tables.collection"), model::askWithin);
         queries = new Choice("tables-query", workspace.text("ui.tables.query"), model::askFound);
+        programs = new Choice("tables-as", workspace.text("ui.tables.as"), this::countAs);
         presetsHead = head("ui.tables.presets");
         workspace.actions().on(Action.SAVE_TABLE, () -> new SavedTablesSheet(workspace, model).save());
         workspace.actions().on(Action.SAVED_TABLES, () -> new SavedTablesSheet(workspace, model).show());
@@ -163,7 +166,8 @@ final class TableControls extends ScrollPane {
         }
         VBox.setMargin(further, new Insets(14, 0, 0, 0));
 
-        VBox content = new VBox(presetsHead, presets, head("ui.tables.rows"), rows, rowsWithin,
+        VBox content = new VBox(presetsHead, presets, head("ui.tables.as"), programs, head("ui.tables.rows"), rows,
+                rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
                 subCodes, coders, collections, queries, filtering, further);
         content.getStyleClass().add("mk-table-controls-body");
@@ -220,6 +224,7 @@ final class TableControls extends ScrollPane {
         }
         showing = true;
         showPresets(found, request);
+        showPrograms(found, request);
         showAxes(found, rows, rowsWithin, request.rows());
         showAxes(found, columns, columnsWithin, request.columns());
         unit.show(Arrays.stream(Table.Unit.values()).map(this::option).toList(), option(TableModel.unit(request)));
@@ -283,6 +288,28 @@ final class TableControls extends ScrollPane {
             presets.getSelectionModel().select(same.get());
         } else {
             presets.getSelectionModel().clearSelection();
+        }
+    }
+
+    private void showPrograms(TableChoices found, TableRequest request) {
+        Choice.Option own = new Choice.Option(NONE, workspace.text("ui.tables.as.own"));
+        List<Choice.Option> options = new ArrayList<>(List.of(own));
+        Choice.Option now = own;
+        for (TablePreset preset : TablePreset.values()) {
+            if (preset.request(found, request).isPresent()) {
+                Choice.Option option = new Choice.Option(preset.name(),
+                        workspace.text("ui.tables.as." + preset.word()));
+                options.add(option);
+                now = now.equals(own) && preset.is(request) ? option : now;
+            }
+        }
+        programs.show(options, now);
+    }
+
+    private void countAs(String program) {
+        TableChoices found = model.choices().get();
+        if (found != null && !program.equals(NONE)) {
+            model.ask(request -> TablePreset.valueOf(program).request(found, request).orElse(request));
         }
     }
 

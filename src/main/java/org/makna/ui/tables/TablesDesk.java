@@ -273,6 +273,7 @@ public final class TablesDesk {
             case COLUMN -> workspace.text("ui.tables.subtitle.column", unit);
             case TABLE -> workspace.text("ui.tables.subtitle.table", unit);
             case N -> workspace.text("ui.tables.subtitle.n", unit);
+            case LENGTH -> workspace.text("ui.tables.subtitle.length", unit);
         };
     }
 
