@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.makna.model.TextDirection;
 import org.makna.model.drawing.Area;
 import org.makna.model.drawing.Drawing;
-import org.makna.model.drawing.Lettering;
 import org.makna.model.drawing.Shape;
 import org.makna.model.drawing.Tint;
 
@@ -68,7 +68,7 @@ public final class SvgFile {
 
     private static String words(Shape.Words words) {
         // As on the screen: points behind a name that is cut stand where its reader comes to its end.
-        boolean fromRight = Lettering.startsRightToLeft(words.text());
+        boolean fromRight = TextDirection.startsRightToLeft(words.text());
         String anchor = switch (words.side()) {
             case START -> fromRight ? "end" : "start";
             case MIDDLE -> "middle";

@@ -52,7 +52,9 @@ final class SpeakerWords {
             error, warn, info, debug, fatal, trace, ingredients, preparation, serves, bahan, bahan-bahan, cara membuat,
             strength, strengths, weakness, weaknesses, opportunity, opportunities, threat, threats, kekuatan, kelemahan, peluang,
             ancaman, pro, pros, con, cons, contra, problem, problems, solution, solutions, masalah, solusi, goal, goals, tujuan,
-            means, definition, definisi, step, steps, langkah, pasal, ayat,
+            i mean, i think, i said, you know, you see, that is, that means, for example, for instance, in other words, in short,
+            in fact, the thing is, the point is, maksudnya, maksud saya, artinya, intinya, dengan kata lain, singkatnya, contohnya,
+            misalkan, means, definition, definisi, step, steps, langkah, pasal, ayat,
             monday, tuesday, wednesday, thursday, friday, saturday, sunday, senin, selasa, rabu, kamis, jumat, sabtu, minggu,
             jadi, tetapi, lalu, kemudian, fecha, lugar, hora, tema, nota, título, date et lieu, lieu, heure, datum, ort, zeit, uhrzeit,
             dauer, ساعة, تاريخ, מועד, תאריך, נכחו, סדר היום, 日期, 时间, 地点, 主题, 日時, 場所, 位置, 幻灯片, 날짜, 장소""");

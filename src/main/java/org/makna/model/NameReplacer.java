@@ -16,7 +16,7 @@ import org.makna.model.TextPatch.Replacement;
  * Finds names in texts and puts pseudonyms in their place, all in one pass, so that no pseudonym is replaced again.
  *
  * <p>A name counts where it stands as a whole word: no letter, digit or mark touches it, but for scripts that are written without
- * blanks, in which any place counts. Of several names that begin at a place the longest is taken. Blanks in a name stand for any
+ * blanks, in which any place counts, and for the small words that Arabic and Hebrew join to the next word, which stay. Of several names that begin at a place the longest is taken. Blanks in a name stand for any
  * blanks, also one line break, both Unicode forms of accents and all apostrophes are found, and a name is found over soft hyphens
  * and where a line or caption divides it. Case is kept: BUDI becomes ANDI, Budi becomes Andi.
  * What is written small all through is a word rather than a name (“budi” is “good sense” in Indonesian) and is left, unless it is
@@ -125,7 +125,7 @@ public final class NameReplacer {
 
     /**
      * Words that are left though a name stands in them or they look like one, with how often they come: “Budinya”, a small “budi”,
-     * “PakBudi”, an Arabic name behind “and”, “Jose” for “José”, the family name alone.
+     * “PakBudi”, a short Arabic name behind “and”, “Jose” for “José”, the family name alone.
      */
     public Map<String, Integer> left(String text, List<TextRange> labels) {
         Map<String, Integer> left = new TreeMap<>();
@@ -151,7 +151,7 @@ public final class NameReplacer {
         List<Place> places = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Place place = NameLetters.isWithinWord(text, at) ? null : at(text, at);
+            Place place = NameLetters.isWithinWord(text, at) ? joined(text, at) : at(text, at);
             if (place == null) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
@@ -160,6 +160,14 @@ public final class NameReplacer {
             }
         }
         return places;
+    }
+
+    /** The name that ends a word which begins with small words joined to it. */
+    private @org.jspecify.annotations.Nullable Place joined(String text, int start) {
+        Place place = JoinedLetters.reach(text, start) ? at(text, start) : null;
+        return place != null && place.whole() && JoinedLetters.mayPrecede(names.get(place.entry()).name())
+                ? place
+                : null;
     }
 
     /** The longest name that begins here as a whole word, else as the beginning of one. */

@@ -40,9 +40,15 @@ final class TableTests {
                 test.doubtful(), fisher(table.cells())));
     }
 
+    /** Of what is left without empty rows and columns, which count for nothing in the other figures either. */
     private static double fisher(double[][] cells) {
-        return cells.length == 2 && cells[0].length == 2
-                ? ChiSquare.fisher((int) cells[0][0], (int) cells[0][1], (int) cells[1][0], (int) cells[1][1])
+        List<double[]> rows = Arrays.stream(cells).filter(row -> Arrays.stream(row).anyMatch(cell -> cell > 0))
+                .toList();
+        int[] columns = IntStream.range(0, cells.length == 0 ? 0 : cells[0].length)
+                .filter(column -> rows.stream().anyMatch(row -> row[column] > 0)).toArray();
+        return rows.size() == 2 && columns.length == 2
+                ? ChiSquare.fisher((int) rows.get(0)[columns[0]], (int) rows.get(0)[columns[1]],
+                        (int) rows.get(1)[columns[0]], (int) rows.get(1)[columns[1]])
                 : Double.NaN;
     }
 

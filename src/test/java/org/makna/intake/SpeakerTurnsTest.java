@@ -171,6 +171,9 @@ class SpeakerTurnsTest {
     static Stream<Arguments> otherTexts() {
         return Stream.of(
                 row("remarks", "We talked long.\nNote: he was tired.\nThen we left.\nNote: it rained.\nNote: again."),
+                row("turns of phrase",
+                        "It was hard.\nI mean: nobody came.\nWe waited.\nI mean: for hours.\n".repeat(3)
+                                + "Maksudnya: lama.\nKami pulang.\nMaksudnya: besok lagi.\n".repeat(3)),
                 row("Indonesian remarks", "Kami berbicara.\nCatatan: ia lelah.\nLalu pulang.\nCatatan: hujan."),
                 row("times", "10:30 we met.\n11:45 we ate.\nAt 12:15 we left.\nJam 13:00 selesai."),
                 row("addresses", "http://a.example/x\nhttps://b.example/y\nhttp://c.example\nhttps://d.example"),

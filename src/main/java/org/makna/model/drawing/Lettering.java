@@ -3,6 +3,7 @@ package org.makna.model.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.makna.model.Graphemes;
+import org.makna.model.TextDirection;
 import org.makna.model.TextRange;
 
 /** Measures words, so that they can be laid out without a window. */
@@ -27,7 +28,7 @@ public interface Lettering {
         if (some.equals(line) && width(line, letters) <= room) {
             return line;
         }
-        String more = startsRightToLeft(some) ? MORE_RIGHT_TO_LEFT : MORE;
+        String more = TextDirection.startsRightToLeft(some) ? MORE_RIGHT_TO_LEFT : MORE;
         return cut(some, fitting(some, more, letters, room)) + more;
     }
 
@@ -79,24 +80,6 @@ public interface Lettering {
             broken.append(rest).append(' ');
         }
         return lines(broken.toString(), letters, room);
-    }
-
-    /** Whether the first letter of a text is written from right to left; false where there is none. */
-    static boolean startsRightToLeft(String text) {
-        for (int c : text.codePoints().toArray()) {
-            switch (Character.getDirectionality(c)) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                default -> {
-                    // Digits, signs and spaces have no direction of their own.
-                }
-            }
-        }
-        return false;
     }
 
     private static String cut(String text, int length) {

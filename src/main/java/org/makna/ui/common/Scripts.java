@@ -1,5 +1,7 @@
 package org.makna.ui.common;
 
+import org.makna.model.TextDirection;
+
 /** What the layout of a text must know of its scripts: direction, and whether shaping it is costly. */
 public final class Scripts {
 
@@ -22,22 +24,7 @@ public final class Scripts {
 
     /** Whether the first character with a strong direction is written from right to left; false when there is none. */
     public static boolean startsRightToLeft(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int whole = Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c;
-            switch (Character.getDirectionality(whole)) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                default -> {
-                    // Digits, signs and spaces have no direction of their own.
-                }
-            }
-        }
-        return false;
+        return TextDirection.startsRightToLeft(text);
     }
 
     /** What stands at the end of a text that is cut. */

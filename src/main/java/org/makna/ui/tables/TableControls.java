@@ -164,9 +164,10 @@ final class TableControls extends ScrollPane {
             button.setMaxWidth(Double.MAX_VALUE);
             further.getChildren().add(button);
         }
-        VBox.setMargin(further, new Insets(14, 0, 0, 0));
+        VBox.setMargin(programs, new Insets(6, 0, 0, 0));
+        VBox.setMargin(further, new Insets(14, 12, 8, 12));
 
-        VBox content = new VBox(presetsHead, presets, head("ui.tables.as"), programs, head("ui.tables.rows"), rows,
+        VBox content = new VBox(presetsHead, presets, programs, head("ui.tables.rows"), rows,
                 rowsWithin,
                 row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
                 subCodes, coders, collections, queries, filtering, further);

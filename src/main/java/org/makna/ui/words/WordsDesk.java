@@ -110,6 +110,7 @@ public final class WordsDesk {
                 WordFrequency::word).number("count", 72, counts, WordFrequency::count)
                 .number("share", 98, shares, WordFrequency::share)
                 .number("documents", 92, counts, WordFrequency::documents)
+                .number("document-share", 98, shares, WordFrequency::documentShare)
                 .text(FORMS, 150, word -> forms(word)).done();
     }
 
