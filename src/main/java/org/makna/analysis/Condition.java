@@ -14,8 +14,16 @@ import java.util.Locale;
  */
 record Condition(Field field, String attribute, Sign sign, List<Value> values, String written) {
 
+    /** Stands for every value of an attribute. */
+    private static final String ANY = "*";
+
     Condition {
         values = List.copyOf(values);
+    }
+
+    /** Whether it asks only for a value, or for none, whichever it is. */
+    boolean asksForAnyValue() {
+        return field == Field.ATTRIBUTE && !sign.isOrdered() && values.stream().anyMatch(Value::isAny);
     }
 
     /** Whether the values are those to leave out. */
@@ -60,7 +68,7 @@ record Condition(Field field, String attribute, Sign sign, List<Value> values, S
 
     /** What a condition can be about. */
     enum Field {
-        CODER, CODE, DOCUMENT, FOLDER, KIND, COLLECTION, ATTRIBUTE, QUERY, INTERVIEWER;
+        CODER, CODE, DOCUMENT, FOLDER, KIND, COLLECTION, CASE, ATTRIBUTE, SPEAKER, QUERY, WEIGHT, INTERVIEWER;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -71,5 +79,11 @@ record Condition(Field field, String attribute, Sign sign, List<Value> values, S
      * A value as it was written, and without the quotes around it. Paths of codes have quotes of their own, so both are
      * kept.
      */
-    record Value(String written, String text) {}
+    record Value(String written, String text) {
+
+        /** Whether it stands for every value that there is; an asterisk in quotes stands for itself. */
+        boolean isAny() {
+            return written.equals(ANY);
+        }
+    }
 }

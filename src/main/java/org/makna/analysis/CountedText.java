@@ -44,6 +44,9 @@ final class CountedText {
         if (!definition.filter().isEmpty()) {
             said.add(Message.of("table.counted.filter", definition.filter().toString()));
         }
+        definition.filter().conditions().stream()
+                .filter(condition -> condition.asksForAnyValue() && !condition.negated())
+                .forEach(condition -> said.add(Message.of("table.counted.assigned-only", condition.attribute())));
         axes.stream().flatMap(axis -> axis.notes().stream()).distinct().forEach(said::add);
         said.add(Message.of("table.counted.base-" + definition.base().word()));
         if (definition.base() != Base.N && Counts.hasN(definition.unit())) {

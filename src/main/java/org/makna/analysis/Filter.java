@@ -27,7 +27,7 @@ import org.makna.model.QueryCondition;
  * </ul>
  *
  * <p>Documents and cases that do not meet the conditions are no members of an axis and enter no base. Under a condition on a
- * case attribute or a collection of cases, only text of the cases that meet it counts. Values are looked up when the filter meets a corpus.
+ * case, a case attribute or a collection of cases, only text of the cases that meet it counts. Values are looked up when the filter meets a corpus.
  */
 public final class Filter {
 
@@ -104,7 +104,7 @@ public final class Filter {
         return conditions.stream()
                 .map(one -> new QueryCondition(one.field() == Condition.Field.ATTRIBUTE
                         ? "attribute." + quoted(one.attribute()) + (one.sign().isOrdered() ? one.sign().written() : "")
-                        : one.field().word(), one.negated(),
+                        : one.field().word() + (one.sign().isOrdered() ? one.sign().written() : ""), one.negated(),
                         one.values().stream().map(Condition.Value::text).toList(),
                         one.written()))
                 .toList();

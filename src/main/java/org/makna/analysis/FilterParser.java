@@ -14,7 +14,7 @@ import org.makna.model.MaknaException;
 /** Reads filters as people write them. */
 final class FilterParser {
 
-    private static final String FIELDS = "coder, code, document, folder, kind, collection, attribute.NAME, query, interviewer";
+    private static final String FIELDS = "coder, code, document, folder, kind, collection, case, attribute.NAME, speaker, query, weight, interviewer";
 
     private static final String ATTRIBUTE = "attribute.";
 
@@ -23,7 +23,7 @@ final class FilterParser {
      * {@code Health and Care} needs no quotes.
      */
     private static final Pattern AND = Pattern.compile(
-            "\\s+and\\s+(?=(?:attribute\\.|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))", Pattern.CASE_INSENSITIVE);
+            "\\s+and\\s+(?=(?:attribute\\.|weight\\s*[<>\u2264\u2265]|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPERATOR = Pattern.compile(
             "\\s*(!=|<=|>=|\u2264|\u2265|=|<|>|\\s(?:not\\s+)?in\\s*(?=\\())",
@@ -75,7 +75,7 @@ final class FilterParser {
             throw new MaknaException("table.empty-value", text);
         }
         Sign read = sign(sign);
-        if (read.isOrdered() && field != Field.ATTRIBUTE) {
+        if (read.isOrdered() && field != Field.ATTRIBUTE && field != Field.WEIGHT) {
             throw new MaknaException("table.no-order", name);
         }
         return new Condition(field, attribute, read, values, text);

@@ -1,13 +1,12 @@
 package org.makna.analysis;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Condition.Value;
 import org.makna.model.Attribute;
@@ -15,7 +14,6 @@ import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCollection;
 import org.makna.model.CodedCorpus.CorpusDocument;
-import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.Coder;
 import org.makna.model.CollectionKind;
 import org.makna.model.DocumentKind;
@@ -62,9 +60,14 @@ final class ScopeFinder {
             case FOLDER -> keep(documents, matching(condition, this::folder));
             case KIND -> keep(documents, matching(condition, this::kind));
             case COLLECTION -> collection(condition);
+            case CASE -> {
+                keep(cases, matching(condition, this::oneCase));
+                aboutCases = true;
+            }
             case ATTRIBUTE -> attribute(condition);
             case QUERY -> ofCodings.add(matching(condition, value -> saved.found(value.text())::get));
-            case INTERVIEWER -> interviewer(condition);
+            case WEIGHT -> weight(condition);
+            case SPEAKER, INTERVIEWER -> spoken(condition);
         }
     }
 
@@ -158,6 +161,12 @@ final class ScopeFinder {
         int found = attributes.find(condition.attribute());
         Attribute attribute = attributes.get(found);
         List<AttributeValue> values = attributes.values(found);
+        if (condition.asksForAnyValue()) {
+            keep(attribute.ofDocuments() ? documents : cases,
+                    index -> values.get(index).isAssigned() != condition.negated());
+            aboutCases |= !attribute.ofDocuments();
+            return;
+        }
         if (condition.sign().isOrdered()) {
             ToIntFunction<String> order = Attributes.comparedWith(attribute, condition.values().getFirst().text());
             keep(attribute.ofDocuments() ? documents : cases, index -> values.get(index).isAssigned()
@@ -183,25 +192,45 @@ final class ScopeFinder {
         }
     }
 
-    private void interviewer(Condition condition) {
-        boolean wanted = wantsInterviewers(condition);
-        Extent turns = corpus.speakers().stream().filter(CorpusSpeaker::interviewer).map(CorpusSpeaker::extent)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), Extents::union));
+    /** A coding belongs to whoever speaks where it starts. */
+    private void spoken(Condition condition) {
+        SpokenText spoken = SpokenText.of(corpus, condition);
         CodedCorpus.Codings codings = corpus.codings();
         ofCodings.add(coding -> {
             TextRange start = new TextRange(codings.start()[coding], codings.start()[coding]);
-            return turns.in(codings.document()[coding]).contains(start) == wanted;
+            return spoken.turns().in(codings.document()[coding]).contains(start) == spoken.wanted();
         });
     }
 
-    static boolean wantsInterviewers(Condition condition) {
-        String word = condition.values().getFirst().text().toLowerCase(Locale.ROOT);
-        boolean yes = word.equals("yes") || word.equals("true");
-        boolean no = word.equals("no") || word.equals("false");
-        if (condition.values().size() > 1 || !(yes || no)) {
-            throw new MaknaException("table.yes-or-no", condition.written());
+    /** A coding without a weight meets no condition on weights. */
+    private void weight(Condition condition) {
+        int[] weights = corpus.codings().weight();
+        IntPredicate meets = condition.sign().isOrdered()
+                ? ofOrder(condition, number(condition, condition.values().getFirst()))
+                : matching(condition, value -> {
+                    BigDecimal wanted = number(condition, value);
+                    return coding -> BigDecimal.valueOf(weights[coding]).compareTo(wanted) == 0;
+                });
+        ofCodings.add(coding -> weights[coding] >= 0 && meets.test(coding));
+    }
+
+    private IntPredicate ofOrder(Condition condition, BigDecimal bound) {
+        int[] weights = corpus.codings().weight();
+        return coding -> condition.sign().holds(BigDecimal.valueOf(weights[coding]).compareTo(bound));
+    }
+
+    private static BigDecimal number(Condition condition, Value value) {
+        try {
+            return new BigDecimal(value.text().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new MaknaException("table.no-weight", condition.written(), value.text());
         }
-        return yes != condition.negated();
+    }
+
+    private IntPredicate oneCase(Value value) {
+        int found = Choices.indexOf(value.text(), corpus.cases().stream().map(one -> one.oneCase().name()).toList(),
+                "table.unknown-case", "table.unknown-case-offer");
+        return index -> index == found;
     }
 
     private boolean hasTextInDocuments(int oneCase) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.makna.model.CodedCorpus;
-import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.Extent;
 import org.makna.model.Message;
 import org.makna.model.Messages;
@@ -21,14 +20,14 @@ import org.makna.model.TextRange;
 /**
  * The text that a filter leaves in, divided among the members of an axis.
  *
- * <p>Under a condition on codes, coders or saved queries only coded text is left, under one on cases only theirs, and without interviewers
- * none of their turns. A code has the text of its codings, a document all of its own.
+ * <p>Under a condition on codes, coders, weights or saved queries only coded text is left, under one on cases only theirs, under one
+ * on speakers their turns alone, and without interviewers none of theirs. A code has the text of its codings, a document all of its own.
  */
 public final class TextGroups {
 
     private static final int[] ONLY = {0};
     private static final Set<Condition.Field> OF_CODINGS = EnumSet.of(Condition.Field.CODE, Condition.Field.CODER,
-            Condition.Field.QUERY);
+            Condition.Field.QUERY, Condition.Field.WEIGHT);
 
     private final CodedCorpus corpus;
     private final Scope scope;
@@ -36,9 +35,8 @@ public final class TextGroups {
     private final List<Message> notes;
     private final Layer layer;
     private final Extent coded;
-    private final Extent interviewers;
+    private final List<SpokenText> spoken;
     private final boolean codedOnly;
-    private final Boolean[] interviewersWanted;
 
     /**
      * Text of a document.
@@ -59,11 +57,8 @@ public final class TextGroups {
                 .anyMatch(OF_CODINGS::contains)
                 || scope.codes().cardinality() < corpus.codes().size();
         this.coded = codedOnly ? textOf(corpus, scope.codings()) : Extent.EMPTY;
-        this.interviewersWanted = filter.conditions().stream()
-                .filter(condition -> condition.field() == Condition.Field.INTERVIEWER)
-                .map(ScopeFinder::wantsInterviewers).toArray(Boolean[]::new);
-        this.interviewers = Extents.union(corpus.speakers().stream().filter(CorpusSpeaker::interviewer)
-                .map(CorpusSpeaker::extent).toList());
+        this.spoken = filter.conditions().stream().filter(SpokenText::isAsked)
+                .map(condition -> SpokenText.of(corpus, condition)).toList();
     }
 
     /**
@@ -150,9 +145,9 @@ public final class TextGroups {
         if (ofCases != null) {
             left = left.intersect(ofCases.in(document));
         }
-        for (boolean wanted : interviewersWanted) {
-            RangeSet turns = interviewers.in(document);
-            left = wanted ? left.intersect(turns) : left.minus(turns);
+        for (SpokenText one : spoken) {
+            RangeSet turns = one.turns().in(document);
+            left = one.wanted() ? left.intersect(turns) : left.minus(turns);
         }
         return left;
     }

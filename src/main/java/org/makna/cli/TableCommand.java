@@ -1,10 +1,12 @@
 package org.makna.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.SavedTable;
 import org.makna.model.Table;
+import org.makna.model.TableArrangement;
 import org.makna.model.TableComparison;
 import org.makna.study.SavedTables;
 import org.makna.study.Study;
@@ -38,6 +40,18 @@ final class TableCommand extends StudyCommand {
     @Option(names = "--where", descriptionKey = "help.where", paramLabel = "FILTER")
     private String where = "";
 
+    @Option(names = "--unassigned", paramLabel = "show|hide")
+    private Unassigned unassigned = Unassigned.show;
+
+    @Option(names = "--hide-empty")
+    private boolean hideEmpty;
+
+    @Option(names = "--sort", paramLabel = "COLUMN|total|name")
+    private String sort = "";
+
+    @Option(names = "--reverse")
+    private boolean reverse;
+
     @Option(names = "--save", paramLabel = "NAME")
     private @Nullable String save;
 
@@ -56,6 +70,12 @@ final class TableCommand extends StudyCommand {
     @Option(names = "--spreadsheet-safe", descriptionKey = "help.spreadsheet-safe")
     private boolean spreadsheetSafe;
 
+    /** Whether cases and documents without a value of an attribute have a place of their own, or none. */
+    private enum Unassigned {
+        // named as they are typed
+        show, hide
+    }
+
     TableCommand(Console console) {
         super(console);
     }
@@ -72,7 +92,8 @@ final class TableCommand extends StudyCommand {
         Usage.require(ready || rows != null, "--rows", "");
         Usage.require(ready || columns != null, "--columns", "");
         Usage.require(kept != null || !compare, "--compare", "");
-        TableRequest request = kept != null ? SavedTables.request(kept) : asked(study);
+        TableRequest written = kept != null ? SavedTables.request(kept) : asked(study);
+        TableRequest request = unassigned == Unassigned.hide ? written.withoutUnassigned() : written;
         Table table = study.tables().count(request, console.progress());
         if (save != null) {
             study.tables().saved().saveAndWait(save, request, table);
@@ -80,6 +101,7 @@ final class TableCommand extends StudyCommand {
         if (kept != null && compare) {
             compare(study, kept, table);
         } else {
+            table = arranged(table);
             show(study, table);
         }
         study.output().counted(table).forEach(line -> console.err().println(line));
@@ -95,6 +117,16 @@ final class TableCommand extends StudyCommand {
         TablePreset preset = TablePreset.ofWord(as);
         return preset.request(study.tables().choices(), written)
                 .orElseThrow(() -> new MaknaException("table.preset-without-columns", preset.word()));
+    }
+
+    private Table arranged(Table table) {
+        TableArrangement arrangement = new TableArrangement(hideEmpty, sort,
+                sort.equals(TableArrangement.NAME) != reverse);
+        if (!sort.isEmpty() && !arrangement.isSorted(table)) {
+            throw new MaknaException("table.unknown-column", sort,
+                    table.columns().stream().map(Table.Member::label).collect(Collectors.joining(", ")));
+        }
+        return table.arranged(arrangement.order(table));
     }
 
     private void show(Study study, Table table) {

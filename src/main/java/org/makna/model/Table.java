@@ -1,5 +1,6 @@
 package org.makna.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,26 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
     public Table withCells(double[][] others) {
         return new Table(rowAxis, columnAxis, rows, columns, others, rowTotals, columnTotals, total, rowDistinct,
                 columnDistinct, distinct, n, unit, base, counted, filters, revision, study);
+    }
+
+    /** The same with rows and columns left out and put in order; says what was left out. */
+    public Table arranged(TableArrangement.Order order) {
+        List<Message> said = new ArrayList<>(counted);
+        if (order.hiddenRows() + order.hiddenColumns() > 0) {
+            said.add(Message.of("table.counted.hidden", order.hiddenRows(), order.hiddenColumns()));
+        }
+        return new Table(rowAxis, columnAxis, Arrays.stream(order.rows()).mapToObj(rows::get).toList(),
+                Arrays.stream(order.columns()).mapToObj(columns::get).toList(),
+                Arrays.stream(order.rows()).mapToObj(row -> picked(cells[row], order.columns()))
+                        .toArray(double[][]::new),
+                picked(rowTotals, order.rows()), picked(columnTotals, order.columns()), total,
+                picked(rowDistinct, order.rows()), picked(columnDistinct, order.columns()), distinct,
+                n == null ? null : Arrays.stream(order.columns()).mapToLong(column -> n[column]).toArray(), unit, base,
+                said, filters, revision, study);
+    }
+
+    private static double[] picked(double[] numbers, int[] places) {
+        return Arrays.stream(places).mapToDouble(place -> numbers[place]).toArray();
     }
 
     /** Whether the cells are shares rather than counts. */

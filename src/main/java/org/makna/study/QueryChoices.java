@@ -65,6 +65,8 @@ public record QueryChoices(List<Field> fields, List<SavedQuery> saved, List<Stri
                 .filter(folder -> !folder.isEmpty()).distinct());
         plain(fields, "kind", corpus.documents().stream().map(one -> one.document().kind()).distinct().sorted()
                 .map(DocumentKind::word));
+        plain(fields, "case", corpus.cases().stream().map(one -> one.oneCase().name()));
+        plain(fields, "speaker", corpus.speakers().stream().map(CodedCorpus.CorpusSpeaker::label));
         plain(fields, "collection", names(corpus, CollectionKind.DOCUMENTS, CollectionKind.CASES));
         return new QueryChoices(fields, saved, names(corpus, CollectionKind.CODES).toList());
     }

@@ -1,5 +1,10 @@
 package org.makna.study;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.makna.analysis.Axis;
+import org.makna.analysis.Filter;
+import org.makna.model.MaknaException;
 import org.makna.model.Table;
 
 /**
@@ -42,6 +47,36 @@ public record TableRequest(String rows, String columns, String unit, String base
     /** The same with other conditions. */
     public TableRequest withWhere(String other) {
         return new TableRequest(rows, columns, unit, base, rollUp, other);
+    }
+
+    /**
+     * The same without cases and documents that have no value of an attribute that stands in rows or columns: they enter
+     * neither cells nor bases.
+     *
+     * @throws org.makna.model.MaknaException if rows or columns are not understood
+     */
+    public TableRequest withoutUnassigned() {
+        String assigned = attributes().map(name -> "attribute." + Filter.quoted(name) + "=*").distinct()
+                .filter(condition -> !where.contains(condition)).collect(Collectors.joining(" and "));
+        return assigned.isEmpty() ? this : withWhere(where.isBlank() ? assigned : where + " and " + assigned);
+    }
+
+    /** Whether an attribute stands in rows or columns, of which some may have no value. */
+    public boolean hasAttributes() {
+        try {
+            return attributes().findAny().isPresent();
+        } catch (MaknaException e) {
+            return false;
+        }
+    }
+
+    private Stream<String> attributes() {
+        return Stream.of(rows, columns).flatMap(written -> Wording.read(() -> Axis.parseNested(written)).stream())
+                .flatMap(axis -> switch (axis) {
+                    case Axis.OfAttribute(var name) -> Stream.of(name);
+                    case Axis.OverTime(var step, var name) -> Stream.of(name);
+                    default -> Stream.empty();
+                });
     }
 
     /** Rows and columns exchanged; no number changes, but for shares of N, which is that of the columns. */

@@ -69,6 +69,35 @@ class FilterTest {
         assertThat(segments(where)).isEqualTo(expected);
     }
 
+    /** Cases without a value of an attribute, weights, and turns of several speakers. */
+    private final CodedCorpus weighted = new CorpusBuilder().document("P01", DocumentKind.INTERVIEW, "x".repeat(40))
+            .document("P02", DocumentKind.INTERVIEW, "x".repeat(40)).caseAttribute("Umur", AttributeType.INTEGER)
+            .documentAttribute("Kota", AttributeType.TEXT).value("P01", "Kota", "*").code("Akses")
+            .casePart("Ibu Sari", "P01").casePart("Tamu", "P02", 20, 40).value("Ibu Sari", "Umur", "30")
+            .turn("Budi", "P01", 0, 10).turn("Sari", "P01", 10, 40).turn("Sari", "P02", 0, 20)
+            .coding(1, "P01", 5, 15, "Akses", "Ana", 70).coding(2, "P01", 10, 20, "Akses", "Ana", -1)
+            .coding(3, "P02", 0, 10, "Akses", "Budi", 20).coding(4, "P02", 25, 30, "Akses", "Budi", 0).build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"attribute.Umur=* | 1 2", "attribute.Umur!=* | 4",
+            "attribute.Kota=* | 1 2", "attribute.Kota!=* | 3 4", "attribute.Kota=\"*\" | 1 2",
+            "attribute.Umur in (*, 5) | 1 2", "case=Ibu Sari | 1 2", "case!=Ibu Sari | 4",
+            "case in (Ibu Sari, \"Tamu\") | 1 2 4", "speaker=Sari | 2 3", "speaker!=Sari | 1 4",
+            "speaker in (Sari,Budi) and case=Ibu Sari | 1 2", "weight=70 | 1", "weight!=70 | 3 4",
+            "coder=Budi and weight>=20 | 3", "weight<69,5 | 3 4", "weight\u226520 and weight<70 | 3"})
+    void aFilterAsksForCasesSpeakersWeightsAndAnyValue(String where, String expected) {
+        assertThat(Filter.parse(where).select(weighted).stream().mapToObj(i -> "" + weighted.codings().segment()[i])
+                .collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"case=Sari | Ibu Sari, Tamu", "case=tamu | Did you mean “Tamu”",
+            "speaker=Ani | Budi, Sari", "weight>high | “high”", "attribute.Umur>* | “*”"})
+    void aFilterNamesTheCasesAndSpeakersThereAre(String where, String help) {
+        assertThatThrownBy(() -> Filter.parse(where).select(weighted)).isInstanceOf(MaknaException.class)
+                .hasMessageContaining(help);
+    }
+
     @Test
     void conditionsStayAsWritten() {
         assertThat(Filter.parse("coder = Ana  and attribute.Wilayah in (Bali, Papua)").asWritten())

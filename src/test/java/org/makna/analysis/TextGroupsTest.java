@@ -54,6 +54,10 @@ class TextGroupsTest {
         assertThat(whole("attribute.Region=Bali and code=Cost")).containsExactly("P1 3-6 []");
         assertThat(whole("interviewer=no")).containsExactlyInAnyOrder("P1 2-10 []", "P2 0-6 []");
         assertThat(whole("interviewer=yes")).containsExactly("P1 0-2 []");
+        assertThat(whole("speaker=P")).containsExactly("P1 2-10 []");
+        assertThat(whole("speaker!=P")).containsExactlyInAnyOrder("P1 0-2 []", "P2 0-6 []");
+        assertThat(whole("case=Ana")).containsExactly("P1 0-6 []");
+        assertThat(whole("weight>0")).isEmpty();
     }
 
     @Test

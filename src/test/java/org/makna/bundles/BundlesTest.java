@@ -100,7 +100,7 @@ class BundlesTest {
                     words(RangeRelation.class, relation -> true).stream()).collect(Collectors.toSet())),
             Map.entry("ui.query.taking.", words(CodingQuery.Taking.class, taking -> true)),
             Map.entry("ui.query.unit.", words(Distance.Unit.class, unit -> true)),
-            Map.entry("ui.query.field.", Set.of("coder", "document", "folder", "kind", "collection")),
+            Map.entry("ui.query.field.", Set.of("coder", "document", "folder", "kind", "collection", "case", "speaker")),
             Map.entry("ui.query.mode.", words(ResultMode.class, mode -> true)),
             Map.entry("query.words.", Set.of("stem", "exact", "exact-case", "exact-accents", "exact-case-accents")),
             Map.entry("ui.find.context-tool.", Set.of("sentence", "turn")),

@@ -25,7 +25,13 @@ final class Heads {
      * @param depth  number of shown codes above it
      * @param colour colour of the code, or null where it is none
      */
-    record Head(String text, String above, String full, int depth, @Nullable String colour) {}
+    record Head(String text, String above, String full, int depth, @Nullable String colour) {
+
+        /** The same where the codes above it do not stand above it. */
+        Head alone() {
+            return depth == 0 ? this : new Head(UserText.oneLine(full), above, full, 0, colour);
+        }
+    }
 
     private final Map<String, Codebook.Entry> codes = new HashMap<>();
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -33,6 +34,7 @@ final class Matrix extends Region {
 
     private final MatrixWords words;
     private final Consumer<Cell> choose;
+    private final IntConsumer sort;
     private final MatrixFonts fonts = new MatrixFonts();
     private final Canvas canvas = new Canvas();
     private final MatrixColours colours = new MatrixColours(this::requestLayout);
@@ -52,10 +54,12 @@ final class Matrix extends Region {
      * Creates it.
      *
      * @param choose told of a cell that was chosen
+     * @param sort   told of a column whose head was chosen, or -1 for the corner above the heads of rows
      */
-    Matrix(MatrixWords words, Consumer<Cell> choose) {
+    Matrix(MatrixWords words, Consumer<Cell> choose, IntConsumer sort) {
         this.words = words;
         this.choose = choose;
+        this.sort = sort;
         getStyleClass().add("mk-matrix");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -312,7 +316,13 @@ final class Matrix extends Region {
     private void pressed(MouseEvent event) {
         requestFocus();
         MatrixLayout now = layout;
-        if (now != null) {
+        if (now != null && event.getY() < now.sizes().head()) {
+            if (event.getX() < now.sizes().label()) {
+                sort.accept(-1);
+            } else {
+                now.columnAt(event.getX()).ifPresent(sort::accept);
+            }
+        } else if (now != null) {
             now.cellAt(event.getX(), event.getY()).ifPresent(this::choose);
         }
         event.consume();
@@ -349,7 +359,7 @@ final class Matrix extends Region {
             } else if (row.isPresent()) {
                 text = words.row(shown, new Cell(row.get(), 0));
             } else if (column.isPresent()) {
-                text = words.column(shown, new Cell(0, column.get()));
+                text = words.columnHead(shown, column.get());
             }
         }
         tooltip.setText(text);

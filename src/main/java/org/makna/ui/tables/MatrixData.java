@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.makna.model.Messages;
 import org.makna.model.Table;
+import org.makna.model.TableArrangement;
 import org.makna.study.Codebook;
 
 /** What the matrix shows of a counted table: heads, numbers as text, heat. Immutable. */
@@ -22,6 +23,9 @@ final class MatrixData {
     }
 
     private final CountedTable counted;
+    private final TableArrangement arrangement;
+    private final TableArrangement.Order order;
+    private final List<String> said = new ArrayList<>();
     private final Table table;
     private final Table counts;
     private final List<Heads.Head> rows;
@@ -33,12 +37,17 @@ final class MatrixData {
     private final NumberFormat rate;
     private final double hottest;
 
-    MatrixData(CountedTable counted, Codebook codebook, Messages messages) {
+    MatrixData(CountedTable counted, TableArrangement arrangement, Codebook codebook, Messages messages) {
         this.counted = counted;
-        this.table = counted.table();
-        this.counts = counted.counts();
+        this.arrangement = arrangement;
+        this.order = arrangement.order(counted.table());
+        this.table = counted.table().arranged(order);
+        this.counts = counted.counts().arranged(order);
+        said.addAll(counted.said());
+        table.counted().stream().skip(counted.table().counted().size()).map(messages::text).forEach(said::add);
         Heads heads = new Heads(codebook);
-        this.rows = heads.of(counted.choices().parts(table.rowAxis()), table.rows());
+        List<Heads.Head> inOrder = heads.of(counted.choices().parts(table.rowAxis()), table.rows());
+        this.rows = arrangement.isSorted(counted.table()) ? inOrder.stream().map(Heads.Head::alone).toList() : inOrder;
         this.columns = heads.of(counted.choices().parts(table.columnAxis()), table.columns());
         share = NumberFormat.getNumberInstance(messages.locale());
         share.setMinimumFractionDigits(1);
@@ -71,6 +80,27 @@ final class MatrixData {
 
     CountedTable counted() {
         return counted;
+    }
+
+    /** The sentences that say what was counted and what is left out. */
+    List<String> said() {
+        return said;
+    }
+
+    /** How rows and columns are laid out. */
+    TableArrangement arrangement() {
+        return arrangement;
+    }
+
+    /** What rows are sorted by when they are sorted by a column, which may be one of totals. */
+    String sortOf(int column) {
+        return column < columns.size() ? table.columns().get(column).label() : TableArrangement.TOTAL;
+    }
+
+    /** Whether the rows are sorted by a column. */
+    boolean isSortedBy(int column) {
+        return arrangement.sortedBy().equals(sortOf(column))
+                && (column < columns.size() || rightMargins.get(column - columns.size()) == Margin.TOTAL);
     }
 
     Table table() {
@@ -152,7 +182,7 @@ final class MatrixData {
 
     /** The column and row of the counting that a cell of the matrix lists: all totals are the margin of the counting. */
     Cell listed(Cell cell) {
-        return new Cell(Math.min(cell.row(), rows.size()), Math.min(cell.column(), columns.size()));
+        return new Cell(order.row(cell.row()), order.column(cell.column()));
     }
 
     private boolean isShare(Cell cell) {

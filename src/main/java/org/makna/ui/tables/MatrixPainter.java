@@ -194,6 +194,10 @@ final class MatrixPainter {
             graphics.fillRoundRect(layout.columnX(column) + 1, 2, width - 1, layout.sizes().head() - 4, 8, 8);
         }
         double base = layout.sizes().head() - 11;
+        if (data.isSortedBy(column)) {
+            arrow(right - width + PADDING * 2.0, base - 3, data.arrangement().ascending());
+            room -= PADDING;
+        }
         if (!above.isEmpty()) {
             right(MatrixFonts.SMALL, colours.mute(), fonts.fit(MatrixFonts.SMALL, above, room), right, base - 16);
             right(MatrixFonts.NORMAL, colours.text(), fonts.fit(MatrixFonts.NORMAL, name, room), right, base);
@@ -203,6 +207,14 @@ final class MatrixPainter {
         for (int i = 0; i < lines.size(); i++) {
             right(MatrixFonts.NORMAL, colours.mute(), lines.get(i), right, base - 16.0 * (lines.size() - 1 - i));
         }
+    }
+
+    /** Marks the column that the rows are sorted by. */
+    private void arrow(double x, double middle, boolean up) {
+        double tip = up ? middle - 3 : middle + 3;
+        double foot = up ? middle + 3 : middle - 3;
+        graphics.setFill(colours.cursor());
+        graphics.fillPolygon(new double[]{x - 4, x + 4, x}, new double[]{foot, foot, tip}, 3);
     }
 
     private void text(Font font, Color colour, String text, double x, double y, double room) {

@@ -40,6 +40,16 @@ final class MatrixWords {
                 : of(data.rightMargins().get(cell.column() - data.columns().size()));
     }
 
+    /** The head of a column by its whole name, and how the rows are sorted by it. */
+    String columnHead(MatrixData data, int column) {
+        String name = column(data, new Cell(0, column));
+        if (!data.isSortedBy(column)) {
+            return messages.text("ui.tables.head", name);
+        }
+        return messages.text(data.arrangement().ascending() ? "ui.tables.head-ascending" : "ui.tables.head-descending",
+                name);
+    }
+
     /** A cell in a sentence: row, column, value and unit. */
     String sentence(MatrixData data, Cell cell) {
         String number = data.spoken(cell);

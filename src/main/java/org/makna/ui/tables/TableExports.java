@@ -88,7 +88,7 @@ final class TableExports {
             }
             lines.add(line.toString());
         }
-        lines.add("").add(String.join(" ", data.counted().said()));
+        lines.add("").add(String.join(" ", data.said()));
         return lines.toString();
     }
 

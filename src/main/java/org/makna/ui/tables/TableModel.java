@@ -7,18 +7,23 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Independence;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
 import org.makna.model.Table;
+import org.makna.model.TableArrangement;
 import org.makna.study.Study;
 import org.makna.study.TableChoices;
 import org.makna.study.TableRequest;
@@ -44,6 +49,9 @@ final class TableModel {
     private final ReadOnlyStringWrapper coder = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper collection = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
+    private final BooleanProperty assignedOnly = new SimpleBooleanProperty();
+    private final ObjectProperty<TableArrangement> arrangement = new SimpleObjectProperty<>(
+            TableArrangement.AS_COUNTED);
     private final ReadOnlyObjectWrapper<@Nullable TableChoices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CountedTable> counted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -61,6 +69,17 @@ final class TableModel {
         this.latest = workspace.tasks().latest();
         patience.setOnFinished(event -> counting.set(true));
         workspace.onChange(change -> outdated());
+        assignedOnly.addListener((property, before, now) -> count());
+    }
+
+    /** Whether cases and documents without a value of an attribute in rows or columns are left out. */
+    BooleanProperty assignedOnly() {
+        return assignedOnly;
+    }
+
+    /** How what was counted is laid out. */
+    ObjectProperty<TableArrangement> arrangement() {
+        return arrangement;
     }
 
     /** What is asked for, without the choice of a coder, a collection and a query; null before the study was looked at. */
@@ -132,7 +151,11 @@ final class TableModel {
         collection.set("");
         query.set("");
         request.set(wanted);
-        count();
+        if (assignedOnly.get()) {
+            assignedOnly.set(false);
+        } else {
+            count();
+        }
     }
 
     /** Leaves in the codings of one coder by a condition, or of all for an empty one. */
@@ -255,9 +278,10 @@ final class TableModel {
         counting.set(false);
     }
 
-    /** The request with the choice of a coder, a collection and a query. */
+    /** The request with the choice of a coder, a collection and a query, and without who has no value where they are not wanted. */
     private TableRequest whole(TableRequest asked) {
-        return asked.withWhere(Stream.of(coder.get(), collection.get(), query.get(), asked.where().strip())
+        TableRequest whole = asked.withWhere(Stream.of(coder.get(), collection.get(), query.get(), asked.where().strip())
                 .filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and ")));
+        return assignedOnly.get() && whole.hasAttributes() ? whole.withoutUnassigned() : whole;
     }
 }

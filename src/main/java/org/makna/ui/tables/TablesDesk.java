@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.Table;
+import org.makna.model.TableArrangement;
 import org.makna.study.TableChoices;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Icon;
@@ -58,7 +59,7 @@ public final class TablesDesk {
         words = new MatrixWords(workspace.messages());
         controls = new TableControls(workspace, model, words);
         segments = new CellSegments(workspace, words);
-        matrix = new Matrix(words, this::chosen);
+        matrix = new Matrix(words, this::chosen, this::sort);
         matrix.setId("tables-matrix");
         matrix.setAccessibleText(workspace.text("ui.desk.tables"));
         new TableExports(workspace, words, this::shown, this::note);
@@ -84,6 +85,9 @@ public final class TablesDesk {
         empty.setVisible(false);
         model.counted().addListener((property, before, now) -> show(now));
         model.choices().addListener((property, before, now) -> show(model.counted().get()));
+        model.arrangement().addListener((property, before, now) -> show(model.counted().get()));
+        workspace.actions().on(Action.SORT_TABLE,
+                () -> matrix.cursor().ifPresent(cell -> sort(cell.column())));
         middle.sceneProperty().addListener((property, before, now) -> model.show(now != null));
     }
 
@@ -227,10 +231,12 @@ public final class TablesDesk {
     }
 
     private void showNumbers(@Nullable CountedTable counted) {
-        if (counted == null || shown() != null && shown().counted() == counted) {
+        TableArrangement arrangement = model.arrangement().get();
+        if (counted == null || shown() != null && shown().counted() == counted
+                && shown().arrangement().equals(arrangement)) {
             return;
         }
-        MatrixData data = new MatrixData(counted, workspace.now().get().codebook(), workspace.messages());
+        MatrixData data = new MatrixData(counted, arrangement, workspace.now().get().codebook(), workspace.messages());
         matrix.show(data);
         chart.show(data, label(counted, counted.table().rowAxis()) + " × "
                 + label(counted, counted.table().columnAxis()), subtitle(data.table()));
@@ -243,7 +249,7 @@ public final class TablesDesk {
         showSubtitle();
         tested.setVisible(!counted.tested().isEmpty());
         tested.show(String.join(" ", counted.tested()));
-        said.show(String.join(" ", counted.said()) + " " + workspace.text("ui.tables.legend"));
+        said.show(String.join(" ", data.said()) + " " + workspace.text("ui.tables.legend"));
     }
 
     private static String label(CountedTable counted, String written) {
@@ -279,6 +285,12 @@ public final class TablesDesk {
 
     private void listed(List<Cell> cells) {
         matrix.data().ifPresent(data -> segments.show(data, cells));
+    }
+
+    /** Sorts the rows by a column, or by name for -1; again, the other way round; and then no longer. */
+    private void sort(int column) {
+        matrix.data().ifPresent(data -> model.arrangement().set(data.arrangement()
+                .turned(column < 0 ? TableArrangement.NAME : data.sortOf(column))));
     }
 
     private void chosen(Cell cell) {

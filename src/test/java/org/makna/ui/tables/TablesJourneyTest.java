@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
+import org.makna.model.NaturalOrder;
 import org.makna.model.Progress;
 import org.makna.model.Table;
 import org.makna.study.SegmentList;
@@ -242,6 +245,74 @@ class TablesJourneyTest extends WindowTest {
         await(() -> (int) matrix().data().orElseThrow().count(cell) == before - 1
                 && list().getItems().size() == before - 1);
         assertThat(matrix().chosen()).contains(cell);
+    }
+
+    @Test
+    void rowsAreSortedAndEmptyOnesHidden() {
+        openTables();
+        clickOn("Codes × Region");
+        awaitTable(request -> request.columns().equals("attribute:Region"));
+        List<String> counted = rows();
+        int column = matrix().data().orElseThrow().columns().size();
+        var head = matrix().place(new Cell(0, column)).orElseThrow();
+        clickOn(matrix().localToScreen(head.getMinX() + 12, 12));
+        assertThat(totals()).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows()).isNotEqualTo(counted).hasSameElementsAs(counted);
+        ComboBox<Choice.Option> order = node("tables-order");
+        assertThat(order.getValue().text()).isEqualTo("Largest total first");
+        assertThat(totals().getLast()).isZero();
+        picture("tables-sorted");
+
+        // The cell that is clicked lists its own segments, wherever it stands.
+        Cell first = new Cell(0, column);
+        click(first);
+        int said = (int) matrix().data().orElseThrow().count(first);
+        await(() -> list().getItems().size() == said);
+
+        clickOn("#tables-hide-empty");
+        assertThat(totals()).doesNotContain(0.0);
+        assertThat(text("tables-counted")).contains("Left out because nothing was counted in them: rows ");
+        Cell cell = new Cell(0, 0);
+        interact(() -> matrix().requestFocus());
+        interact(() -> matrix().moveTo(cell));
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.U);
+        List<Double> numbers = new ArrayList<>();
+        for (double[] row : matrix().data().orElseThrow().table().cells()) {
+            numbers.add(row[0]);
+        }
+        assertThat(numbers).isSortedAccordingTo(Comparator.reverseOrder());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.U);
+        assertThat(order.getValue().text()).isEqualTo(matrix().data().orElseThrow().columns().getFirst().full());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.U);
+        assertThat(order.getValue().text()).isEqualTo("As counted");
+        assertThat(counted).containsSubsequence(rows());
+        clickOn(matrix().localToScreen(6, 12));
+        assertThat(rows()).isSortedAccordingTo(NaturalOrder.OF_NAMES);
+    }
+
+    private List<String> rows() {
+        return matrix().data().orElseThrow().table().rows().stream().map(Table.Member::label).toList();
+    }
+
+    private List<Double> totals() {
+        return Arrays.stream(matrix().data().orElseThrow().table().rowTotals()).boxed().toList();
+    }
+
+    @Test
+    void whoHasNoValueIsLeftOut() {
+        openTables();
+        assertThat(lookup("#tables-assigned-only").query().isVisible()).isTrue();
+        clickOn("Codes × Documents");
+        awaitTable(request -> request.columns().equals("documents"));
+        assertThat(lookup("#tables-assigned-only").query().isVisible()).isFalse();
+        clickOn("Codes × Region");
+        awaitTable(request -> request.columns().equals("attribute:Region"));
+        interact(() -> node("tables-assigned-only").requestFocus());
+        push(KeyCode.SPACE);
+        await(() -> matrix().data().orElseThrow().table().filters().equals(List.of("attribute.Region=*")));
+        assertThat(text("tables-counted")).contains("Whoever has no value of Region is left out");
+        push(KeyCode.SPACE);
+        await(() -> matrix().data().orElseThrow().table().filters().isEmpty());
     }
 
     @Test
