@@ -1,6 +1,7 @@
 package org.makna.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.makna.analysis.statistics.Answers;
 import org.makna.analysis.statistics.Groups;
 import org.makna.analysis.statistics.Variable;
 import org.makna.model.Attribute;
@@ -122,6 +124,51 @@ public final class Observations {
             case Axis axis when isOfCodes(axis) -> ofCodes(axis);
             case Axis axis -> throw new MaknaException("statistics.no-variable", axis.written());
         };
+    }
+
+    /**
+     * Reads variables whose values are listed one by one: all kinds of attributes, and codes by the number of their codings.
+     *
+     * @param written as {@link Observations} says, {@code attributes} being all of them
+     * @throws MaknaException if there is no such variable; says what is possible
+     */
+    public List<Answers> answers(String written) {
+        if (written.strip().equalsIgnoreCase(ALL_ATTRIBUTES)) {
+            return IntStream.range(0, corpus.attributes().size())
+                    .filter(index -> attributes.get(index).ofDocuments() == ofDocuments).mapToObj(this::answers)
+                    .toList();
+        }
+        boolean ofCodes = written.strip().toLowerCase(Locale.ROOT).startsWith("code");
+        if (!ofCodes && Axis.parse(written) instanceof Axis.OfAttribute(var name)) {
+            return List.of(answers(ownAttribute(name)));
+        }
+        return variables(written).stream().map(Observations::counts).toList();
+    }
+
+    /** Which of variables that can be listed are also numbers or levels, and can so be described. */
+    public List<Variable> described(String written) {
+        boolean words = !written.strip().equalsIgnoreCase(ALL_ATTRIBUTES)
+                && Axis.parse(written.strip().startsWith(CODE) ? "codes" : written) instanceof Axis.OfAttribute(var name)
+                && !isMeasured(ownAttribute(name));
+        return words ? List.of() : variables(written);
+    }
+
+    private Answers answers(int index) {
+        List<AttributeValue> all = attributes.values(index);
+        List<AttributeValue> values = owners.stream().mapToObj(all::get).toList();
+        List<String> order = new ArrayList<>(attributes.get(index).levels());
+        attributes.different(index).stream()
+                .filter(text -> !order.contains(text) && values.stream().anyMatch(value -> isValue(value, text)))
+                .forEach(order::add);
+        return new Answers(attributes.get(index).name(), order, values);
+    }
+
+    /** Numbers of codings, of which each is a value. */
+    private static Answers counts(Variable code) {
+        List<AttributeValue> values = Arrays.stream(code.values())
+                .mapToObj(count -> AttributeValue.of(Long.toString(Math.round(count)))).toList();
+        return new Answers(code.name(), Arrays.stream(code.values()).mapToLong(Math::round).sorted().distinct()
+                .mapToObj(Long::toString).toList(), values);
     }
 
     /** The attributes that have numbers or levels. */

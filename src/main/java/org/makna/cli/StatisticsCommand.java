@@ -27,6 +27,9 @@ final class StatisticsCommand extends StudyCommand {
     @Option(names = "--correlate", paramLabel = "spearman|pearson|kendall", arity = "0..1", fallbackValue = StatisticsRequest.USUAL_METHOD)
     private @Nullable String method;
 
+    @Option(names = "--frequencies")
+    private boolean frequencies;
+
     @Option(names = "--rollup", paramLabel = "none|children|all")
     private String rollUp = "none";
 
@@ -59,21 +62,13 @@ final class StatisticsCommand extends StudyCommand {
     @Override
     int run(Study study) {
         Usage.require(by == null || method == null, "--correlate", String.valueOf(method));
+        Usage.require(!frequencies || by == null && method == null, "--frequencies", by != null ? "--by" : "--correlate");
+        Statistics.Kind single = frequencies ? Statistics.Kind.FREQUENCY : Statistics.Kind.DESCRIPTION;
         Statistics.Kind kind = by != null
                 ? Statistics.Kind.COMPARISON
-                : method != null ? Statistics.Kind.CORRELATION : Statistics.Kind.DESCRIPTION;
+                : method != null ? Statistics.Kind.CORRELATION : single;
         Statistics statistics = study.tables().statistics().answer(new StatisticsRequest(kind, owner == Owner.documents,
                 variables, rollUp, by == null ? "" : by, method == null ? "" : method, where), console.progress());
-        if (to != null) {
-            study.output().statisticsTo(statistics, to, spreadsheetSafe).forEach(console::tell);
-            console.tell("cli.statistics.exported", to.toString());
-        } else {
-            switch (format) {
-                case json -> study.output().statisticsAsJson(statistics, console.out());
-                case text -> new StatisticsText(console.messages()).print(statistics, console.out());
-            }
-        }
-        statistics.counted().forEach(console::tell);
-        return DONE;
+        return StatisticsOutput.write(statistics, study, console, to, format, spreadsheetSafe);
     }
 }

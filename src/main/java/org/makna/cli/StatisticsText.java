@@ -21,6 +21,7 @@ final class StatisticsText {
     private final NumberFormat counts;
     private final NumberFormat decimals;
     private final NumberFormat probabilities;
+    private final NumberFormat shares;
 
     StatisticsText(Messages messages) {
         this.messages = messages;
@@ -30,6 +31,9 @@ final class StatisticsText {
         this.probabilities = NumberFormat.getNumberInstance(messages.locale());
         this.probabilities.setMinimumFractionDigits(3);
         this.probabilities.setMaximumFractionDigits(3);
+        this.shares = NumberFormat.getPercentInstance(messages.locale());
+        this.shares.setMinimumFractionDigits(1);
+        this.shares.setMaximumFractionDigits(1);
     }
 
     void print(Statistics statistics, PrintWriter out) {
@@ -67,6 +71,7 @@ final class StatisticsText {
         }
         return switch (figure) {
             case COUNT -> counts.format(value);
+            case SHARE -> shares.format(value);
             // A number just below 0 is 0 when rounded, not minus 0.
             case DECIMAL -> decimals.format(Math.abs(value) < HALF_OF_LAST ? 0 : value);
             case PROBABILITY -> value < SMALL ? "<" + probabilities.format(SMALL) : probabilities.format(value);

@@ -58,6 +58,9 @@ final class TableCommand extends StudyCommand {
     @Option(names = "--saved", paramLabel = "NAME")
     private @Nullable String saved;
 
+    @Option(names = "--test")
+    private boolean test;
+
     @Option(names = "--compare")
     private boolean compare;
 
@@ -92,8 +95,13 @@ final class TableCommand extends StudyCommand {
         Usage.require(ready || rows != null, "--rows", "");
         Usage.require(ready || columns != null, "--columns", "");
         Usage.require(kept != null || !compare, "--compare", "");
+        Usage.require(!test || save == null && !compare, "--test", save != null ? "--save" : "--compare");
         TableRequest written = kept != null ? SavedTables.request(kept) : asked(study);
         TableRequest request = unassigned == Unassigned.hide ? written.withoutUnassigned() : written;
+        if (test) {
+            return StatisticsOutput.write(study.tables().test(request, console.progress()), study, console, to, format,
+                    spreadsheetSafe);
+        }
         Table table = study.tables().count(request, console.progress());
         if (save != null) {
             study.tables().saved().saveAndWait(save, request, table);

@@ -11,7 +11,6 @@ import org.makna.model.Message;
 import org.makna.model.Messages;
 import org.makna.model.Statistics;
 import org.makna.model.Statistics.Block;
-import org.makna.model.Statistics.Figure;
 import org.makna.model.Statistics.Row;
 import tools.jackson.core.JsonGenerator;
 
@@ -141,11 +140,11 @@ public final class StatisticsFiles {
         for (int i = 0; i < row.figures().size(); i++) {
             double figure = row.figures().get(i);
             // What a test has none of, such as a second number of degrees of freedom, is no number that went missing.
-            values.add(!Double.isFinite(figure)
-                    ? Value.BLANK
-                    : block.columns().get(i).figure() == Figure.COUNT
-                            ? new Value.Count(Math.round(figure))
-                            : new Value.Decimal(figure));
+            values.add(!Double.isFinite(figure) ? Value.BLANK : switch (block.columns().get(i).figure()) {
+                case COUNT -> new Value.Count(Math.round(figure));
+                case SHARE -> new Value.Share(figure);
+                case DECIMAL, PROBABILITY -> new Value.Decimal(figure);
+            });
         }
         Message said = row.said();
         if (block.speaks()) {

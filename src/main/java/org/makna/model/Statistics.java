@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What numbers of cases or documents say: descriptions, comparisons of groups or correlations.
+ * What numbers of cases or documents say: descriptions, comparisons of groups, correlations, frequencies, or the
+ * test of a table.
  *
  * <p>The same object is shown in the window and written to files.
  *
@@ -31,7 +32,11 @@ public record Statistics(Kind kind, List<Block> blocks, List<Message> counted, L
         /** Whether groups differ in each variable. */
         COMPARISON,
         /** How variables go together, two by two. */
-        CORRELATION
+        CORRELATION,
+        /** How often each value occurs. */
+        FREQUENCY,
+        /** Whether rows and columns of a table depend on each other; asked of tables only. */
+        INDEPENDENCE
     }
 
     /** What a column of figures holds, which decides how it is shown. */
@@ -40,6 +45,8 @@ public record Statistics(Kind kind, List<Block> blocks, List<Message> counted, L
         COUNT,
         /** Any numbers. */
         DECIMAL,
+        /** Fractions of 1, shown as per cent. */
+        SHARE,
         /** Probabilities: small ones are shown as below 0.001. */
         PROBABILITY
     }

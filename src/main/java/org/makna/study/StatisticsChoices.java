@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param count     how many cases or documents there are
  * @param variables attributes with numbers or levels, then codes
+ * @param listed    attributes of every kind, then codes: what frequencies can be listed of
  * @param groups    what they can be grouped by
  */
-public record StatisticsChoices(int count, List<Choice> variables, List<Choice> groups) {
+public record StatisticsChoices(int count, List<Choice> variables, List<Choice> listed, List<Choice> groups) {
 
     public StatisticsChoices {
+        listed = List.copyOf(listed);
         variables = List.copyOf(variables);
         groups = List.copyOf(groups);
     }

@@ -12,10 +12,12 @@ import org.makna.analysis.Filter;
 import org.makna.analysis.Observations;
 import org.makna.analysis.RollUp;
 import org.makna.analysis.SavedCodings;
+import org.makna.analysis.statistics.Answers;
 import org.makna.analysis.statistics.Comparisons;
 import org.makna.analysis.statistics.Correlation;
 import org.makna.analysis.statistics.Correlations;
 import org.makna.analysis.statistics.Descriptions;
+import org.makna.analysis.statistics.Frequencies;
 import org.makna.analysis.statistics.Groups;
 import org.makna.analysis.statistics.Variable;
 import org.makna.model.CodedCorpus;
@@ -47,19 +49,22 @@ public final class StudyStatistics {
         List<Choice> variables = new ArrayList<>();
         all.measured().forEach(attribute -> variables
                 .add(new Choice(new Axis.OfAttribute(attribute.name()).written(), attribute.name(), true)));
-        for (CodedCorpus.CorpusCode code : corpus.codes()) {
-            variables.add(new Choice(Observations.written(code), code.path(), false));
-        }
-        List<Choice> groups = new ArrayList<>();
+        List<Choice> listed = new ArrayList<>();
         corpus.attributes().stream().filter(attribute -> attribute.ofDocuments() == ofDocuments)
-                .forEach(attribute -> groups
-                        .add(new Choice(new Axis.OfAttribute(attribute.name()).written(), attribute.name(), true)));
+                .map(attribute -> new Choice(new Axis.OfAttribute(attribute.name()).written(), attribute.name(), true))
+                .forEach(listed::add);
+        for (CodedCorpus.CorpusCode code : corpus.codes()) {
+            Choice choice = new Choice(Observations.written(code), code.path(), false);
+            variables.add(choice);
+            listed.add(choice);
+        }
+        List<Choice> groups = new ArrayList<>(listed.stream().filter(Choice::attribute).toList());
         if (ofDocuments) {
             groups.add(new Choice(new Axis.Kinds().written(), messages.text("table.axis.kinds"), false));
             groups.add(new Choice(new Axis.Folders().written(), messages.text("table.axis.folders"), false));
         }
         groups.removeIf(group -> all.groups(group.written()).names().size() < 2);
-        return new StatisticsChoices(all.count(), variables, groups);
+        return new StatisticsChoices(all.count(), variables, listed, groups);
     }
 
     /**
@@ -72,7 +77,8 @@ public final class StudyStatistics {
         Filter filter = Wording.read(() -> Filter.parse(request.where()));
         Observations seen = observations(filter, request.ofDocuments(),
                 Wording.read(() -> RollUp.ofWord(request.rollUp())));
-        List<Variable> variables = variables(request, seen);
+        boolean frequencies = request.kind() == Statistics.Kind.FREQUENCY;
+        List<Variable> variables = frequencies ? List.of() : variables(request, seen);
         List<Message> counted = new ArrayList<>(seen.counted());
         if (request.variables().stream().anyMatch(StudyStatistics::isOfCodes)) {
             counted.add(Message.of(request.ofDocuments()
@@ -89,13 +95,19 @@ public final class StudyStatistics {
             case DESCRIPTION -> List.of(Descriptions.of(variables, messages));
             case COMPARISON -> compare(request, seen, variables, counted);
             case CORRELATION -> correlate(request, variables, counted, progress);
+            case FREQUENCY -> frequencies(request, seen);
+            case INDEPENDENCE -> throw new IllegalArgumentException("Asked of tables only");
         };
-        counted.add(Message.of("statistics.counted.missing"));
+        if (!frequencies) {
+            counted.add(Message.of("statistics.counted.missing"));
+        }
         if (variables.stream().anyMatch(Variable::ordinal)) {
             counted.add(Message.of("statistics.counted.levels"));
         }
         counted.add(Message.of("statistics.counted." + request.kind().name().toLowerCase(Locale.ROOT)));
-        long tests = request.kind() == Statistics.Kind.DESCRIPTION ? 0 : blocks.getFirst().rows().size();
+        boolean tested = request.kind() == Statistics.Kind.COMPARISON
+                || request.kind() == Statistics.Kind.CORRELATION;
+        long tests = tested ? blocks.getFirst().rows().size() : 0;
         if (tests > 1) {
             counted.add(Message.of("statistics.counted.many-tests", tests));
         }
@@ -150,6 +162,26 @@ public final class StudyStatistics {
             throw new MaknaException("statistics.nothing-chosen");
         }
         return variables;
+    }
+
+    /** The frequencies, and below them what describes those that are numbers or levels. */
+    private List<Block> frequencies(StatisticsRequest request, Observations seen) {
+        List<Block> blocks = new ArrayList<>(List.of(Frequencies.of(answers(request, seen), messages)));
+        List<Variable> described = request.variables().stream().distinct()
+                .flatMap(written -> seen.described(written).stream()).toList();
+        if (!described.isEmpty()) {
+            blocks.add(Descriptions.of(described, messages));
+        }
+        return blocks;
+    }
+
+    private static List<Answers> answers(StatisticsRequest request, Observations seen) {
+        List<Answers> answers = request.variables().stream().distinct()
+                .flatMap(written -> Wording.read(() -> seen.answers(written)).stream()).toList();
+        if (answers.isEmpty()) {
+            throw new MaknaException("statistics.nothing-listed");
+        }
+        return answers;
     }
 
     private List<Block> compare(StatisticsRequest request, Observations seen, List<Variable> variables,

@@ -25,10 +25,12 @@ import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
 import org.makna.model.Independence;
+import org.makna.model.MaknaException;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.Similarities;
 import org.makna.model.SavedQuery;
+import org.makna.model.Statistics;
 import org.makna.model.Table;
 import org.makna.store.StudyFile;
 
@@ -219,6 +221,19 @@ public final class Tabulation {
         boolean byQueries = Stream.concat(asked.rows().stream(), asked.columns().stream())
                 .anyMatch(Axis.Queries.class::isInstance);
         return request.rollUp().equals("none") && !byQueries ? TableTests.independence(counts) : Optional.empty();
+    }
+
+    /**
+     * Tests a table and lists what was expected in each cell.
+     *
+     * @param request what was asked for; of its base no notice is taken, since only counts can be tested
+     * @throws org.makna.model.MaknaException             if the table cannot be tested, saying which can
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Statistics test(TableRequest request, Progress progress) {
+        TableRequest counts = request.withBase(Table.Base.NONE);
+        return independence(counts, count(counts, progress)).map(test -> new TestedTable(test, messages).statistics())
+                .orElseThrow(() -> new MaknaException("table.test.impossible"));
     }
 
     /**

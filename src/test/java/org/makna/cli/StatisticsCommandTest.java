@@ -66,6 +66,75 @@ class StatisticsCommandTest {
     }
 
     @Test
+    void valuesAreListedWithTheirShares() {
+        shell.does("cases", "import", study, shell.file("kota.csv", "case,document,Kota\nK0,P0,Sleman\nK1,P1,Sleman\n"
+                + "K2,P2,Ubud\n"));
+        JsonNode rows = rows("attribute:Kota", "attribute:Umur", "code:Sinyal > Hilang", "--frequencies");
+        assertThat(names(rows.get(0))).containsExactly("Kota", "Sleman");
+        assertThat(figures(rows.get(0))).containsExactly(2.0, 0.25, 2 / 3.0, 2 / 3.0);
+        assertThat(names(rows.get(1))).containsExactly("Kota", "Ubud");
+        assertThat(figures(rows.get(1))).containsExactly(1.0, 0.125, 1 / 3.0, 1.0);
+        assertThat(names(rows.get(2))).containsExactly("Kota", "Unassigned");
+        assertThat(figures(rows.get(2))).containsExactly(5.0, 0.625, Double.NaN, Double.NaN);
+        assertThat(rows.get(0).get("said").asString())
+                .isEqualTo("Kota: most often Sleman, 2 of 3 with a value (66.7%).");
+        assertThat(names(rows.get(3))).containsExactly("Umur", "20");
+        assertThat(rows.get(3).get("said").asString()).startsWith("Umur: 7 values are equally frequent");
+        // Seven ages and nobody said, then the numbers of codings of the code: once in each of eight.
+        assertThat(names(rows.get(10))).containsExactly("Umur", "Unassigned");
+        assertThat(names(rows.get(11))).containsExactly("Sinyal > Hilang", "1");
+        assertThat(figures(rows.get(11))).containsExactly(8.0, 1.0, 1.0, 1.0);
+        assertThat(rows.size()).isEqualTo(12);
+        JsonNode described = shell.json().get("blocks").get(1).get("rows");
+        assertThat(described.size()).isEqualTo(2);
+        assertThat(names(described.get(0))).containsExactly("Umur");
+        shell.does("statistics", study, "attributes", "--frequencies", "--lang", "en");
+        assertThat(shell.out).contains("Sleman", "25.0%", "66.7%", "Cumulative %");
+        shell.does("statistics", study, "attributes", "--frequencies", "--out", shell.path("f.csv"), "--lang", "en");
+        assertThat(shell.read("f.csv")).contains("Variable,Value,n,%,Valid %,Cumulative %", "Kota,Ubud,1,0.125,0.333");
+        assertThat(shell.run("statistics", study, "attributes", "--frequencies", "--by", "attribute:Kota", "--lang",
+                "en")).isEqualTo(2);
+    }
+
+    @Test
+    void aTableIsTestedCellByCell() {
+        String[] asked = {"table", study, "--rows", "codes:top", "--columns", "attribute:Wilayah", "--test", "--format",
+                "json", "--lang", "en"};
+        assertThat(shell.run(asked)).as("one code only").isZero();
+        shell.does("codings", "import", study, shell.file("more.csv", "document,start,end,code,coder\n"
+                + "P0,0,4,Antre,Ana\nP1,0,4,Antre,Ana\nP2,0,4,Antre,Ana\nP5,0,4,Antre,Ana\n"));
+        shell.does(asked);
+        JsonNode blocks = shell.json().get("blocks");
+        // Sinyal 0+1+2+3+4 and 4+5+6+7+4, Antre 3 and 1: 10, 26, 3, 1 of 40.
+        double expected = 36 * 13 / 40.0;
+        double chi = Math.pow(10 - expected, 2) * (1 / expected + 1 / (36 * 27 / 40.0) + 1 / (4 * 13 / 40.0)
+                + 1 / (4 * 27 / 40.0));
+        JsonNode test = blocks.get(0).get("rows").get(0);
+        assertThat(figures(test).get(0)).isCloseTo(chi, within(1e-12));
+        assertThat(figures(test).subList(4, 6)).containsExactly(40.0, 2.0);
+        assertThat(names(blocks.get(0).get("rows").get(1))).containsExactly("Fisher's exact test");
+        JsonNode cells = blocks.get(1).get("rows");
+        assertThat(cells.size()).isEqualTo(4);
+        for (JsonNode cell : cells) {
+            List<Double> figures = figures(cell);
+            double row = names(cell).getFirst().equals("Sinyal") ? 36 : 4;
+            double column = names(cell).getLast().equals("Bali") ? 13 : 27;
+            double e = row * column / 40;
+            assertThat(figures.get(1)).isCloseTo(e, within(1e-12));
+            assertThat(figures.get(2)).isCloseTo((figures.get(0) - e) / Math.sqrt(e), within(1e-12));
+            assertThat(figures.get(3)).isCloseTo((figures.get(0) - e)
+                    / Math.sqrt(e * (1 - row / 40) * (1 - column / 40)), within(1e-12));
+        }
+        assertThat(shell.err).contains("Adjusted residuals are about standard normal");
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "documents", "--unit", "words", "--test",
+                "--lang", "en")).isEqualTo(1);
+        assertThat(shell.err).contains("cannot be tested");
+        shell.does("table", study, "--rows", "codes:top", "--columns", "attribute:Wilayah", "--test", "--out",
+                shell.path("t.xlsx"), "--lang", "id");
+        assertThat(folder.resolve("t.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
     void groupsAreCompared() {
         JsonNode rows = rows("code:Sinyal", "--by", "attribute:Wilayah");
         assertThat(names(rows.get(0))).containsExactly("Sinyal", "Welch's t", "Cohen's d");

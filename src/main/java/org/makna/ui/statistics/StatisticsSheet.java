@@ -2,7 +2,6 @@ package org.makna.ui.statistics;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.makna.study.StatisticsChoices;
 import org.makna.study.StatisticsRequest;
 import org.makna.ui.common.Choice;
 import org.makna.ui.common.ClipboardText;
+import org.makna.ui.common.FigureTable;
 import org.makna.ui.common.FrontWindow;
 import org.makna.ui.common.Tasks;
 import org.makna.ui.workspace.Sheet;
@@ -39,6 +39,11 @@ import org.makna.ui.workspace.Workspace;
 /** Describes, compares and correlates numbers of cases or documents; each row is also put into words. */
 public final class StatisticsSheet {
 
+    /** The questions, in the order they are offered. */
+    private static final List<Kind> KINDS = List.of(Kind.FREQUENCY, Kind.DESCRIPTION, Kind.COMPARISON,
+            Kind.CORRELATION);
+    /** Width for the tables, beside what is asked. */
+    private static final double ROOM = 690;
     private static final String CASES = "cases";
     private static final String DOCUMENTS = "documents";
     /** More variables than this are not ticked unasked. */
@@ -64,7 +69,7 @@ public final class StatisticsSheet {
     private boolean ofDocuments;
     private String by = "";
     private String method = StatisticsRequest.USUAL_METHOD;
-    private StatisticsChoices choices = new StatisticsChoices(0, List.of(), List.of());
+    private StatisticsChoices choices = new StatisticsChoices(0, List.of(), List.of(), List.of());
     private @Nullable Statistics shown;
 
     /** Creates it for one showing. */
@@ -73,6 +78,7 @@ public final class StatisticsSheet {
         this.latest = workspace.tasks().latest();
         kind = new Choice("statistics-kind", workspace.text("ui.statistics.kind"), value -> {
             asked = Kind.valueOf(value);
+            offerVariables();
             count();
         });
         owners = new Choice("statistics-of", workspace.text("ui.statistics.of"), value -> {
@@ -91,8 +97,8 @@ public final class StatisticsSheet {
         subCodes.setId("statistics-sub-codes");
         subCodes.setOnAction(event -> count());
         variables = new VariableList(workspace, this::count);
-        first = new FigureTable("statistics-first", workspace.messages());
-        second = new FigureTable("statistics-second", workspace.messages());
+        first = new FigureTable("statistics-first", workspace.messages(), ROOM);
+        second = new FigureTable("statistics-second", workspace.messages(), ROOM);
         secondBox = new VBox(4, secondHeading, second);
         VBox.setVgrow(second, Priority.ALWAYS);
         first.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> say(row));
@@ -187,22 +193,27 @@ public final class StatisticsSheet {
 
     private void offer(StatisticsChoices found) {
         choices = found;
-        List<StatisticsChoices.Choice> attributes = found.variables().stream()
-                .filter(StatisticsChoices.Choice::attribute).toList();
-        variables.show(found.variables(), (attributes.isEmpty() ? found.variables() : attributes).stream()
-                .limit(FIRST).toList());
+        offerVariables();
         if (found.groups().stream().noneMatch(group -> group.written().equals(by))) {
             by = found.groups().isEmpty() ? "" : found.groups().getFirst().written();
         }
         count();
     }
 
+    /** Frequencies can be listed of every attribute, the other questions need numbers or levels. */
+    private void offerVariables() {
+        List<StatisticsChoices.Choice> offered = asked == Kind.FREQUENCY ? choices.listed() : choices.variables();
+        List<StatisticsChoices.Choice> attributes = offered.stream().filter(StatisticsChoices.Choice::attribute)
+                .toList();
+        variables.show(offered, (attributes.isEmpty() ? offered : attributes).stream().limit(FIRST).toList());
+    }
+
     private void showChoices() {
-        List<Choice.Option> kinds = Arrays.stream(Kind.values())
+        List<Choice.Option> kinds = KINDS.stream()
                 .map(one -> new Choice.Option(one.name(),
                         workspace.text("ui.statistics.kind." + one.name().toLowerCase(Locale.ROOT))))
                 .toList();
-        kind.show(kinds, kinds.get(asked.ordinal()));
+        kind.show(kinds, kinds.get(KINDS.indexOf(asked)));
         List<Choice.Option> either = Stream.of(CASES, DOCUMENTS)
                 .map(one -> new Choice.Option(one, workspace.text("workbook.column." + one))).toList();
         owners.show(either, either.get(ofDocuments ? 1 : 0));
@@ -227,7 +238,7 @@ public final class StatisticsSheet {
         List<StatisticsChoices.Choice> ticked = variables.ticked();
         if (ticked.isEmpty()) {
             latest.drop();
-            nothing(workspace.text(choices.variables().isEmpty()
+            nothing(workspace.text((asked == Kind.FREQUENCY ? choices.listed() : choices.variables()).isEmpty()
                     ? "statistics.nothing-chosen"
                     : "ui.statistics.tick"));
             return;

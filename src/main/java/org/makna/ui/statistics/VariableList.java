@@ -30,6 +30,8 @@ final class VariableList extends VBox {
     private final FilteredList<Choice> listed = new FilteredList<>(all);
     private final ListView<Choice> list = new ListView<>(listed);
     private final Set<String> ticked = new LinkedHashSet<>();
+    /** Those that were ticked without being asked for. */
+    private final Set<String> unasked = new LinkedHashSet<>();
 
     /**
      * Creates it.
@@ -63,12 +65,16 @@ final class VariableList extends VBox {
         getChildren().addAll(filter, list);
     }
 
-    /** Shows what can be counted; ticks of what is still there stay. */
+    /** Shows what can be counted; ticks that the user set stay where they are still there. */
     void show(List<Choice> choices, List<Choice> tickedFirst) {
         all.setAll(choices);
+        boolean untouched = ticked.equals(unasked);
         ticked.retainAll(choices.stream().map(Choice::written).toList());
-        if (ticked.isEmpty()) {
-            tickedFirst.forEach(choice -> ticked.add(choice.written()));
+        if (untouched || ticked.isEmpty()) {
+            unasked.clear();
+            tickedFirst.forEach(choice -> unasked.add(choice.written()));
+            ticked.clear();
+            ticked.addAll(unasked);
         }
         if (!listed.isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);

@@ -328,7 +328,8 @@ final class Matrix extends Region {
         event.consume();
     }
 
-    private void choose(Cell cell) {
+    /** Chooses a cell, as a click on it does. */
+    void choose(Cell cell) {
         moveTo(cell);
         chosen = cursor;
         if (chosen != null) {

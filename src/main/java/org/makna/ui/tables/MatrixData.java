@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.makna.model.Messages;
 import org.makna.model.Table;
 import org.makna.model.TableArrangement;
@@ -105,6 +106,13 @@ final class MatrixData {
 
     Table table() {
         return table;
+    }
+
+    /** The cell of a row and a column by their labels, where both are in sight. */
+    Optional<Cell> cell(String row, String column) {
+        int down = table.rows().stream().map(Table.Member::label).toList().indexOf(row);
+        int across = table.columns().stream().map(Table.Member::label).toList().indexOf(column);
+        return down < 0 || across < 0 ? Optional.empty() : Optional.of(new Cell(down, across));
     }
 
     List<Heads.Head> rows() {

@@ -68,7 +68,7 @@ public final class TablesDesk {
         noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
-        table = new VBox(head(), cells, chart, tested, said, segments);
+        table = new VBox(head(), cells, chart, testing(), said, segments);
         VBox.setVgrow(chart, Priority.ALWAYS);
         charted(false);
         empty = nothing();
@@ -80,7 +80,6 @@ public final class TablesDesk {
         said.getStyleClass().addAll("mk-mute", "mk-small", "mk-table-counted");
         tested.setId("tables-tested");
         tested.getStyleClass().addAll("mk-small", "mk-table-tested");
-        tested.managedProperty().bind(tested.visibleProperty());
         table.setVisible(false);
         empty.setVisible(false);
         model.counted().addListener((property, before, now) -> show(now));
@@ -148,6 +147,28 @@ public final class TablesDesk {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("mk-table-head");
         return head;
+    }
+
+    /** What the test of the table says, and the way to its numbers. */
+    private Node testing() {
+        Button numbers = link(Action.TEST_TABLE, "ui.tables.test");
+        HBox testing = new HBox(8, tested, numbers);
+        testing.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(tested, Priority.ALWAYS);
+        testing.visibleProperty().bind(tested.visibleProperty());
+        testing.managedProperty().bind(tested.visibleProperty());
+        workspace.actions().on(Action.TEST_TABLE, () -> matrix.data()
+                .ifPresent(data -> new TestSheet(workspace, this::choose).show(data.counted())));
+        return testing;
+    }
+
+    /** Chooses the cell of a row and a column by their names. */
+    private void choose(String row, String column) {
+        matrix.data().flatMap(data -> data.cell(row, column)).ifPresent(cell -> {
+            charted(false);
+            matrix.requestFocus();
+            matrix.choose(cell);
+        });
     }
 
     private Node tableOrChart() {

@@ -41,6 +41,15 @@ class StatisticsJourneyTest extends WindowTest {
         assertThat(counted.getText()).contains("Of 228 cases.", "Levels are numbered from 1");
         picture("describe", first);
 
+        choose("statistics-kind", "FREQUENCY");
+        await(() -> first.getColumns().size() == 6);
+        // Words are listed as well as levels, each with its share of all and of those who have a value.
+        assertThat(first.getItems()).extracting(row -> row.names().getFirst()).contains("Gender", "Region");
+        Row level = first.getItems().getFirst();
+        assertThat(level.figures().get(1)).isEqualTo(level.figures().getFirst() / 228);
+        assertThat(said.getText()).startsWith("Age group: most often ");
+        picture("frequencies", first);
+
         choose("statistics-kind", "COMPARISON");
         choose("statistics-by", "attribute:Gender");
         await(() -> first.getColumns().getFirst().getText().equals("Variable") && first.getColumns().size() == 9);

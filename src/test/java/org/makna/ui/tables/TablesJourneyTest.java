@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -30,10 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.makna.model.Messages;
 import org.makna.model.NaturalOrder;
 import org.makna.model.Progress;
+import org.makna.model.Statistics;
 import org.makna.model.Table;
 import org.makna.study.SegmentList;
 import org.makna.study.Study;
 import org.makna.study.TableRequest;
+import org.makna.ui.Png;
 import org.makna.ui.WindowTest;
 import org.makna.ui.action.Action;
 import org.makna.ui.common.Choice;
@@ -245,6 +248,35 @@ class TablesJourneyTest extends WindowTest {
         await(() -> (int) matrix().data().orElseThrow().count(cell) == before - 1
                 && list().getItems().size() == before - 1);
         assertThat(matrix().chosen()).contains(cell);
+    }
+
+    @Test
+    void theTestOfATableListsItsCellsAndLeadsToTheirSegments() throws IOException {
+        openTables();
+        clickOn("Codes × Gender");
+        awaitTable(request -> request.columns().equals("attribute:Gender"));
+        clickOn("#button-test-table");
+        await(() -> lookup("#table-test-cells").tryQuery().isPresent());
+        TableView<Statistics.Row> cells = node("table-test-cells");
+        Statistics.Row strongest = cells.getItems().getFirst();
+        for (Statistics.Row row : cells.getItems()) {
+            assertThat(Math.abs(row.figures().getLast())).isLessThanOrEqualTo(
+                    Math.abs(strongest.figures().getLast()));
+        }
+        assertThat(((Label) node("table-test-said")).getText()).startsWith(
+                strongest.names().getFirst() + " × " + strongest.names().getLast() + ": ");
+        interact(() -> Png.write(cells.getScene().snapshot(null), Path.of("target/shots/table-test.png")));
+        Path csv = folder.resolve("chi2.csv");
+        chosen.add(csv);
+        clickOn("#table-test-csv");
+        await(() -> Files.exists(csv.resolveSibling("chi2.csv.txt")));
+        push(KeyCode.ENTER);
+        interact(() -> cells.requestFocus());
+        push(KeyCode.ENTER);
+        await(() -> matrix().chosen().isPresent());
+        int observed = strongest.figures().getFirst().intValue();
+        await(() -> list().getItems().size() == observed);
+        assertThat(Files.readString(csv)).contains("Adj residual");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.makna.ui.statistics;
+package org.makna.ui.common;
 
 import java.text.NumberFormat;
 import java.util.Arrays;
@@ -16,26 +16,33 @@ import org.makna.model.Messages;
 import org.makna.model.Statistics.Block;
 import org.makna.model.Statistics.Figure;
 import org.makna.model.Statistics.Row;
-import org.makna.ui.common.UserText;
 
-/** A block of statistics as a table that sorts by any column. */
-final class FigureTable extends TableView<Row> {
+/** A block of statistics as a table that sorts by any column. For the FX thread. */
+public final class FigureTable extends TableView<Row> {
 
     private static final double SMALL = 0.001;
     private static final double HALF_OF_LAST = 0.0005;
     private static final int MOST_DIGITS = 3;
-    /** Room that the sheet has for all columns. */
-    private static final double ROOM = 690;
     private static final double LEAST_NAME = 116;
-    private static final double MOST_NAME = 240;
+    private static final double MOST_NAME = 260;
     private static final double LEAST_FIGURE = 46;
     private static final double MOST_FIGURE = 110;
 
+    private final double room;
     private final NumberFormat counts;
     private final NumberFormat decimals;
     private final NumberFormat probabilities;
+    private final NumberFormat shares;
 
-    FigureTable(String id, Messages messages) {
+    /**
+     * Creates it.
+     *
+     * @param id       of the control
+     * @param messages the language of the numbers
+     * @param room     width that there is for all columns, in pixels
+     */
+    public FigureTable(String id, Messages messages, double room) {
+        this.room = room;
         setId(id);
         getStyleClass().add("mk-grid");
         setFixedCellSize(26);
@@ -46,15 +53,18 @@ final class FigureTable extends TableView<Row> {
         probabilities = NumberFormat.getNumberInstance(messages.locale());
         probabilities.setMinimumFractionDigits(3);
         probabilities.setMaximumFractionDigits(3);
+        shares = NumberFormat.getPercentInstance(messages.locale());
+        shares.setMinimumFractionDigits(1);
+        shares.setMaximumFractionDigits(1);
     }
 
     /** Shows a block and selects its first row. */
-    void show(Block block) {
+    public void show(Block block) {
         getColumns().clear();
         int[] digits = IntStream.range(0, block.columns().size()).map(i -> digits(block, i)).toArray();
         double[] widths = IntStream.range(0, digits.length).mapToDouble(i -> width(block, i, digits[i])).toArray();
         double figures = Arrays.stream(widths).sum();
-        double names = Math.clamp((ROOM - figures) / block.names().size(), LEAST_NAME, MOST_NAME);
+        double names = Math.clamp((room - figures) / block.names().size(), LEAST_NAME, MOST_NAME);
         for (int i = 0; i < block.names().size(); i++) {
             int place = i;
             TableColumn<Row, Row> column = column(block.names().get(i), names,
@@ -112,6 +122,7 @@ final class FigureTable extends TableView<Row> {
         }
         return switch (figure) {
             case COUNT -> counts.format(value);
+            case SHARE -> shares.format(value);
             // A number just below 0 is 0 when rounded, not minus 0.
             case DECIMAL -> {
                 decimals.setMinimumFractionDigits(digits);
