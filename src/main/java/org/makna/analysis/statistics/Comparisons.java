@@ -81,29 +81,29 @@ public final class Comparisons {
         MeanDifference student = MeanDifference.student(x, y);
         MannWhitney ranks = MannWhitney.of(x, y);
         return List.of(means("welch", name, one, other, welch), means("student", name, one, other, student),
-                row(name, ranks.exact() ? "mann-whitney-exact" : "mann-whitney", "rank-biserial", x.length + y.length,
+                row(name, test(ranks), "rank-biserial", x.length + y.length,
                         ranks.u(), Double.NaN, Double.NaN, ranks.p(), ranks.effect(),
                         ofRanks(name, one, other, ranks)));
     }
 
     private Row means(String test, String name, int one, int other, MeanDifference means) {
         return row(name, test, "cohens-d", means.first() + means.second(), means.t(), means.degrees(), Double.NaN,
-                means.p(), means.effect(), ofMeans(name, one, other, means));
+                means.p(), means.effect(), ofMeans(test, name, one, other, means));
     }
 
-    private Message ofMeans(String name, int one, int other, MeanDifference means) {
+    private Message ofMeans(String test, String name, int one, int other, MeanDifference means) {
         if (Double.isNaN(means.p())) {
             return undefined(name);
         }
         String first = groups.names().get(one);
         String second = groups.names().get(other);
         if (!Sentences.isSignificant(means.p())) {
-            return Message.of("statistics.said.alike-two", name, first, second, Sentences.p(means.p()));
+            return Message.of("statistics.said.alike-two", name, first, second, by(test, means.p()));
         }
         boolean higher = means.meanFirst() > means.meanSecond();
         return Message.of("statistics.said.means", name, higher ? first : second, higher ? second : first,
                 Math.max(means.meanFirst(), means.meanSecond()), Math.min(means.meanFirst(), means.meanSecond()),
-                Sentences.p(means.p()), Sentences.size(means.effect(), 0.2, 0.5, 0.8));
+                by(test, means.p()), Sentences.size(means.effect(), 0.2, 0.5, 0.8));
     }
 
     private Message ofRanks(String name, int one, int other, MannWhitney ranks) {
@@ -113,11 +113,11 @@ public final class Comparisons {
         String first = groups.names().get(one);
         String second = groups.names().get(other);
         if (!Sentences.isSignificant(ranks.p())) {
-            return Message.of("statistics.said.alike-two", name, first, second, Sentences.p(ranks.p()));
+            return Message.of("statistics.said.alike-two", name, first, second, by(test(ranks), ranks.p()));
         }
         boolean higher = ranks.effect() > 0;
         return Message.of("statistics.said.ranks", name, higher ? first : second, higher ? second : first,
-                Sentences.p(ranks.p()), Sentences.size(ranks.effect(), 0.1, 0.3, 0.5));
+                by(test(ranks), ranks.p()), Sentences.size(ranks.effect(), 0.1, 0.3, 0.5));
     }
 
     private List<Row> several(String name, int[] present, List<double[]> split) {
@@ -139,11 +139,20 @@ public final class Comparisons {
             return undefined(name);
         }
         if (!Sentences.isSignificant(p)) {
-            return Message.of("statistics.said.alike-several", name, groups.by(), Sentences.p(p));
+            return Message.of("statistics.said.alike-several", name, groups.by(), by(what.equals("means") ? "anova" : "kruskal-wallis", p));
         }
         return Message.of("statistics.said.several-" + what, name, groups.by(),
-                groups.names().get(byMean[byMean.length - 1]), groups.names().get(byMean[0]), Sentences.p(p),
+                groups.names().get(byMean[byMean.length - 1]), groups.names().get(byMean[0]), by(what.equals("means") ? "anova" : "kruskal-wallis", p),
                 Sentences.size(effect, 0.01, 0.06, 0.14));
+    }
+
+    private static String test(MannWhitney ranks) {
+        return ranks.exact() ? "mann-whitney-exact" : "mann-whitney";
+    }
+
+    /** The test and its p, so that the sentences of several tests can be told apart. */
+    private static Message by(String test, double p) {
+        return Message.of("statistics.by-test", Message.of("statistics.test." + test), Sentences.p(p));
     }
 
     private static Message undefined(String name) {
