@@ -18,8 +18,21 @@ import org.makna.model.TextRange;
  * @param scores   what each cell shows
  * @param distinct the margin as a count, which differs from the scores where these are means or shares
  * @param additive whether totals are sums; otherwise they are the scores of the margin
+ * @param own      for each row the column of the same code, or -1; empty where codes do not meet codes
  */
-record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
+record Counts(Grid grid, double[] scores, double[] distinct, boolean additive, int[] own) {
+
+    /** Where rows and columns are not the same codes. */
+    private static final int[] NONE_OWN = {};
+
+    Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
+        this(grid, scores, distinct, additive, NONE_OWN);
+    }
+
+    /** Whether row and column are the same code, whose own frequency enters no total. */
+    boolean isOwn(int row, int column) {
+        return row < own.length && own[row] == column;
+    }
 
     /** Counts the unit. */
     static Counts of(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> rows, List<AxisMembers> columns,
@@ -47,6 +60,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
                 Arrays.setAll(shares, cell -> coded[cell] / text[cell]);
                 yield new Counts(grid, shares, coded, false);
             }
+            case EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR ->
+                throw new IllegalArgumentException("Only codes meet codes: " + unit);
         };
     }
 
@@ -66,6 +81,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
                 weighted.stream().filter(coding -> corpus.codings().weight()[coding] < 0).forEach(weighted::clear);
                 yield weighted;
             }
+            case EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR ->
+                throw new IllegalArgumentException("Only codes meet codes: " + unit);
         };
     }
 
@@ -77,7 +94,7 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
     }
 
     /**
-     * The number of documents, or of cases where these are counted, in each column and at last in all columns together,
+     * The number of documents, or of cases where these are counted, in each member of a side and at last in all together,
      * coded or not; null where the unit counts neither.
      */
     static double @Nullable [] n(Unit unit, CodedCorpus corpus, Scope scope, List<AxisMembers> columns,
@@ -102,7 +119,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
 
     /** Whether the unit has a number of documents or cases to be a share of. */
     static boolean hasN(Unit unit) {
-        return unit == Unit.DOCUMENTS || unit == Unit.CASES || unit == Unit.PRESENCE;
+        return unit == Unit.DOCUMENTS || unit == Unit.CASES || unit == Unit.PRESENCE
+                || unit == Unit.SAME_DOCUMENT;
     }
 
     /** The score of a cell. */
@@ -114,7 +132,7 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
     double rowTotal(int row) {
         double sum = 0;
         for (int column = 0; column < grid.width(); column++) {
-            sum += score(row, column);
+            sum += isOwn(row, column) ? 0 : score(row, column);
         }
         return additive ? sum : score(row, grid.width());
     }
@@ -123,7 +141,7 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
     double columnTotal(int column) {
         double sum = 0;
         for (int row = 0; row < grid.height(); row++) {
-            sum += score(row, column);
+            sum += isOwn(row, column) ? 0 : score(row, column);
         }
         return additive ? sum : score(grid.height(), column);
     }
@@ -148,7 +166,8 @@ record Counts(Grid grid, double[] scores, double[] distinct, boolean additive) {
             case NONE -> true;
             case ROW, COLUMN, TABLE -> unit != Unit.MEAN_WEIGHT && unit != Unit.COVERAGE;
             // What is 0 or 1 for all documents of a column is no number of them.
-            case N -> unit == Unit.DOCUMENTS || unit == Unit.CASES;
+            case N -> unit == Unit.DOCUMENTS || unit == Unit.CASES || unit == Unit.SAME_DOCUMENT;
+            case NORMALISED -> unit == Unit.CODINGS;
             case LENGTH -> unit == Unit.CODINGS || unit == Unit.SEGMENTS || unit == Unit.WORDS;
         };
     }

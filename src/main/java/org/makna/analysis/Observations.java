@@ -16,6 +16,7 @@ import org.makna.analysis.statistics.Variable;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodedCorpus;
+import org.makna.model.Distance;
 import org.makna.model.DocumentKind;
 import org.makna.model.MaknaException;
 import org.makna.model.Message;
@@ -50,6 +51,16 @@ public final class Observations {
 
         @Override
         public long words(int document, TextRange range) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public int number(Distance.Unit unit, int document, int offset) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public List<TextRange> paragraphs(int document) {
             throw new IllegalStateException();
         }
     };

@@ -34,11 +34,13 @@ final class OtherPrograms {
         boolean cases = all(others, Axis.Cases.class);
         boolean attributes = all(others, Axis.OfAttribute.class);
         return switch (unit) {
-            case CODINGS -> documents ? Optional.of("code-matrix") : named(cases, "nvivo-cases");
+            case CODINGS -> base == Base.NORMALISED
+                    ? named(documents, "atlas-normalised")
+                    : documents ? Optional.of("code-matrix") : named(cases, "nvivo-cases");
             case CASES -> named(attributes && base != Base.N, "nvivo-attributes");
             case DOCUMENTS, PRESENCE -> named(documents, "once-per-document");
             case WORDS -> named(base == Base.ROW || base == Base.COLUMN, "nvivo-words");
-            case SEGMENTS, CHARACTERS, MEAN_WEIGHT, COVERAGE -> Optional.empty();
+            case SEGMENTS, CHARACTERS, MEAN_WEIGHT, COVERAGE, EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR -> Optional.empty();
         };
     }
 

@@ -61,6 +61,9 @@ final class TableCommand extends StudyCommand {
     @Option(names = "--test")
     private boolean test;
 
+    @Option(names = "--pairs")
+    private boolean pairs;
+
     @Option(names = "--compare")
     private boolean compare;
 
@@ -95,9 +98,15 @@ final class TableCommand extends StudyCommand {
         Usage.require(ready || rows != null, "--rows", "");
         Usage.require(ready || columns != null, "--columns", "");
         Usage.require(kept != null || !compare, "--compare", "");
-        Usage.require(!test || save == null && !compare, "--test", save != null ? "--save" : "--compare");
+        Usage.require(!test && !pairs || save == null && !compare, test ? "--test" : "--pairs",
+                save != null ? "--save" : "--compare");
+        Usage.require(!test || !pairs, "--test", "--pairs");
         TableRequest written = kept != null ? SavedTables.request(kept) : asked(study);
         TableRequest request = unassigned == Unassigned.hide ? written.withoutUnassigned() : written;
+        if (pairs) {
+            return StatisticsOutput.write(study.tables().pairs(request, console.progress()), study, console, to, format,
+                    spreadsheetSafe);
+        }
         if (test) {
             return StatisticsOutput.write(study.tables().test(request, console.progress()), study, console, to, format,
                     spreadsheetSafe);

@@ -30,13 +30,21 @@ final class TextTable {
         table.columns().forEach(column -> head.add(column.label()));
         head.add(messages.text("cli.table.total"));
         lines.add(head);
+        long[] sizes = table.n();
         for (int r = 0; r < table.rows().size(); r++) {
-            lines.add(line(table.rows().get(r).label(), table, table.cells()[r], table.rowTotals()[r]));
+            List<String> line = line(table.rows().get(r).label(), table, table.cells()[r], table.rowTotals()[r]);
+            if (sizes != null && table.nOfRows()) {
+                line.add(count.format(sizes[r]));
+            }
+            lines.add(line);
         }
         lines.add(line(messages.text("cli.table.total"), table, table.columnTotals(), table.total()));
-        if (table.n() != null) {
+        if (sizes != null && table.nOfRows()) {
+            head.add("N");
+            lines.getLast().add("");
+        } else if (sizes != null) {
             List<String> n = new ArrayList<>(List.of("N"));
-            for (long one : table.n()) {
+            for (long one : sizes) {
                 n.add(count.format(one));
             }
             n.add("");

@@ -93,13 +93,26 @@ public final class TableFiles {
         List<String> header = new ArrayList<>(axes);
         table.columns().forEach(column -> header.add(column.label()));
         header.add("Total");
+        long[] n = table.n();
+        boolean nOfRows = n != null && table.nOfRows();
+        if (nOfRows) {
+            header.add("N");
+        }
         csv.header(header);
         for (int r = 0; r < table.rows().size(); r++) {
-            csv.row(row(TableLabels.of(table.rows().get(r), axes.size()), table.cells()[r], table.rowTotals()[r]));
+            List<Value> row = row(TableLabels.of(table.rows().get(r), axes.size()), table.cells()[r],
+                    table.rowTotals()[r]);
+            if (n != null && nOfRows) {
+                row.add(new Value.Count(n[r]));
+            }
+            csv.row(row);
         }
-        csv.row(row(labels("Total", axes.size()), table.columnTotals(), table.total()));
-        long[] n = table.n();
-        if (n != null) {
+        List<Value> totals = row(labels("Total", axes.size()), table.columnTotals(), table.total());
+        if (nOfRows) {
+            totals.add(Value.BLANK);
+        }
+        csv.row(totals);
+        if (n != null && !nOfRows) {
             csv.row(row(labels("N", axes.size()), Arrays.stream(n).asDoubleStream().toArray(), Double.NaN));
         }
     }

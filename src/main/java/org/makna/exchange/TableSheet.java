@@ -32,7 +32,12 @@ final class TableSheet {
 
     /** Whether the table has too many columns for a sheet. */
     boolean isLong(SheetLimits limits) {
-        return labelHeadings.size() + table.columns().size() + (withDistinct ? 2 : 1) > limits.columns();
+        return labelHeadings.size() + table.columns().size() + (withDistinct ? 2 : 1) + (hasSizes() ? 1 : 0) > limits.columns();
+    }
+
+    /** Whether N is that of the rows, so that it stands in a column. */
+    private boolean hasSizes() {
+        return table.n() != null && table.nOfRows();
     }
 
     /** Writes the table below what the sheet holds already. */
@@ -47,6 +52,7 @@ final class TableSheet {
     private void writeWide(SheetWriter sheet) {
         sheet.header(headings(), labelHeadings.size());
         int first = sheet.nextRow();
+        long[] n = table.n();
         for (int r = 0; r < table.rows().size(); r++) {
             List<Value> row = labels(table.rows().get(r));
             for (double cell : table.cells()[r]) {
@@ -55,6 +61,9 @@ final class TableSheet {
             row.add(number(table.rowTotals()[r]));
             if (withDistinct) {
                 row.add(whole(table.rowDistinct()[r]));
+            }
+            if (n != null && hasSizes()) {
+                row.add(new Value.Count(n[r]));
             }
             sheet.row(row);
         }
@@ -72,9 +81,12 @@ final class TableSheet {
         if (withDistinct) {
             totals.add(whole(table.distinct()));
         }
+        if (hasSizes()) {
+            totals.add(Value.BLANK);
+        }
         sheet.total(totals);
         long[] n = table.n();
-        if (n != null) {
+        if (n != null && !table.nOfRows()) {
             List<Value> sizes = summary("N");
             Arrays.stream(n).forEach(size -> sizes.add(new Value.Count(size)));
             sheet.total(sizes);
@@ -111,6 +123,9 @@ final class TableSheet {
             headings.add(new Column(messages.text("workbook.column.total-distinct"), NUMBER_WIDTH));
         } else {
             headings.add(new Column("Total", NUMBER_WIDTH));
+        }
+        if (hasSizes()) {
+            headings.add(new Column("N", NUMBER_WIDTH));
         }
         return headings;
     }

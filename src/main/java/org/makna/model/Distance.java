@@ -42,6 +42,16 @@ public record Distance(int most, Unit unit) {
         }
     }
 
+    /** Reads a distance such as {@code 5w}; empty where it is none. */
+    public static Optional<Distance> of(String written) {
+        String text = written.strip();
+        if (!text.matches("[0-9]{1,6}[a-z]")) {
+            return Optional.empty();
+        }
+        return Unit.of(text.charAt(text.length() - 1))
+                .map(unit -> new Distance(Integer.parseInt(text.substring(0, text.length() - 1)), unit));
+    }
+
     /** As it is written in a coding query, {@code 5w}. */
     @Override
     public String toString() {

@@ -36,7 +36,14 @@ public record Statistics(Kind kind, List<Block> blocks, List<Message> counted, L
         /** How often each value occurs. */
         FREQUENCY,
         /** Whether rows and columns of a table depend on each other; asked of tables only. */
-        INDEPENDENCE
+        INDEPENDENCE,
+        /** How often two codes meet, pair by pair; asked of tables of codes by codes only. */
+        CO_OCCURRENCE;
+
+        /** Whether it is asked of a table rather than of variables. */
+        public boolean isOfTables() {
+            return this == INDEPENDENCE || this == CO_OCCURRENCE;
+        }
     }
 
     /** What a column of figures holds, which decides how it is shown. */

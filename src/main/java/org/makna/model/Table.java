@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param rowDistinct    what each row counts without counting anything twice, always as a count of the unit
  * @param columnDistinct the same for each column
  * @param distinct       the same for the whole table
- * @param n              number of documents (or cases) in each column, coded or not; null where the unit has no such base
+ * @param n              number of documents (or cases) in each column, coded or not, or in each row where only the columns
+ *                       are codes; null where the unit has no such base
+ * @param nOfRows        whether {@code n} is that of the rows
  * @param unit           what is counted
  * @param base           what shares are of
  * @param counted        sentences that say what was counted, in the order to print
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(String rowAxis, String columnAxis, List<Member> rows, List<Member> columns, double[][] cells,
         double[] rowTotals, double[] columnTotals, double total, double[] rowDistinct, double[] columnDistinct,
-        double distinct, long @Nullable [] n, Unit unit, Base base, List<Message> counted, List<String> filters,
+        double distinct, long @Nullable [] n, boolean nOfRows, Unit unit, Base base, List<Message> counted, List<String> filters,
         long revision, String study) {
 
     public Table {
@@ -45,7 +48,7 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         int width = columns.size();
         if (cells.length != height || rowTotals.length != height || rowDistinct.length != height
                 || columnTotals.length != width || columnDistinct.length != width
-                || (n != null && n.length != width) || Arrays.stream(cells).anyMatch(row -> row.length != width)) {
+                || (n != null && n.length != (nOfRows ? height : width)) || Arrays.stream(cells).anyMatch(row -> row.length != width)) {
             throw new IllegalArgumentException("Cells do not fit " + height + " rows and " + width + " columns");
         }
     }
@@ -87,7 +90,40 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         /** Mean weight of the codings that have one. */
         MEAN_WEIGHT,
         /** Characters as a share of the characters of the column. */
-        COVERAGE;
+        COVERAGE,
+        /**
+         * Of codes by codes: unordered pairs of segments, one with each code, that overlap or are the same segment. There
+         * {@link #SEGMENTS} are those of the row's code that meet one of the column's, {@link #CHARACTERS} and {@link #WORDS}
+         * those in the text of both, and {@link #DOCUMENTS} those with such a pair.
+         */
+        EVENTS,
+        /** Of codes by codes: documents with both codes, wherever in them. */
+        SAME_DOCUMENT,
+        /** Of codes by codes: paragraphs with text of both codes. */
+        PARAGRAPHS,
+        /** Of codes by codes: pairs as {@link #EVENTS}, and such as are no farther apart than a distance. */
+        NEAR;
+
+        /** The units of tables in general. */
+        public static List<Unit> general() {
+            return Arrays.stream(values()).filter(unit -> !unit.isOfMeetings()).toList();
+        }
+
+        /** The ways in which codes meet codes. */
+        public static List<Unit> ofCodesByCodes() {
+            return List.of(EVENTS, SEGMENTS, CHARACTERS, WORDS, DOCUMENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR);
+        }
+
+        /** Whether it counts how codes meet and nothing else. */
+        public boolean isOfMeetings() {
+            return this == EVENTS || this == SAME_DOCUMENT || this == PARAGRAPHS || this == NEAR;
+        }
+
+        /** The unit of a word, which may be followed by a stroke and a distance; empty where there is none. */
+        public static Optional<Unit> ofWord(String written) {
+            String word = written.strip().split("/", 2)[0];
+            return Arrays.stream(values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst();
+        }
 
         /** The word of the command line, such as {@code mean-weight}. */
         public String word() {
@@ -105,10 +141,15 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         COLUMN,
         /** The sum of all cells. */
         TABLE,
-        /** The number of documents or cases in the column, coded or not. */
+        /** The number of documents or cases in the column, coded or not; in the row where only the columns are codes. */
         N,
         /** 1,000 words of the text that row and column have in common, coded or not; the cell is no share but a rate. */
-        LENGTH;
+        LENGTH,
+        /**
+         * No share: every column, or row where only the columns are codes, scaled to the size of the largest, as ATLAS.ti
+         * normalises: the cell times the largest total, divided by the total of its own.
+         */
+        NORMALISED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -118,7 +159,7 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
     /** The same with other numbers in its cells; totals stay what they are. */
     public Table withCells(double[][] others) {
         return new Table(rowAxis, columnAxis, rows, columns, others, rowTotals, columnTotals, total, rowDistinct,
-                columnDistinct, distinct, n, unit, base, counted, filters, revision, study);
+                columnDistinct, distinct, n, nOfRows, unit, base, counted, filters, revision, study);
     }
 
     /** The same with rows and columns left out and put in order; says what was left out. */
@@ -133,7 +174,10 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
                         .toArray(double[][]::new),
                 picked(rowTotals, order.rows()), picked(columnTotals, order.columns()), total,
                 picked(rowDistinct, order.rows()), picked(columnDistinct, order.columns()), distinct,
-                n == null ? null : Arrays.stream(order.columns()).mapToLong(column -> n[column]).toArray(), unit, base,
+                n == null
+                        ? null
+                        : Arrays.stream(nOfRows ? order.rows() : order.columns()).mapToLong(one -> n[one]).toArray(),
+                nOfRows, unit, base,
                 said, filters, revision, study);
     }
 
@@ -143,11 +187,11 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
 
     /** Whether the cells are shares rather than counts. */
     public boolean isShare() {
-        return unit == Unit.COVERAGE || base != Base.NONE && base != Base.LENGTH;
+        return unit == Unit.COVERAGE || base != Base.NONE && !isDecimal();
     }
 
     /** Whether the cells are means or rates: no shares, but no whole numbers either. */
     public boolean isDecimal() {
-        return unit == Unit.MEAN_WEIGHT || base == Base.LENGTH;
+        return unit == Unit.MEAN_WEIGHT || base == Base.LENGTH || base == Base.NORMALISED;
     }
 }

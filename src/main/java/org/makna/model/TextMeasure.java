@@ -1,6 +1,8 @@
 package org.makna.model;
 
-/** Counts what a range of a document holds; brings the texts to an analysis that only knows positions. */
+import java.util.List;
+
+/** Counts what a range of a document holds, and knows its units; brings the texts to an analysis that only knows positions. */
 public interface TextMeasure {
 
     /**
@@ -16,4 +18,20 @@ public interface TextMeasure {
      * @param document index of the document in the corpus
      */
     long words(int document, TextRange range);
+
+    /**
+     * The number of the unit that an offset belongs to: of the last unit that starts at or before it, from 1; 0 before the
+     * first. For characters: the number of code points before the offset.
+     *
+     * @param document index of the document in the corpus
+     * @param offset   UTF-16 offset into its text
+     */
+    int number(Distance.Unit unit, int document, int offset);
+
+    /**
+     * The paragraphs of a document, sorted, disjoint and not empty.
+     *
+     * @param document index of the document in the corpus
+     */
+    List<TextRange> paragraphs(int document);
 }

@@ -10,14 +10,11 @@ import org.makna.analysis.query.QuerySources;
 import org.makna.model.CodingQuery;
 import org.makna.model.CollectionKind;
 import org.makna.model.Distance;
-import org.makna.model.Document;
 import org.makna.model.Hit;
 import org.makna.model.MaknaException;
 import org.makna.model.Progress;
-import org.makna.model.Section;
 import org.makna.model.TextRange;
 import org.makna.model.TextUnit;
-import org.makna.model.TextUnits;
 import org.makna.search.QueryParser;
 import org.makna.search.SearchOptions;
 import org.makna.search.TextIndex;
@@ -28,10 +25,9 @@ final class QueryTexts implements QuerySources {
     private final Study study;
     private final CorpusIndex corpus;
     private final TextIndex index;
-    private final StudyTexts texts;
+    private final NumberedUnits units;
     private final Function<String, CodingQuery> saved;
     private final Progress progress;
-    private final Map<Distance.Unit, Map<Integer, int[]>> starts = new HashMap<>();
 
     /**
      * Creates it.
@@ -43,7 +39,7 @@ final class QueryTexts implements QuerySources {
         this.study = study;
         this.corpus = corpus;
         this.index = index;
-        this.texts = texts;
+        this.units = new NumberedUnits(study, texts);
         this.saved = saved;
         this.progress = progress;
     }
@@ -77,30 +73,6 @@ final class QueryTexts implements QuerySources {
 
     @Override
     public int number(Distance.Unit unit, int document, int offset) {
-        Document where = corpus.corpus().documents().get(document).document();
-        return switch (unit) {
-            case CHARACTER -> texts.codePoints(where).fromUtf16(offset);
-            case WORD -> (int) texts.words(where, new TextRange(0, offset + 1));
-            case SENTENCE, PARAGRAPH, TURN -> upTo(starts.computeIfAbsent(unit, any -> new HashMap<>())
-                    .computeIfAbsent(document, any -> starts(unit, where)), offset);
-        };
-    }
-
-    private int[] starts(Distance.Unit unit, Document document) {
-        TextUnit kind = switch (unit) {
-            case SENTENCE -> TextUnit.SENTENCE;
-            case TURN -> TextUnit.TURN;
-            default -> TextUnit.PARAGRAPH;
-        };
-        List<Section> sections = kind == TextUnit.TURN
-                ? study.read(rows -> rows.documents().sections(document.id()))
-                : List.of();
-        return TextUnits.of(kind, texts.text(document), sections).stream().mapToInt(TextRange::start).toArray();
-    }
-
-    /** How many of the sorted starts are at or before the offset. */
-    private static int upTo(int[] sorted, int offset) {
-        int found = java.util.Arrays.binarySearch(sorted, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return units.number(unit, corpus.corpus().documents().get(document).document(), offset);
     }
 }

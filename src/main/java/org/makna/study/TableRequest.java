@@ -34,6 +34,11 @@ public record TableRequest(String rows, String columns, String unit, String base
         return new TableRequest(rows, columns, other.word(), base, rollUp, where);
     }
 
+    /** The same with another unit as it is written, such as {@code near/2s}. */
+    public TableRequest withUnit(String written) {
+        return new TableRequest(rows, columns, written, base, rollUp, where);
+    }
+
     /** The same with another base. */
     public TableRequest withBase(Table.Base other) {
         return new TableRequest(rows, columns, unit, other.word(), rollUp, where);
@@ -79,7 +84,7 @@ public record TableRequest(String rows, String columns, String unit, String base
                 });
     }
 
-    /** Rows and columns exchanged; no number changes, but for shares of N, which is that of the columns. */
+    /** Rows and columns exchanged; no number changes, but where neither are codes, for shares of N, which is that of the columns. */
     public TableRequest transposed() {
         String turned = switch (base) {
             case "row" -> "column";

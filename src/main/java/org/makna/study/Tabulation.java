@@ -59,7 +59,7 @@ public final class Tabulation {
         this.corpus = index.corpus();
         this.texts = texts;
         this.file = file;
-        this.measure = new CorpusMeasure(corpus, texts);
+        this.measure = new CorpusMeasure(study, corpus, texts);
         this.messages = messages;
     }
 
@@ -96,7 +96,7 @@ public final class Tabulation {
     public SegmentList segmentsOf(TableRequest request, int row, int column, Progress progress) {
         TableDefinition definition = definition(request);
         BitSet codings = Tables.codings(corpus, definition, queries.found(index, found, progress), row, column,
-                messages, progress);
+                measure, messages, progress);
         return new SegmentList(index, texts, file, codings, definition.filter().asWritten());
     }
 
@@ -234,6 +234,22 @@ public final class Tabulation {
         TableRequest counts = request.withBase(Table.Base.NONE);
         return independence(counts, count(counts, progress)).map(test -> new TestedTable(test, messages).statistics())
                 .orElseThrow(() -> new MaknaException("table.test.impossible"));
+    }
+
+    /**
+     * Lists the pairs of codes that meet, the strongest first.
+     *
+     * @param request a table of codes by the same codes; of its base no notice is taken
+     * @throws org.makna.model.MaknaException             if it is another table
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public Statistics pairs(TableRequest request, Progress progress) {
+        Table table = count(request.withBase(Table.Base.NONE), progress);
+        if (!table.rows().equals(table.columns()) || !Table.Unit.ofCodesByCodes().contains(table.unit())
+                || !request.rows().equals(request.columns())) {
+            throw new MaknaException("table.pairs.impossible");
+        }
+        return new ListedPairs(table, messages).statistics();
     }
 
     /**

@@ -68,7 +68,7 @@ class AxisTest {
         assertThat(definition).isEqualTo(TableDefinition.of(new Axis.Codes(), new Axis.Documents()));
         assertThat(TableDefinition.parse("codes", "documents", "mean-weight", "n", "ALL", "coder=Ana"))
                 .isEqualTo(new TableDefinition(List.of(new Axis.Codes()), List.of(new Axis.Documents()),
-                        Unit.MEAN_WEIGHT, Base.N, RollUp.ALL, Filter.parse("coder=Ana")));
+                        Unit.MEAN_WEIGHT, null, Base.N, RollUp.ALL, Filter.parse("coder=Ana")));
     }
 
     @Test

@@ -78,7 +78,7 @@ class CodingsOfCellsTest {
         int turn = (int) seed;
         for (String rows : AXES) {
             for (String columns : AXES) {
-                Unit unit = Unit.values()[turn++ % Unit.values().length];
+                Unit unit = Unit.general().get(turn++ % Unit.general().size());
                 if (!(rows.contains("codes") && columns.contains("codes"))) {
                     TableDefinition definition = TableDefinition.parse(rows, columns, unit.word(), "", "all", "");
                     Table table = Tables.count(corpus, definition, name -> NaiveTable.saved(corpus, name),
@@ -158,8 +158,8 @@ class CodingsOfCellsTest {
     }
 
     private static BitSet codings(CodedCorpus corpus, TableDefinition definition, int row, int column) {
-        return Tables.codings(corpus, definition, name -> NaiveTable.saved(corpus, name), row, column, ENGLISH,
-                Progress.NONE);
+        return Tables.codings(corpus, definition, name -> NaiveTable.saved(corpus, name), row, column,
+                new CorpusBuilder().measure(), ENGLISH, Progress.NONE);
     }
 
     private static RandomGenerator random(long seed) {

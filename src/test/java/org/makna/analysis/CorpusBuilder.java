@@ -24,6 +24,7 @@ import org.makna.model.CodedCorpus.CorpusQuestion;
 import org.makna.model.CodedCorpus.CorpusSpeaker;
 import org.makna.model.Coder;
 import org.makna.model.CollectionKind;
+import org.makna.model.Distance;
 import org.makna.model.Document;
 import org.makna.model.DocumentKind;
 import org.makna.model.Extent;
@@ -32,6 +33,7 @@ import org.makna.model.RangeSet;
 import org.makna.model.StudyCollection;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
+import org.makna.model.TextUnits;
 
 /** Builds small corpora that can be read: documents have texts, codings name their document and code. */
 final class CorpusBuilder {
@@ -223,6 +225,27 @@ final class CorpusBuilder {
             public long words(int document, TextRange range) {
                 return WORD.matcher(all.get(document)).results().map(MatchResult::start).filter(range::contains)
                         .count();
+            }
+
+            @Override
+            public int number(Distance.Unit unit, int document, int offset) {
+                String text = all.get(document);
+                return switch (unit) {
+                    case CHARACTER -> text.codePointCount(0, offset);
+                    case WORD -> (int) words(document, new TextRange(0, offset + 1));
+                    case SENTENCE -> upTo(TextUnits.sentences(text), offset);
+                    case PARAGRAPH -> upTo(TextUnits.paragraphs(text), offset);
+                    case TURN -> 0;
+                };
+            }
+
+            private static int upTo(List<TextRange> units, int offset) {
+                return (int) units.stream().filter(unit -> unit.start() <= offset).count();
+            }
+
+            @Override
+            public List<TextRange> paragraphs(int document) {
+                return TextUnits.paragraphs(all.get(document));
             }
         };
     }

@@ -232,9 +232,8 @@ final class NaiveTable {
         return offsets;
     }
 
-    /** The number of documents or cases in a column, coded or not. */
-    long n(int column) {
-        List<Member> members = columns.get(column);
+    /** The number of documents or cases in a row or column, coded or not. */
+    long n(List<Member> members) {
         if (unit == Unit.CASES) {
             boolean anywhere = members.stream().noneMatch(m -> m.byText && !m.byCase || !m.documents.equals(ALL));
             return IntStream.range(0, corpus.cases().size()).filter(filter.cases::test)

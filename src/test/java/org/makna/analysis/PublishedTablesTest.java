@@ -141,10 +141,25 @@ class PublishedTablesTest {
     void coOccurrenceCountsEachPairOfSegmentsOnce() {
         Table table = count(elevenSegments(), "codes", "codes", "", "");
         assertCells(table, row(5, 5, 1), row(5, 5, 0), row(1, 0, 2));
-        assertThat(table.counted().getFirst().key()).isEqualTo("table.unit.co-occurrence");
-        // Eleven segments by themselves and five pairs that overlap; the first segment and each pair stand in two cells.
-        assertThat(table.total()).isEqualTo(24);
-        assertThat(table.distinct()).isEqualTo(16);
+        assertThat(table.counted().getFirst().key()).isEqualTo("table.meeting.events");
+        // Five pairs with A and B and one with A and C, of which each stands in two cells; frequencies enter no total.
+        assertThat(table.total()).isEqualTo(12);
+        assertThat(table.distinct()).isEqualTo(6);
+    }
+
+    @Test
+    void normalisedColumnsAreAsLargeAsTheLargest() {
+        CorpusBuilder corpus = new CorpusBuilder().document("D1", "x".repeat(40)).document("D2", "x".repeat(9))
+                .document("D3", "x").coding("D1", 0, 3, "A").coding("D1", 5, 6, "A").coding("D1", 8, 9, "B")
+                .coding("D1", 10, 12, "B").coding("D2", 0, 2, "B");
+        Table table = count(corpus, "codes", "documents", "codings", "normalised");
+        // 4 codings against 1: the second document counts four times, the third has nothing to scale.
+        assertCells(table, row(2, 0, Double.NaN), row(2, 4, Double.NaN));
+        assertThat(table.rowTotals()).containsExactly(2, 6);
+        assertThat(table.columnTotals()).containsExactly(4, 4, 0);
+        assertThat(table.total()).isEqualTo(8);
+        assertCells(count(corpus, "documents", "codes", "codings", "normalised"), row(2, 2), row(0, 4),
+                row(Double.NaN, Double.NaN));
     }
 
     @Test

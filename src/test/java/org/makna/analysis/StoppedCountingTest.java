@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import java.util.List;
 import org.makna.analysis.similarity.CompleteLinkage;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Messages;
 import org.makna.model.Progress;
 import org.makna.model.Table.Unit;
+import org.makna.model.Distance;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
 
@@ -32,6 +34,16 @@ class StoppedCountingTest {
         @Override
         public long words(int document, TextRange range) {
             return range.length() / 7;
+        }
+
+        @Override
+        public int number(Distance.Unit unit, int document, int offset) {
+            return unit == Distance.Unit.CHARACTER ? offset : offset / 7;
+        }
+
+        @Override
+        public List<TextRange> paragraphs(int document) {
+            return List.of();
         }
     };
 
@@ -65,11 +77,13 @@ class StoppedCountingTest {
     void everyUnitAsksAtEachDocument(Unit unit) {
         CodedCorpus corpus = TableSpeed.corpus(5, 40, 400);
         Patience all = new Patience(Integer.MAX_VALUE);
-        count(corpus, "codes", "documents", unit.word(), all);
+        String columns = unit.isOfMeetings() ? "codes" : "documents";
+        String written = unit == Unit.NEAR ? "near/3c" : unit.word();
+        count(corpus, "codes", columns, written, all);
         assertThat(all.asked).isGreaterThanOrEqualTo(40);
 
         Patience three = new Patience(3);
-        assertThatThrownBy(() -> count(corpus, "codes", "documents", unit.word(), three))
+        assertThatThrownBy(() -> count(corpus, "codes", columns, written, three))
                 .isInstanceOf(CancellationException.class);
         assertThat(three.asked).as("it is not asked again").isEqualTo(4);
     }
@@ -89,7 +103,7 @@ class StoppedCountingTest {
         for (String columns : new String[]{"documents", "codes"}) {
             Patience three = new Patience(3);
             assertThatThrownBy(() -> Tables.codings(corpus, TableDefinition.parse("codes", columns, "", "", "", ""),
-                    SavedCodings.NONE, 1, 2, ENGLISH, three)).isInstanceOf(CancellationException.class);
+                    SavedCodings.NONE, 1, 2, LETTERS, ENGLISH, three)).isInstanceOf(CancellationException.class);
             assertThat(three.asked).isEqualTo(4);
         }
     }

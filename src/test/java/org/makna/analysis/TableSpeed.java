@@ -21,6 +21,7 @@ import org.makna.model.DocumentKind;
 import org.makna.model.Extent;
 import org.makna.model.Messages;
 import org.makna.model.RangeSet;
+import org.makna.model.Distance;
 import org.makna.model.TextMeasure;
 import org.makna.model.TextRange;
 
@@ -52,6 +53,10 @@ public final class TableSpeed {
         out.printf("the same, all codes rolled up: %.1f ms%n", median(large, "codes", "documents", "codings", "all"));
         out.printf("co-occurrence, 100 codes, 20,000 codings: %.1f ms%n",
                 median(usual, "codes", "codes", "codings", "none"));
+        for (String unit : List.of("segments", "characters", "documents", "same-document", "paragraphs", "near/1s")) {
+            out.printf("co-occurrence in %s, 100 codes, 20,000 codings: %.1f ms%n", unit,
+                    median(usual, "codes", "codes", unit, "none"));
+        }
         out.printf("co-occurrence, 200 codes, 1,000,000 codings: %.1f ms (budget 2000)%n",
                 median(large, "codes", "codes", "codings", "none"));
     }
@@ -77,6 +82,16 @@ public final class TableSpeed {
         @Override
         public long words(int document, TextRange range) {
             return (range.end() + 6) / 7 - (range.start() + 6) / 7;
+        }
+
+        @Override
+        public int number(Distance.Unit unit, int document, int offset) {
+            return unit == Distance.Unit.CHARACTER ? offset : offset / 7;
+        }
+
+        @Override
+        public List<TextRange> paragraphs(int document) {
+            return IntStream.range(0, TEXT / 340).mapToObj(i -> new TextRange(i * 340, i * 340 + 339)).toList();
         }
     }
 

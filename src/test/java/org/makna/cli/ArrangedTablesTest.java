@@ -61,6 +61,31 @@ class ArrangedTablesTest {
     }
 
     @Test
+    void pairsOfCodesAreListedWithTheirCoefficient() {
+        shell.does("table", study, "--rows", "codes", "--columns", "codes", "--pairs", "--format", "json", "--lang", "en");
+        var rows = shell.json().get("blocks").get(0).get("rows");
+        assertThat(rows.size()).isEqualTo(1);
+        assertThat(rows.get(0).get("names").toString()).isEqualTo("[\"Biaya\",\"Tunggu\"]");
+        // One pair that meets, two segments of either code: c = 1 / (2 + 2 - 1).
+        assertThat(rows.get(0).get("figures").toString()).startsWith("[1,2,2,0.333333").endsWith(",0.5,0.5]");
+        assertThat(shell.err).contains("Counted: pairs of segments", "c = n12");
+        shell.does("table", study, "--rows", "codes", "--columns", "codes", "--unit", "segments", "--pairs", "--lang",
+                "en");
+        assertThat(shell.out).contains("Biaya", "Tunggu", "50.0%");
+        shell.does("table", study, "--rows", "codes", "--columns", "codes", "--unit", "near/1w", "--format", "json",
+                "--lang", "en");
+        assertThat(shell.json().get("unit").asString()).isEqualTo("near");
+        assertThat(shell.json().get("cells").get(0).toString()).isEqualTo("[null,2,0]");
+        assertThat(shell.err).contains("at most 1 word apart");
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "documents", "--pairs", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(shell.err).contains("codes by the same codes");
+        assertThat(shell.run("table", study, "--rows", "codes", "--columns", "codes", "--unit", "near", "--lang", "en"))
+                .isEqualTo(2);
+        assertThat(shell.err).contains("near/5w");
+    }
+
+    @Test
     void whatIsEmptyIsLeftOutAndRowsAreSorted() {
         table("--hide-empty", "--sort", "Unassigned");
         assertThat(labels("rows")).contains("Biaya", "Tunggu").doesNotContain("Unused");

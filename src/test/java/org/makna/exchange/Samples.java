@@ -58,7 +58,7 @@ final class Samples {
         long[] n = new long[columns.size()];
         java.util.Arrays.fill(n, 7);
         return new Table("codes", "documents", members(rows), members(columns), cells, rowTotals, columnTotals, total,
-                rowTotals, columnTotals, total, n, Table.Unit.CODINGS, base,
+                rowTotals, columnTotals, total, n, false, Table.Unit.CODINGS, base,
                 List.of(Message.of("workbook.note.times")), List.of("coder=Ana"), 42, "Layanan publik");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class IndependenceTest {
 
     private static final Table NOTHING = new Table("codes", "cases", List.of(), List.of(), new double[0][],
-            new double[0], new double[0], 0, new double[0], new double[0], 0, null, Table.Unit.CODINGS,
+            new double[0], new double[0], 0, new double[0], new double[0], 0, null, false, Table.Unit.CODINGS,
             Table.Base.NONE, List.of(), List.of(), 1, "Study");
 
     private static List<String> sentences(String language, double statistic, double p, boolean doubtful, int few,

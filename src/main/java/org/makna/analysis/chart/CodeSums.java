@@ -36,8 +36,8 @@ final class CodeSums {
     static boolean fits(Chartable source) {
         return !source.above().isEmpty() && switch (source.counts().unit()) {
             case CODINGS, SEGMENTS, WORDS, CHARACTERS -> true;
-            case DOCUMENTS, CASES, PRESENCE, MEAN_WEIGHT, COVERAGE -> false;
-        } && source.table().base() != Table.Base.N && source.table().base() != Table.Base.LENGTH;
+            case DOCUMENTS, CASES, PRESENCE, MEAN_WEIGHT, COVERAGE, EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR -> false;
+        } && source.table().base() != Table.Base.N && !source.table().isDecimal();
     }
 
     /** The codes right below a code, or at the top for −1, that count anything. */

@@ -42,7 +42,11 @@ final class Ties {
                 table.columnAxis())) {
             return false;
         }
-        return table.rowAxis().startsWith("codes") && table.unit() == Table.Unit.CODINGS;
+        return table.rowAxis().startsWith("codes") && switch (table.unit()) {
+            case EVENTS, CHARACTERS, WORDS, DOCUMENTS, SAME_DOCUMENT, PARAGRAPHS -> true;
+            // Segments that meet are others for each of two codes, and near pairs have no frequency to be measured by.
+            case SEGMENTS, NEAR, CODINGS, CASES, PRESENCE, MEAN_WEIGHT, COVERAGE -> false;
+        };
     }
 
     int codes() {

@@ -130,6 +130,7 @@ public enum Action {
     SAVED_TABLES(Scope.WINDOW, Group.TABLES, "Alt+Shift+D", Icon.TABLES, Need.STUDY),
     STATISTICS(Scope.WINDOW, Group.TABLES, "Alt+Shift+N", Icon.CHART, Need.STUDY),
     TEST_TABLE(Scope.WINDOW, Group.TABLES, "Alt+Shift+E", Icon.CHART, Need.TABLE),
+    TABLE_PAIRS(Scope.WINDOW, Group.TABLES, "Alt+Shift+Q", Icon.TABLES, Need.TABLE),
     SORT_TABLE(Scope.WINDOW, Group.TABLES, "Alt+Shift+U", Icon.DOWN, Need.TABLE),
     TABLE_OR_CHART(Scope.WINDOW, Group.TABLES, "Alt+C", Icon.CHART, Need.STUDY),
     CHART_TO_PNG(Scope.WINDOW, Group.TABLES, "Alt+Shift+I", Icon.EXPORT, Need.TABLE),

@@ -75,7 +75,7 @@ final class MatrixData {
             bottomMargins.add(Margin.DISTINCT);
         }
         if (table.n() != null) {
-            bottomMargins.add(Margin.N);
+            (table.nOfRows() ? rightMargins : bottomMargins).add(Margin.N);
         }
     }
 
@@ -199,11 +199,16 @@ final class MatrixData {
 
     /** Whether a cell is of a margin of counts, whatever the base is. */
     private boolean isPlain(Cell cell) {
-        return right(cell) == Margin.DISTINCT || bottom(cell) == Margin.DISTINCT || bottom(cell) == Margin.N;
+        return right(cell) == Margin.DISTINCT || bottom(cell) == Margin.DISTINCT || bottom(cell) == Margin.N
+                || right(cell) == Margin.N;
     }
 
     private String plain(Cell cell, double value) {
-        return (table.base() == Table.Base.LENGTH && !isPlain(cell) ? rate : count).format(value);
+        return (isRate() && !isPlain(cell) ? rate : count).format(value);
+    }
+
+    private boolean isRate() {
+        return table.base() == Table.Base.LENGTH || table.base() == Table.Base.NORMALISED;
     }
 
     private Margin right(Cell cell) {
@@ -220,18 +225,22 @@ final class MatrixData {
         if (rowInside && columnInside) {
             return of.cells()[cell.row()][cell.column()];
         }
+        long[] n = of.n();
         if (rowInside) {
-            return right(cell) == Margin.TOTAL ? of.rowTotals()[cell.row()] : of.rowDistinct()[cell.row()];
+            return switch (right(cell)) {
+                case TOTAL -> of.rowTotals()[cell.row()];
+                case DISTINCT -> of.rowDistinct()[cell.row()];
+                case N -> n == null ? Double.NaN : n[cell.row()];
+            };
         }
         if (columnInside) {
-            long[] n = of.n();
             return switch (bottom(cell)) {
                 case TOTAL -> of.columnTotals()[cell.column()];
                 case DISTINCT -> of.columnDistinct()[cell.column()];
                 case N -> n == null ? Double.NaN : n[cell.column()];
             };
         }
-        if (bottom(cell) == Margin.N) {
+        if (bottom(cell) == Margin.N || right(cell) == Margin.N) {
             return Double.NaN;
         }
         // Where both ways count nothing twice, the corner does too; a corner of a sum and a distinct number is neither.

@@ -1,7 +1,6 @@
 package org.makna.ui.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +51,7 @@ final class TableControls extends ScrollPane {
     private final Choice columns;
     private final Choice columnsWithin;
     private final Choice unit;
+    private final NearChoice near;
     private final Choice base;
     private final Choice subCodes;
     private final Choice coders;
@@ -82,7 +82,8 @@ final class TableControls extends ScrollPane {
         columnsWithin = new Choice("tables-columns-within", workspace.text("ui.tables.within"),
                 value -> axes(null, null, null, value));
         unit = new Choice("tables-unit", workspace.text("ui.tables.unit"),
-                value -> model.ask(request -> request.withUnit(Table.Unit.valueOf(value))));
+                value -> model.ask(request -> NearChoice.with(request, Table.Unit.valueOf(value))));
+        near = new NearChoice(workspace, model);
         base = new Choice("tables-base", workspace.text("ui.tables.base"),
                 value -> model.ask(request -> request.withBase(Table.Base.valueOf(value))));
         subCodes = new Choice("tables-sub-codes", workspace.text("ui.tables.sub-codes"),
@@ -169,7 +170,7 @@ final class TableControls extends ScrollPane {
 
         VBox content = new VBox(presetsHead, presets, programs, head("ui.tables.rows"), rows,
                 rowsWithin,
-                row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, base,
+                row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, near, base,
                 subCodes, coders, collections, queries, filtering, head("ui.tables.shown"),
                 new TableLayoutControls(workspace, model), further);
         content.getStyleClass().add("mk-table-controls-body");
@@ -229,8 +230,9 @@ final class TableControls extends ScrollPane {
         showPrograms(found, request);
         showAxes(found, rows, rowsWithin, request.rows());
         showAxes(found, columns, columnsWithin, request.columns());
-        unit.show(Arrays.stream(Table.Unit.values()).map(this::option).toList(), option(TableModel.unit(request)));
-        base.show(Tabulation.bases(TableModel.unit(request)).stream().map(this::option).toList(),
+        unit.show(model.units(request).stream().map(this::option).toList(), option(model.unit(request)));
+        near.show(request);
+        base.show(Tabulation.bases(model.unit(request)).stream().map(this::option).toList(),
                 option(TableModel.base(request)));
         List<Choice.Option> rollUps = List.of(new Choice.Option("none", workspace.text("ui.tables.sub-codes.none")),
                 new Choice.Option("children", workspace.text("ui.tables.sub-codes.children")),

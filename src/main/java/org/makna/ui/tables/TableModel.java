@@ -129,13 +129,17 @@ final class TableModel {
         }
     }
 
-    /** Changes what is asked for. A base that the unit cannot have gives way. */
+    /** Changes what is asked for. A unit that the axes cannot have, and a base that the unit cannot have, give way. */
     void ask(UnaryOperator<TableRequest> change) {
         TableRequest before = request.get();
         if (before == null) {
             return;
         }
         TableRequest after = change.apply(before);
+        boolean byCodes = isCodesByCodes(after);
+        if (!units(byCodes).contains(unit(after))) {
+            after = after.withUnit(Table.Unit.CODINGS);
+        }
         if (!Tabulation.bases(unit(after)).contains(base(after))) {
             after = after.withBase(Table.Base.NONE);
         }
@@ -182,14 +186,28 @@ final class TableModel {
         }
     }
 
-    /** The unit of a request; codings where it has none that there is. */
-    static Table.Unit unit(TableRequest request) {
-        for (Table.Unit unit : Table.Unit.values()) {
-            if (unit.word().equals(request.unit())) {
-                return unit;
-            }
-        }
-        return Table.Unit.CODINGS;
+    /** The units that a request can have. */
+    List<Table.Unit> units(TableRequest of) {
+        return units(isCodesByCodes(of));
+    }
+
+    private static List<Table.Unit> units(boolean codesByCodes) {
+        return codesByCodes ? Table.Unit.ofCodesByCodes() : Table.Unit.general();
+    }
+
+    /** The unit of a request; codings where it has none that there is, and where codes meet codes the events. */
+    Table.Unit unit(TableRequest of) {
+        Table.Unit unit = Table.Unit.ofWord(of.unit()).orElse(Table.Unit.CODINGS);
+        return unit == Table.Unit.CODINGS && isCodesByCodes(of) ? Table.Unit.EVENTS : unit;
+    }
+
+    private boolean isCodesByCodes(TableRequest of) {
+        TableChoices found = choices.get();
+        return found != null && isCodes(found.parts(of.rows())) && isCodes(found.parts(of.columns()));
+    }
+
+    private static boolean isCodes(List<TableChoices.Axis> parts) {
+        return parts.size() == 1 && parts.getFirst().isCodes();
     }
 
     /** The base of a request; none where it has none that there is. */

@@ -48,6 +48,7 @@ public final class TablesDesk {
     private final Label subtitle = new Label();
     private final PauseTransition noted = new PauseTransition(Duration.seconds(4));
     private final Paragraph tested = new Paragraph();
+    private final Button pairs;
     private final Paragraph said = new Paragraph();
     private final VBox table;
     private final VBox empty;
@@ -65,6 +66,7 @@ public final class TablesDesk {
         new TableExports(workspace, words, this::shown, this::note);
         chart = new TableChart(workspace, words, this::listed, this::note);
         cells = inset(matrix);
+        pairs = link(Action.TABLE_PAIRS, "ui.tables.pairs");
         noted.setOnFinished(event -> showSubtitle());
         VBox.setVgrow(matrix, Priority.SOMETIMES);
         VBox.setVgrow(segments, Priority.ALWAYS);
@@ -152,13 +154,18 @@ public final class TablesDesk {
     /** What the test of the table says, and the way to its numbers. */
     private Node testing() {
         Button numbers = link(Action.TEST_TABLE, "ui.tables.test");
-        HBox testing = new HBox(8, tested, numbers);
+        numbers.managedProperty().bind(numbers.visibleProperty());
+        pairs.managedProperty().bind(pairs.visibleProperty());
+        numbers.visibleProperty().bind(pairs.visibleProperty().not());
+        HBox testing = new HBox(8, tested, numbers, pairs);
         testing.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(tested, Priority.ALWAYS);
-        testing.visibleProperty().bind(tested.visibleProperty());
-        testing.managedProperty().bind(tested.visibleProperty());
+        testing.visibleProperty().bind(tested.visibleProperty().or(pairs.visibleProperty()));
+        testing.managedProperty().bind(testing.visibleProperty());
         workspace.actions().on(Action.TEST_TABLE, () -> matrix.data()
-                .ifPresent(data -> new TestSheet(workspace, this::choose).show(data.counted())));
+                .ifPresent(data -> new ListedCells(workspace, ListedCells.Kind.TEST, this::choose).show(data.counted())));
+        workspace.actions().on(Action.TABLE_PAIRS, () -> matrix.data().ifPresent(
+                data -> new ListedCells(workspace, ListedCells.Kind.PAIRS, this::choose).show(data.counted())));
         return testing;
     }
 
@@ -269,6 +276,7 @@ public final class TablesDesk {
         noted.stop();
         showSubtitle();
         tested.setVisible(!counted.tested().isEmpty());
+        pairs.setVisible(Table.Unit.ofCodesByCodes().contains(numbers.unit()) && numbers.rows().equals(numbers.columns()));
         tested.show(String.join(" ", counted.tested()));
         said.show(String.join(" ", data.said()) + " " + workspace.text("ui.tables.legend"));
     }
@@ -301,6 +309,7 @@ public final class TablesDesk {
             case TABLE -> workspace.text("ui.tables.subtitle.table", unit);
             case N -> workspace.text("ui.tables.subtitle.n", unit);
             case LENGTH -> workspace.text("ui.tables.subtitle.length", unit);
+            case NORMALISED -> workspace.text("ui.tables.subtitle.normalised", unit);
         };
     }
 

@@ -283,7 +283,7 @@ class ChartsTest {
                 .mapToDouble(row -> row[column]).sum()).toArray();
         return new Table("codes", columnAxis, members("Row", cells.length), members("Column", width), cells,
                 Arrays.stream(cells).mapToDouble(row -> Arrays.stream(row).sum()).toArray(), columns,
-                Arrays.stream(columns).sum(), distinct, columns, all, null, Table.Unit.CODINGS, base, List.of(),
+                Arrays.stream(columns).sum(), distinct, columns, all, null, false, Table.Unit.CODINGS, base, List.of(),
                 List.of(), 1, "Study");
     }
 

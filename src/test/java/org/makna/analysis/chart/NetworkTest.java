@@ -129,8 +129,8 @@ class NetworkTest {
         List<Table.Member> members = IntStream.range(0, size)
                 .mapToObj(i -> new Table.Member(List.of(what + " " + i), i + 1)).toList();
         double[] sums = Arrays.stream(cells).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
-        Table table = new Table("codes", "codes", members, members, cells, sums, sums, 0, sums, sums, 0, null,
-                Table.Unit.CODINGS, Table.Base.NONE, List.of(), List.of(), 1, "Study");
+        Table table = new Table("codes", "codes", members, members, cells, sums, sums, 0, sums, sums, 0, null, false,
+                Table.Unit.EVENTS, Table.Base.NONE, List.of(), List.of(), 1, "Study");
         List<Chartable.Name> names = members.stream()
                 .map(member -> new Chartable.Name(member.label(), member.label(), "#e69f00")).toList();
         return new Chartable(table, table, names, names, "Codes × Codes", "codings", "codings", "Counted: pairs.");

@@ -27,12 +27,30 @@ import org.makna.ui.common.UserText;
 import org.makna.ui.workspace.Sheet;
 import org.makna.ui.workspace.Workspace;
 
-/** The test of the table in sight: what was expected in each cell, and how far the counts are from it. */
-final class TestSheet {
+/**
+ * Cells of the table in sight as a list: with what was expected in them, below the test of the table, or the pairs of codes that
+ * meet. Enter on one lists its segments.
+ */
+final class ListedCells {
 
     private static final double ROOM = 890;
 
+    /** What is listed. */
+    enum Kind {
+        /** The test of the table, and its cells with expected counts and residuals. */
+        TEST("table.test.heading"),
+        /** The pairs of codes that meet. */
+        PAIRS("table.pairs.heading");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+    }
+
     private final Workspace workspace;
+    private final Kind kind;
     private final BiConsumer<String, String> open;
     private final FigureTable result;
     private final FigureTable cells;
@@ -41,21 +59,26 @@ final class TestSheet {
     /**
      * Creates it for one showing.
      *
+     * @param kind what is listed
      * @param open told row and column of a cell whose segments are wanted
      */
-    TestSheet(Workspace workspace, BiConsumer<String, String> open) {
+    ListedCells(Workspace workspace, Kind kind, BiConsumer<String, String> open) {
         this.workspace = workspace;
+        this.kind = kind;
         this.open = open;
         result = new FigureTable("table-test-result", workspace.messages(), ROOM);
         cells = new FigureTable("table-test-cells", workspace.messages(), ROOM);
     }
 
-    /** Counts, and shows the sheet; says why where the table cannot be tested. */
+    /** Counts, and shows the sheet; says why where the table has no such list. */
     void show(CountedTable counted) {
-        workspace.tasks().latest().read(progress -> counted.tables().test(counted.request(), progress),
+        workspace.tasks().latest().read(progress -> switch (kind) {
+            case TEST -> counted.tables().test(counted.request(), progress);
+            case PAIRS -> counted.tables().pairs(counted.request(), progress);
+        },
                 statistics -> FrontWindow.find().ifPresent(window -> show(window, statistics)), thrown -> {
                     if (thrown instanceof MaknaException known) {
-                        workspace.services().prompts().tell(workspace.text("table.test.heading"),
+                        workspace.services().prompts().tell(workspace.text(kind.title),
                                 workspace.messages().text(known.message()));
                     } else {
                         workspace.problems().failed(thrown);
@@ -64,7 +87,7 @@ final class TestSheet {
     }
 
     private void show(Window owner, Statistics statistics) {
-        Sheet sheet = new Sheet(owner, workspace.services(), workspace.text("table.test.heading"),
+        Sheet sheet = new Sheet(owner, workspace.services(), workspace.text(kind.title),
                 content(statistics), button("excel", "ui.tables.excel", () -> write(statistics, "xlsx",
                         "ui.tables.excel-files")),
                 button("csv", "ui.tables.csv", () -> write(statistics, "csv", "ui.tables.csv-files")),
@@ -86,14 +109,18 @@ final class TestSheet {
     }
 
     private Node content(Statistics statistics) {
-        Block test = statistics.blocks().getFirst();
-        result.show(test);
-        result.setMinHeight(32 + 26.0 * test.rows().size());
-        result.setPrefHeight(32 + 26.0 * test.rows().size());
+        VBox content = new VBox(8);
+        if (kind == Kind.TEST) {
+            Block test = statistics.blocks().getFirst();
+            result.show(test);
+            result.setMinHeight(32 + 26.0 * test.rows().size());
+            result.setPrefHeight(32 + 26.0 * test.rows().size());
+            Label verdict = UserText.paragraph(words(test.rows().getFirst()), 900);
+            verdict.setId("table-test-verdict");
+            verdict.getStyleClass().add("mk-strong");
+            content.getChildren().addAll(verdict, result);
+        }
         Block residuals = statistics.blocks().getLast();
-        Label verdict = UserText.paragraph(words(test.rows().getFirst()), 900);
-        verdict.setId("table-test-verdict");
-        verdict.getStyleClass().add("mk-strong");
         Label heading = new Label(residuals.heading());
         heading.getStyleClass().add("mk-head");
         said.setId("table-test-said");
@@ -108,7 +135,7 @@ final class TestSheet {
         Label hint = new Label(workspace.text("table.test.open-cell"));
         hint.getStyleClass().addAll("mk-mute", "mk-small");
         VBox.setVgrow(cells, Priority.ALWAYS);
-        VBox content = new VBox(8, verdict, result, heading, cells, said, hint, counted);
+        content.getChildren().addAll(heading, cells, said, hint, counted);
         content.setPrefSize(920, 640);
         return content;
     }
@@ -134,9 +161,9 @@ final class TestSheet {
     }
 
     private void write(Statistics statistics, String ending, String kindKey) {
-        String title = workspace.text("table.test.heading");
+        String title = workspace.text(kind.title);
         Optional<Path> file = workspace.services().files().save(title, workspace.text(kindKey),
-                List.of("*." + ending), "chi2." + ending);
+                List.of("*." + ending), (kind == Kind.TEST ? "chi2." : "pairs.") + ending);
         file.ifPresent(to -> workspace.tasks().start(title,
                 progress -> workspace.study().output().statisticsTo(statistics, to, false), notes -> {
                     List<String> told = new ArrayList<>(List.of(workspace.text("ui.exported", to.toString())));
