@@ -72,6 +72,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new SegmentsCommand(console));
         line.addSubcommand(new TableCommand(console));
         line.addSubcommand(new StatisticsCommand(console));
+        line.addSubcommand(new SimilarityCommand(console));
         line.addSubcommand(new WordsCommand(console));
         line.addSubcommand(new AgreementCommand(console));
         line.addSubcommand(new HistoryCommand(console));

@@ -37,12 +37,14 @@ public record Statistics(Kind kind, List<Block> blocks, List<Message> counted, L
         FREQUENCY,
         /** Whether rows and columns of a table depend on each other; asked of tables only. */
         INDEPENDENCE,
+        /** How alike items are and how they cluster. */
+        SIMILARITY,
         /** How often two codes meet, pair by pair; asked of tables of codes by codes only. */
         CO_OCCURRENCE;
 
-        /** Whether it is asked of a table rather than of variables. */
-        public boolean isOfTables() {
-            return this == INDEPENDENCE || this == CO_OCCURRENCE;
+        /** Whether it is asked of variables, rather than of a table or of items. */
+        public boolean isOfVariables() {
+            return this != INDEPENDENCE && this != CO_OCCURRENCE && this != SIMILARITY;
         }
     }
 

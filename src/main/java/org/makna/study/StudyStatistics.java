@@ -96,7 +96,7 @@ public final class StudyStatistics {
             case COMPARISON -> compare(request, seen, variables, counted);
             case CORRELATION -> correlate(request, variables, counted, progress);
             case FREQUENCY -> frequencies(request, seen);
-            case INDEPENDENCE, CO_OCCURRENCE -> throw new IllegalArgumentException("Asked of tables only");
+            case INDEPENDENCE, CO_OCCURRENCE, SIMILARITY -> throw new IllegalArgumentException("Asked of tables only");
         };
         if (!frequencies) {
             counted.add(Message.of("statistics.counted.missing"));

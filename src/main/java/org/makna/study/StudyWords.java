@@ -116,6 +116,29 @@ public final class StudyWords {
     }
 
     /**
+     * Counts the words of groups of texts.
+     *
+     * @param axis what makes the groups, as in tables
+     * @param most groups that are not too many
+     * @throws MaknaException if there are not at least two groups, or too many
+     */
+    GroupedWords grouped(WordRequest request, String axis, int most, Progress progress) {
+        CorpusIndex index = study.corpusIndex();
+        CodedCorpus corpus = index.corpus();
+        Filter filter = Wording.read(() -> Filter.parse(request.where()));
+        TextGroups groups = TextGroups.of(corpus, Wording.read(() -> Axis.parse(axis)), filter,
+                study.codingQueries().found(index), messages);
+        if (groups.names().size() < 2 || groups.names().size() > most) {
+            throw new MaknaException("words.groups", axis, groups.names().size(), most);
+        }
+        List<String> own = ownStopWords();
+        WordCounts counts = count(corpus, groups, rule(request, own), progress);
+        List<Message> said = said(request, filter, groups, counts, own.size());
+        said.addAll(groups.notes());
+        return new GroupedWords(groups.names(), counts, said);
+    }
+
+    /**
      * Counts what follows a word, or what precedes it. Stop words and short words count here; of the request only the conditions
      * and the hyphens are heeded.
      *

@@ -132,6 +132,11 @@ public final class Tabulation {
         return new StudyStatistics(index, queries, messages);
     }
 
+    /** Says how alike codes, documents, cases or words are. */
+    public StudySimilarity similarity() {
+        return new StudySimilarity(corpus, this, study.words(), messages);
+    }
+
     /** The revision of the study that is counted. */
     public long revision() {
         return corpus.revision();

@@ -46,6 +46,7 @@ import org.makna.ui.action.FixedKey;
 import org.makna.ui.action.KeyPreset;
 import org.makna.ui.shell.Preferences;
 import org.makna.study.SegmentArrangement;
+import org.makna.study.SimilarityRequest;
 import org.makna.study.Structure;
 import org.makna.study.TablePreset;
 
@@ -88,12 +89,12 @@ class BundlesTest {
             Map.entry("statistics.column.",
                     Set.of("variable", "share", "valid-share", "cumulative-share", "test", "effect-measure", "group", "n", "missing", "mean",
                             "sd", "minimum", "lower-quartile", "median", "upper-quartile", "maximum")),
-            Map.entry("statistics.counted.", words(Statistics.Kind.class, kind -> !kind.isOfTables())),
+            Map.entry("statistics.counted.", words(Statistics.Kind.class, kind -> kind.isOfVariables())),
             Map.entry("statistics.effect.", Set.of("cohens-d", "rank-biserial", "eta-squared", "epsilon-squared")),
             Map.entry("statistics.said.several-", Set.of("means", "ranks")),
             Map.entry("statistics.test.", Set.of("welch", "student", "mann-whitney", "mann-whitney-exact", "anova",
                     "kruskal-wallis")),
-            Map.entry("ui.statistics.kind.", words(Statistics.Kind.class, kind -> !kind.isOfTables())),
+            Map.entry("ui.statistics.kind.", words(Statistics.Kind.class, kind -> kind.isOfVariables())),
             Map.entry("ui.query.kin.", words(CodingQuery.Kin.class, kin -> true)),
             Map.entry("ui.query.link.", Stream.concat(
                     Stream.concat(Stream.of("and-not"), words(CodingQuery.Join.class, join -> true).stream()),
@@ -113,6 +114,9 @@ class BundlesTest {
             Map.entry("step.collection-create-", words(CollectionKind.class, kind -> true)),
             Map.entry("study.collection-taken-", words(CollectionKind.class, kind -> true)),
             Map.entry("store.", Set.of("undo", "redo")),
+            Map.entry("similarity.said.", words(Likeness.class, likeness -> true)),
+            Map.entry("ui.similarity.items.", words(SimilarityRequest.Items.class, items -> true)),
+            Map.entry("ui.similarity.by.", words(SimilarityRequest.Basis.class, by -> true)),
             Map.entry("table.as.", Set.of("code-matrix", "nvivo-cases", "nvivo-attributes", "once-per-document",
                     "nvivo-words", "atlas-normalised")),
             Map.entry("table.axis.collections-", words(CollectionKind.class, kind -> true)),

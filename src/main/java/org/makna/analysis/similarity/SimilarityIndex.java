@@ -31,4 +31,16 @@ public enum SimilarityIndex {
         }
         return index.applyAsDouble(first, second);
     }
+
+    /** The index of two items by the features that they have; Pearson's is that of features that are there or not (φ). */
+    public double of(Presence presence) {
+        return switch (this) {
+            case PEARSON -> presence.phi();
+            case JACCARD -> presence.jaccard();
+            case SORENSEN -> presence.sorensen();
+            case SIMPLE_MATCHING -> presence.simpleMatching();
+            case RUSSELL_RAO -> presence.russellRao();
+            case ZETA -> presence.zeta();
+        };
+    }
 }

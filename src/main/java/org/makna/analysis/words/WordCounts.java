@@ -48,6 +48,37 @@ public final class WordCounts {
         return tally.documents();
     }
 
+    /** Receives how often a thing occurs in a group. */
+    public interface InGroup {
+
+        /** Receives a count above 0; things are words, or sequences of words, that have numbers. */
+        void count(int group, int thing, int count);
+    }
+
+    /** Reports what occurs in each group, in no particular order; nothing where there is one group only. */
+    public void inGroups(InGroup receiver) {
+        tally.inGroups().forEach((group, thing, count) -> {
+            if (tally.count(thing) > 0) {
+                receiver.count(group, thing, count);
+            }
+        });
+    }
+
+    /** How many things were met; some may not have been counted. */
+    public int things() {
+        return names.count();
+    }
+
+    /** How often a thing was counted. */
+    public int count(int thing) {
+        return tally.count(thing);
+    }
+
+    /** How a thing is written. */
+    public String word(int thing) {
+        return names.name(thing);
+    }
+
     /** All words, most frequent first, equal ones by alphabet. */
     public List<WordFrequency> frequencies() {
         List<WordFrequency> found = new ArrayList<>();
