@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.makna.analysis.chart.Charts;
 import org.makna.analysis.chart.NumberCharts;
 import org.makna.analysis.chart.TextCharts;
@@ -12,6 +13,7 @@ import org.makna.exchange.PngFile;
 import org.makna.exchange.SvgFile;
 import org.makna.model.Messages;
 import org.makna.model.PlacedCoding;
+import org.makna.model.Table;
 import org.makna.model.WordTree;
 import org.makna.model.drawing.Bitmap;
 import org.makna.model.drawing.ChartKind;
@@ -38,6 +40,34 @@ public final class Pictures {
     /** The kinds of charts that tell the truth about a table, the plainest first. */
     public List<ChartKind> kinds(Chartable table) {
         return Charts.kinds(table);
+    }
+
+    /**
+     * Draws the tree of what is alike.
+     *
+     * @param answer with the features of its items
+     * @param width  of the drawing in pixels
+     * @param titled whether the title is painted, or stands elsewhere
+     */
+    public Drawing draw(StudySimilarity.Answer answer, SimilarityRequest request, String title, double width,
+            boolean titled, Lettering lettering) {
+        List<Table.Member> items = answer.items().stream().map(one -> new Table.Member(List.of(one), 0)).toList();
+        double[][] cells = answer.features();
+        int features = cells.length == 0 ? 0 : cells[0].length;
+        List<Table.Member> columns = IntStream.range(0, features)
+                .mapToObj(one -> new Table.Member(List.of(Integer.toString(one)), 0)).toList();
+        Table table = new Table("items", "features", items, columns, cells, new double[items.size()],
+                new double[features], 0, new double[items.size()], new double[features], 0, null, false,
+                Table.Unit.PRESENCE, Table.Base.NONE, List.of(), List.of(), 0, "");
+        Chartable source = new Chartable(table, table, names(items), names(columns), title, "", "", "");
+        boolean byValue = request.by() == SimilarityRequest.Basis.WORDS
+                || request.items() == SimilarityRequest.Items.WORDS;
+        return Charts.tree(source, byValue, ChartSettings.USUAL.withLikeness(request.index())
+                .withClusters(request.clusters()), width, titled, lettering, messages);
+    }
+
+    private static List<Chartable.Name> names(List<Table.Member> members) {
+        return members.stream().map(one -> new Chartable.Name(one.label(), one.label(), null)).toList();
     }
 
     /** Whether a table counts how often codes meet. */

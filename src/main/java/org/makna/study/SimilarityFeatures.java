@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.makna.analysis.Axis;
 import org.makna.analysis.similarity.FeatureRows;
@@ -25,6 +26,11 @@ import org.makna.study.SimilarityRequest.Items;
 final class SimilarityFeatures {
 
     private static final String PRESENCE = Table.Unit.PRESENCE.word();
+    /** Begins the sentences about tables of other programs. */
+    private static final String OTHERS = "table.as.";
+    /** What is said of the numbers of a table, none of which are shown. */
+    private static final Set<String> OF_NUMBERS = Set.of("table.counted.base-none", "table.counted.n",
+            "table.counted.n-rows", "table.counted.exceeds");
 
     private final CodedCorpus corpus;
     private final Tabulation tables;
@@ -81,7 +87,7 @@ final class SimilarityFeatures {
 
     private FeatureRows table(String rows, String columns) {
         Table table = tables.count(new TableRequest(rows, columns, PRESENCE, "none", "none", request.where()), progress);
-        said.addAll(table.counted());
+        table.counted().stream().filter(one -> !OF_NUMBERS.contains(one.key()) && !one.key().startsWith(OTHERS)).forEach(said::add);
         return FeatureRows.of(labels(table), table.cells(), table.columns().size());
     }
 

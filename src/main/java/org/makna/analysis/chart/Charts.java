@@ -89,11 +89,25 @@ public final class Charts {
             case NETWORK -> new Network(source, page, settings.tie(), messages).draw();
             case TREEMAP -> new Treemap(source, page, messages).draw();
             case SUNBURST -> new Sunburst(source, page, messages).draw();
-            case DENDROGRAM -> new Dendrogram(source, page, settings, messages).draw();
+            case DENDROGRAM -> new Dendrogram(source, false, page, settings, messages).draw();
             case HISTOGRAM -> new HistogramChart(source, page, messages).draw();
             case BOXES -> new BoxPlot(source, page, values, messages).draw();
             case TIMELINE -> new TimeLine(source, page, values, messages).draw();
         }
+        return page.drawing(source.title(), source.caption());
+    }
+
+    /**
+     * Lays out the tree of items that are alike by their features.
+     *
+     * @param source   items in rows, features in columns
+     * @param byValue  whether they are alike by how much they have of a feature, rather than by whether they have it
+     * @param settings the index, and into how many clusters the tree is cut
+     */
+    public static Drawing tree(Chartable source, boolean byValue, ChartSettings settings, double width, boolean titled,
+            Lettering lettering, Messages messages) {
+        Page page = new Page(width, titled, lettering, messages);
+        new Dendrogram(source, byValue, page, settings, messages).draw();
         return page.drawing(source.title(), source.caption());
     }
 

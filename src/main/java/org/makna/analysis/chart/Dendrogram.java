@@ -44,7 +44,12 @@ final class Dendrogram {
     private final double[] x;
     private final double[] y;
 
-    Dendrogram(Chartable source, Page page, ChartSettings settings, Messages messages) {
+    /**
+     * Creates it.
+     *
+     * @param byValue whether rows are alike by how much they count, rather than by where they count anything
+     */
+    Dendrogram(Chartable source, boolean byValue, Page page, ChartSettings settings, Messages messages) {
         this.source = source;
         this.page = page;
         this.messages = messages;
@@ -54,7 +59,7 @@ final class Dendrogram {
         rows = Picked.largest(cells.length, MOST,
                 row -> Arrays.stream(cells[row]).filter(value -> value > 0).count()).shown().stream()
                 .filter(row -> Arrays.stream(cells[row]).anyMatch(value -> value > 0)).toList();
-        alike = alike(rows.stream().map(row -> Arrays.stream(cells[row]).map(cell -> cell > 0 ? 1 : 0).toArray())
+        alike = alike(rows.stream().map(row -> Arrays.stream(cells[row]).map(cell -> byValue ? cell : cell > 0 ? 1 : 0).toArray())
                 .toArray(double[][]::new), index(settings.likeness()));
         // What is undefined is taken for nothing in common.
         tree = CompleteLinkage.of(Arrays.stream(alike)

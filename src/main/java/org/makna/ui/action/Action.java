@@ -129,6 +129,7 @@ public enum Action {
     SAVE_TABLE(Scope.WINDOW, Group.TABLES, "Shortcut+Alt+T", Icon.ADD, Need.TABLE),
     SAVED_TABLES(Scope.WINDOW, Group.TABLES, "Alt+Shift+D", Icon.TABLES, Need.STUDY),
     STATISTICS(Scope.WINDOW, Group.TABLES, "Alt+Shift+N", Icon.CHART, Need.STUDY),
+    SIMILARITY(Scope.WINDOW, Group.TABLES, "Alt+Shift+M", Icon.CHART, Need.STUDY),
     TEST_TABLE(Scope.WINDOW, Group.TABLES, "Alt+Shift+E", Icon.CHART, Need.TABLE),
     TABLE_PAIRS(Scope.WINDOW, Group.TABLES, "Alt+Shift+Q", Icon.TABLES, Need.TABLE),
     SORT_TABLE(Scope.WINDOW, Group.TABLES, "Alt+Shift+U", Icon.DOWN, Need.TABLE),

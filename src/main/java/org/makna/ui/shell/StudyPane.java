@@ -34,6 +34,7 @@ import org.makna.ui.history.HistoryDesk;
 import org.makna.ui.intake.ImportDialog;
 import org.makna.ui.memos.MemosDesk;
 import org.makna.ui.search.FindDesk;
+import org.makna.ui.statistics.SimilaritySheet;
 import org.makna.ui.statistics.StatisticsSheet;
 import org.makna.ui.tables.TablesDesk;
 import org.makna.ui.words.WordsDesk;
@@ -102,6 +103,7 @@ final class StudyPane extends BorderPane implements Navigator, AutoCloseable {
         desks.put(Desk.FIND, find.view());
         desks.put(Desk.TABLES, new TablesDesk(workspace).view());
         workspace.actions().on(Action.STATISTICS, () -> new StatisticsSheet(workspace).show());
+        workspace.actions().on(Action.SIMILARITY, () -> new SimilaritySheet(workspace).show());
         desks.put(Desk.WORDS, new WordsDesk(workspace).view());
         memos = new MemosDesk(workspace);
         memos.pinnedId().addListener((property, before, now) -> layOut());

@@ -135,7 +135,10 @@ final class ListedCells {
         Label hint = new Label(workspace.text("table.test.open-cell"));
         hint.getStyleClass().addAll("mk-mute", "mk-small");
         VBox.setVgrow(cells, Priority.ALWAYS);
-        content.getChildren().addAll(heading, cells, said, hint, counted);
+        if (kind == Kind.TEST) {
+            content.getChildren().add(heading);
+        }
+        content.getChildren().addAll(cells, said, hint, counted);
         content.setPrefSize(920, 640);
         return content;
     }

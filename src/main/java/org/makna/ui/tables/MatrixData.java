@@ -48,7 +48,7 @@ final class MatrixData {
         table.counted().stream().skip(counted.table().counted().size()).map(messages::text).forEach(said::add);
         Heads heads = new Heads(codebook);
         List<Heads.Head> inOrder = heads.of(counted.choices().parts(table.rowAxis()), table.rows());
-        this.rows = arrangement.isSorted(counted.table()) ? inOrder.stream().map(Heads.Head::alone).toList() : inOrder;
+        this.rows = isSorted() ? inOrder.stream().map(Heads.Head::alone).toList() : inOrder;
         this.columns = heads.of(counted.choices().parts(table.columnAxis()), table.columns());
         share = NumberFormat.getNumberInstance(messages.locale());
         share.setMinimumFractionDigits(1);
@@ -91,6 +91,16 @@ final class MatrixData {
     /** How rows and columns are laid out. */
     TableArrangement arrangement() {
         return arrangement;
+    }
+
+    /** The counts without shares, laid out as the table is. */
+    Table counts() {
+        return counts;
+    }
+
+    /** Whether the rows stand in another order than they were counted in. */
+    boolean isSorted() {
+        return arrangement.isSorted(counted.table());
     }
 
     /** What rows are sorted by when they are sorted by a column, which may be one of totals. */

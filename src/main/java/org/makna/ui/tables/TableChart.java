@@ -95,9 +95,9 @@ final class TableChart extends VBox {
 
     /** Shows another table. */
     void show(MatrixData data, String title, String unit) {
-        Chartable next = new Chartable(data.table(), data.counted().counts(), names(data.rows()),
+        Chartable next = new Chartable(data.table(), data.counts(), names(data.rows()),
                 names(data.columns()), title, unit, words.of(data.table().unit()),
-                String.join(" ", data.counted().said()), above(data));
+                String.join(" ", data.said()), above(data));
         shown = next;
         List<ChartKind> fit = pictures().kinds(next);
         showing = true;
@@ -112,7 +112,8 @@ final class TableChart extends VBox {
         List<Heads.Head> rows = data.rows();
         boolean codes = data.counted().choices().parts(data.table().rowAxis()).stream()
                 .allMatch(TableChoices.Axis::isEachACode);
-        if (!codes || !data.counted().request().rollUp().equals("none") || data.table().rowAxis().equals("codes:top")) {
+        // Rows in an order of their own do not stand below the codes above them.
+        if (!codes || data.isSorted() || !data.counted().request().rollUp().equals("none") || data.table().rowAxis().equals("codes:top")) {
             return List.of();
         }
         List<Integer> above = new ArrayList<>();

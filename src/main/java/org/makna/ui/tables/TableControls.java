@@ -160,7 +160,7 @@ final class TableControls extends ScrollPane {
         filtering.getStyleClass().add("mk-table-filter");
 
         VBox further = new VBox(6);
-        for (Action action : List.of(Action.SAVE_TABLE, Action.SAVED_TABLES, Action.STATISTICS)) {
+        for (Action action : List.of(Action.SAVE_TABLE, Action.SAVED_TABLES, Action.STATISTICS, Action.SIMILARITY)) {
             Button button = workspace.actions().button(action);
             button.setMaxWidth(Double.MAX_VALUE);
             further.getChildren().add(button);

@@ -304,6 +304,11 @@ class TablesJourneyTest extends WindowTest {
         clickOn("#tables-hide-empty");
         assertThat(totals()).doesNotContain(0.0);
         assertThat(text("tables-counted")).contains("Left out because nothing was counted in them: rows ");
+        // The chart has the rows of the table.
+        push(KeyCode.ALT, KeyCode.C);
+        await(() -> lookup("#tables-chart-kind").tryQuery().filter(Node::isVisible).isPresent());
+        push(KeyCode.ALT, KeyCode.C);
+        assertThat(workspace().problems().list()).isEmpty();
         Cell cell = new Cell(0, 0);
         interact(() -> matrix().requestFocus());
         interact(() -> matrix().moveTo(cell));
