@@ -75,6 +75,9 @@ final class CodeCommand extends StudyCommand {
             console.tell(one.understood());
             console.tell(one.codeCreated() ? "cli.code.done-new-code" : "cli.code.done", one.codePath(), one.hits(),
                     one.coded(), one.present(), one.documents(), one.coder());
+            if (one.hits() == 0) {
+                console.tell("cli.code.kept");
+            }
         }
         return DONE;
     }

@@ -101,7 +101,8 @@ public final class CodingRules {
 
     /**
      * Codes by rules as one step and keeps them. A rule that does the same as one that is there already is not kept twice.
-     * Where all together find nothing new, no step is made and none is kept.
+     * One that finds nothing is kept for documents that come later. Where nothing is to be coded and all are kept already, no step
+     * is made.
      *
      * @param coder name of the coder, or null for the automatic one
      * @return what each rule did
@@ -113,7 +114,8 @@ public final class CodingRules {
         CorpusIndex corpus = study.corpusIndex();
         List<HitCoding.Prepared> prepared = wishes.stream().map(wish -> prepare(corpus, wish, name, 0, progress))
                 .toList();
-        if (prepared.stream().allMatch(HitCoding.Prepared::isEmpty)) {
+        boolean nothingToCode = prepared.stream().allMatch(HitCoding.Prepared::isEmpty);
+        if (nothingToCode && study.read(rows -> areKept(rows, wishes, name))) {
             return prepared.stream().map(one -> one.told(false)).toList();
         }
         return study.editAndWait(corpus, label(wishes), rows -> {
@@ -131,6 +133,18 @@ public final class CodingRules {
             }
             return done;
         });
+    }
+
+    /** Whether rules that do the same are there already, all of them. */
+    private static boolean areKept(Rows rows, List<RuleWish> wishes, String coder) {
+        Codebook codebook = Codebook.of(rows.codes().all(), Map.of());
+        Optional<Coder> there = rows.coders().all().stream().filter(one -> one.name().equals(coder)).findFirst();
+        return wishes.stream().allMatch(wish -> codebook.entries().stream()
+                .filter(code -> code.path().equals(NamePath.parseCode(wish.codePath()).toCodeText())).findFirst()
+                .filter(code -> there.isPresent() && rows.rules().alike(new NewRule(code.code().id(),
+                        there.get().id(), wish.query(), wish.span(), wish.within(), wish.stem(), wish.uncovered()))
+                        .isPresent())
+                .isPresent());
     }
 
     private static long keep(Rows rows, NewRule wanted) {

@@ -68,6 +68,29 @@ class RulesCommandTest {
     }
 
     @Test
+    void aRuleThatFindsNothingYetIsKeptForLater() {
+        shell.does("code", study, "--code", "Later > X", "--query", "gajah", "--lang", "en");
+        assertThat(shell.err).contains("Made the code Later > X: 0 hits, 0 codings made", "The rule is kept");
+        assertThat(rules().findValuesAsString("query")).containsExactly("gajah");
+        // Once more it is there already, and nothing is to be done.
+        String steps = steps();
+        shell.does("code", study, "--code", "Later > X", "--query", "gajah", "--lang", "en");
+        assertThat(shell.err).contains("Coded with Later > X: 0 hits");
+        assertThat(steps()).isEqualTo(steps);
+        assertThat(rules()).hasSize(1);
+        shell.file("later/P03.txt", "Sari: Ada gajah di kantor itu.");
+        shell.does("import", study, shell.path("later"), "--lang", "en");
+        assertThat(rules("--run", "all").get(0).get("codings").asInt()).isOne();
+        shell.does("undo", study, "3", "--lang", "en");
+        assertThat(rules()).isEmpty();
+    }
+
+    private String steps() {
+        shell.does("history", study, "--lang", "en");
+        return shell.out;
+    }
+
+    @Test
     void whatIsMissingOrGoneIsSaid() {
         assertThat(shell.run("code", study, "--code", "A", "--lang", "en")).isEqualTo(2);
         assertThat(shell.run("code", study, "--query", "a", "--lang", "en")).isEqualTo(2);

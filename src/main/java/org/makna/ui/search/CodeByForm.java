@@ -260,9 +260,9 @@ final class CodeByForm {
         long coded = plan.stream().mapToLong(AutoCoding::coded).sum();
         long codes = plan.stream().map(AutoCoding::codePath).distinct().count();
         tell(workspace.text("ui.code-by.tally", coded, codes, plan.stream().mapToLong(AutoCoding::present).sum())
-                + unread, false);
+                + (coded == 0 ? " " + workspace.text("ui.code-by.kept") : "") + unread, false);
         if (form != null) {
-            form.act().setDisable(coded == 0);
+            form.act().setDisable(false);
         }
     }
 
