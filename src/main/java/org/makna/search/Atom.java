@@ -1,7 +1,9 @@
 package org.makna.search;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.util.automaton.Automaton;
 
 /** What was typed between two spaces. */
 sealed interface Atom {
@@ -31,12 +33,13 @@ sealed interface Atom {
     }
 
     /**
-     * A pattern that a whole folded word must match.
+     * A pattern that a whole word must match.
      *
-     * @param shown the pattern in the query language
-     * @param words the words of the exact field it matches
+     * @param shown   the pattern in the query language
+     * @param words   the words of the exact field it matches when both are folded
+     * @param written gives what it matches among the keys of words as written, perhaps not deterministic
      */
-    record Pattern(String shown, AutomatonQuery words) implements Atom {
+    record Pattern(String shown, AutomatonQuery words, Function<Strictness, Automaton> written) implements Atom {
 
         @Override
         public boolean standsAlone() {

@@ -3,6 +3,8 @@ package org.makna.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.WildcardQuery;
@@ -55,7 +57,8 @@ final class AtomReader {
     /** Reads a regular expression, given without its slashes: a pattern for each of its words. */
     List<Atom> expression(int start, int end) {
         return new RegexReader(query, start - 1).pieces(query.substring(start, end)).stream()
-                .map(piece -> pattern("/" + piece.body() + "/", piece.automaton(), start - 1)).toList();
+                .map(piece -> pattern("/" + piece.body() + "/", piece.automaton(), piece::written,
+                        start - 1)).toList();
     }
 
     private Atom fuzzy(Typed typed, int tilde, int start) {
@@ -73,7 +76,9 @@ final class AtomReader {
         }
         int distance = edits.isEmpty() ? 1 : Integer.parseInt(edits);
         Automaton automaton = new LevenshteinAutomata(Folding.word(words.text(0)), true).toAutomaton(distance);
-        return pattern(words.text(0) + "~" + (distance == 1 ? "" : "2"), automaton, start);
+        String typedWord = words.text(0);
+        return pattern(typedWord + "~" + (distance == 1 ? "" : "2"), automaton,
+                strict -> new LevenshteinAutomata(strict.key(typedWord), true).toAutomaton(distance), start);
     }
 
     private List<Atom> atoms(Typed typed, int start) {
@@ -95,12 +100,13 @@ final class AtomReader {
         return atoms;
     }
 
-    private Atom wild(String letters, int start) {
+    /** The pattern as Lucene reads it, with the text between its wildcards changed. */
+    private static Term wildTerm(String letters, UnaryOperator<String> change) {
         StringBuilder folded = new StringBuilder();
         int from = 0;
         for (int i = 0; i <= letters.length(); i++) {
             if (i == letters.length() || letters.charAt(i) == STAR_LETTER || letters.charAt(i) == MARK_LETTER) {
-                folded.append(Folding.word(letters.substring(from, i)).replace("\\", "\\\\").replace("*", "\\*")
+                folded.append(change.apply(letters.substring(from, i)).replace("\\", "\\\\").replace("*", "\\*")
                         .replace("?", "\\?"));
                 if (i < letters.length()) {
                     folded.append(letters.charAt(i) == STAR_LETTER ? '*' : '?');
@@ -108,19 +114,23 @@ final class AtomReader {
                 from = i + 1;
             }
         }
+        return new Term(IndexSchema.EXACT, folded.toString());
+    }
+
+    private Atom wild(String letters, int start) {
         String shown = letters.replace(STAR_LETTER, '*').replace(MARK_LETTER, '?');
         try {
-            Term term = new Term(IndexSchema.EXACT, folded.toString());
-            return pattern(shown, WildcardQuery.toAutomaton(term, PATTERN_WORK), start);
+            return pattern(shown, WildcardQuery.toAutomaton(wildTerm(letters, Folding::word), PATTERN_WORK),
+                    strict -> WildcardQuery.toAutomaton(wildTerm(letters, strict::key), PATTERN_WORK), start);
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryException(query, start, "query.pattern-too-complex", shown);
         }
     }
 
-    private Atom pattern(String shown, Automaton automaton, int position) {
+    private Atom pattern(String shown, Automaton automaton, Function<Strictness, Automaton> written, int position) {
         try {
             Automaton deterministic = Operations.determinize(automaton, PATTERN_WORK);
-            return new Atom.Pattern(shown, new AutomatonQuery(new Term(IndexSchema.EXACT), deterministic));
+            return new Atom.Pattern(shown, new AutomatonQuery(new Term(IndexSchema.EXACT), deterministic), written);
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryException(query, position, "query.pattern-too-complex", shown);
         }

@@ -61,9 +61,8 @@ public final class ParsedQuery {
 
     /** What whoever typed the query may not expect of it, or null. */
     private @Nullable Message note(boolean byStem) {
-        if (!strictness.equals(Strictness.FOLDED)
-                && (byStem || anyAtom(root, atom -> atom instanceof Atom.Pattern))) {
-            return Message.of("query.patterns-folded");
+        if (!strictness.equals(Strictness.FOLDED) && byStem) {
+            return Message.of("query.stems-folded");
         }
         if (anyAtom(root, atom -> atom instanceof Atom.Pattern && atom.shown().startsWith("*"))) {
             return Message.of("query.leading-wildcard");

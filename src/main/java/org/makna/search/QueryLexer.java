@@ -182,6 +182,9 @@ final class QueryLexer {
             throw new QueryException(query, open, "query.unclosed-regex");
         }
         at = close + 1;
+        if (at < query.length() && Character.isLetterOrDigit(query.charAt(at))) {
+            throw new QueryException(query, at, "query.regex-flag");
+        }
         tokens.add(new QueryToken.Term(open, List.of(atoms.expression(open + 1, close)),
                 QueryToken.Term.ADJACENT));
     }

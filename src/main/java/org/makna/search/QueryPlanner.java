@@ -12,6 +12,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.makna.model.MaknaException;
 import org.makna.model.QueryException;
@@ -169,7 +172,7 @@ final class QueryPlanner {
                 case Atom.Pattern pattern -> {
                     addRun(run, candidates);
                     run.clear();
-                    TokenSource source = new TokenSource.Matching(pattern.words());
+                    TokenSource source = source(pattern);
                     numbers.add(number(source));
                     candidates.add(source.candidates(), Occur.MUST);
                 }
@@ -196,6 +199,20 @@ final class QueryPlanner {
             stems.put(language, stem(language, word));
         }
         return new TokenSource.Stems(stems, exact);
+    }
+
+    private TokenSource source(Atom.Pattern pattern) {
+        Strictness strict = query.strictness();
+        if (strict.equals(Strictness.FOLDED)) {
+            return new TokenSource.Matching(pattern.words());
+        }
+        try {
+            return new TokenSource.MatchingAsWritten(pattern.words(), strict, new CharacterRunAutomaton(
+                    Operations.determinize(pattern.written().apply(strict),
+                            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)));
+        } catch (TooComplexToDeterminizeException e) {
+            throw new QueryException(query.source(), 0, "query.pattern-too-complex", pattern.shown());
+        }
     }
 
     private static Term stem(String language, String word) {

@@ -40,7 +40,15 @@ final class RegexReader {
      * @param body      as it was written
      * @param automaton what it matches among folded words, perhaps not deterministic
      */
-    record Piece(String body, Automaton automaton) {}
+    record Piece(String body, Automaton automaton) {
+
+        /** What it matches among the keys of words as written. */
+        Automaton written(Strictness strict) {
+            return new RegExp(strict.keyOfExpression(body.replace("\\/", "/")), RegExp.NONE, strict.matchCase()
+                    ? 0
+                    : RegExp.CASE_INSENSITIVE | RegExp.CASE_INSENSITIVE_RANGE).toAutomaton();
+        }
+    }
 
     /**
      * Reads an expression given without its slashes.

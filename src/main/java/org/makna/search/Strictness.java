@@ -23,11 +23,19 @@ record Strictness(boolean matchCase, boolean matchAccents) {
         return key(typed).equals(key(written));
     }
 
-    private String key(String word) {
+    /** What is left of a word by which it is compared. */
+    String key(String word) {
         String accents = matchAccents
                 ? Normalizer.normalize(word, Normalizer.Form.NFC)
                 : Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return matchCase ? accents : accents.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same of an expression, whose signs keep their meaning; what is plain ASCII stays as it is. */
+    String keyOfExpression(String expression) {
+        return matchAccents
+                ? Normalizer.normalize(expression, Normalizer.Form.NFC)
+                : Normalizer.normalize(expression, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
     /** The directives of a query that ask for it, with a space after each; empty where words are folded. */

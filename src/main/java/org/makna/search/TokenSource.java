@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words of the index that answer one word of a query stand. Equal sources find equal places. */
@@ -62,29 +64,7 @@ sealed interface TokenSource {
 
         @Override
         public Spans[] places(LeafReader segment, int[] documents) throws IOException {
-            Gathering gathering = new Gathering(documents);
-            gathering.add(segment, exact);
-            // A word that is written as it is folded has no entry of its own: it is one that no entry stands for.
-            boolean plain = strict.accepts(typed, exact.text());
-            BitSet[] marked = new BitSet[documents.length];
-            Terms terms = segment.terms(IndexSchema.WRITTEN);
-            if (terms != null) {
-                BytesRef first = new BytesRef(exact.text() + IndexSchema.AS_WRITTEN);
-                TermsEnum written = terms.iterator();
-                TermsEnum.SeekStatus found = written.seekCeil(first);
-                for (BytesRef term = found == TermsEnum.SeekStatus.END ? null : written.term(); term != null
-                        && StringHelper.startsWith(term, first); term = written.next()) {
-                    String word = term.utf8ToString().substring(exact.text().length() + 1);
-                    if (strict.accepts(typed, word) != plain) {
-                        gathering.mark(written.postings(null, PostingsEnum.POSITIONS), marked);
-                    }
-                }
-            }
-            for (int i = 0; i < documents.length; i++) {
-                BitSet marks = marked[i] == null ? new BitSet() : marked[i];
-                gathering.places[i] = gathering.places[i].where(position -> marks.get(position) != plain);
-            }
-            return gathering.places;
+            return asWritten(segment, documents, exact, word -> strict.accepts(typed, word));
         }
 
         @Override
@@ -154,6 +134,70 @@ sealed interface TokenSource {
         public Query candidates() {
             return pattern;
         }
+    }
+
+    /**
+     * All words that a pattern matches as they are written.
+     *
+     * @param pattern what it matches among folded words
+     * @param strict  what makes another word of one
+     * @param keys    what it matches among the keys of words as written
+     */
+    record MatchingAsWritten(AutomatonQuery pattern, Strictness strict, CharacterRunAutomaton keys)
+            implements
+                TokenSource {
+
+        @Override
+        public Spans[] places(LeafReader segment, int[] documents) throws IOException {
+            Gathering gathering = new Gathering(documents);
+            Terms terms = segment.terms(pattern.getField());
+            if (terms != null) {
+                TermsEnum matching = pattern.getCompiled().getTermsEnum(terms);
+                for (BytesRef term = matching.next(); term != null; term = matching.next()) {
+                    gathering.add(asWritten(segment, documents, new Term(pattern.getField(), term.utf8ToString()),
+                            word -> keys.run(strict.key(word))));
+                }
+                gathering.sort();
+            }
+            return gathering.places;
+        }
+
+        @Override
+        public Query candidates() {
+            return pattern;
+        }
+    }
+
+    /**
+     * The places of a folded word where it is written as it is wanted.
+     *
+     * @param accepts says of the folded word, and of each way to write it, whether it is wanted
+     */
+    private static Spans[] asWritten(LeafReader segment, int[] documents, Term exact, Predicate<String> accepts)
+            throws IOException {
+        Gathering gathering = new Gathering(documents);
+        gathering.add(segment, exact);
+        // A word that is written as it is folded has no entry of its own: it is one that no entry stands for.
+        boolean plain = accepts.test(exact.text());
+        BitSet[] marked = new BitSet[documents.length];
+        Terms terms = segment.terms(IndexSchema.WRITTEN);
+        if (terms != null) {
+            BytesRef first = new BytesRef(exact.text() + IndexSchema.AS_WRITTEN);
+            TermsEnum written = terms.iterator();
+            TermsEnum.SeekStatus found = written.seekCeil(first);
+            for (BytesRef term = found == TermsEnum.SeekStatus.END ? null : written.term(); term != null
+                    && StringHelper.startsWith(term, first); term = written.next()) {
+                String word = term.utf8ToString().substring(exact.text().length() + 1);
+                if (accepts.test(word) != plain) {
+                    gathering.mark(written.postings(null, PostingsEnum.POSITIONS), marked);
+                }
+            }
+        }
+        for (int i = 0; i < documents.length; i++) {
+            BitSet marks = marked[i] == null ? new BitSet() : marked[i];
+            gathering.places[i] = gathering.places[i].where(position -> marks.get(position) != plain);
+        }
+        return gathering.places;
     }
 
     /** Places being collected for a list of documents. */
@@ -231,6 +275,18 @@ sealed interface TokenSource {
             for (int k = 0; k < frequency; k++) {
                 int position = postings.nextPosition();
                 places[i].add(position, position + 1, postings.startOffset(), postings.endOffset());
+            }
+        }
+
+        private void add(Spans[] more) {
+            for (int i = 0; i < more.length; i++) {
+                Spans found = more[i];
+                if (places[i] == Spans.NONE && !found.isEmpty()) {
+                    places[i] = new Spans(found.count());
+                }
+                for (int k = 0; k < found.count(); k++) {
+                    places[i].add(found.from(k), found.to(k), found.start(k), found.end(k));
+                }
             }
         }
 

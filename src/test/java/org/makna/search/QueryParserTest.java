@@ -142,6 +142,7 @@ class QueryParserTest {
             a (-b OR c)        | 3  | query.only-negative
             /abc               | 0  | query.unclosed-regex
             a //               | 2  | query.empty-regex
+            a /t.*t/i          | 8  | query.regex-flag
             a /b(c/            | 2  | query.bad-regex
             a /[/              | 2  | query.bad-regex
             a & b              | 2  | query.no-word
