@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.makna.model.Agreement;
 import org.makna.model.Agreement.Line;
+import org.makna.model.Agreement.Match;
 import org.makna.model.Agreement.Of;
 import org.makna.model.Messages;
 
@@ -36,6 +37,12 @@ final class AgreementText {
                 .filter(line -> line.code() == null || line.of() == Of.POOLED || line.of() == Of.ALL_CODERS)
                 .forEach(line -> lines.add(line(line)));
         AlignedText.print(lines, out);
+        out.println();
+        List<List<String>> segments = new ArrayList<>();
+        segments.add(List.of(text("code"), text("coders"), text("matched"), "κn", "uα", "cuα, (k)uα", "α Jaccard",
+                "α MASI"));
+        agreement.matches().forEach(match -> segments.add(segments(match)));
+        AlignedText.print(segments, out);
     }
 
     private List<String> line(Line line) {
@@ -49,6 +56,13 @@ final class AgreementText {
                 Double.isNaN(of.agreement()) ? "" : share.format(of.agreement()), kappa(line),
                 kappaOnly ? "" : number(of.scott()), kappaOnly ? "" : number(of.brennanPrediger()),
                 kappaOnly ? "" : number(of.gwet()), kappaOnly ? "" : number(of.alpha()));
+    }
+
+    private List<String> segments(Match match) {
+        String code = match.code();
+        return List.of(code == null ? messages.text("cli.table.total") : code, match.first() + "–" + match.second(),
+                Double.isNaN(match.agreement()) ? "" : share.format(match.agreement()), number(match.kappa()),
+                number(match.unitized()), number(match.values()), number(match.jaccard()), number(match.masi()));
     }
 
     /** κ, which other programs show as 1 where nothing varies. */

@@ -179,6 +179,9 @@ public final class AgreementFiles {
         number(generator, "agreement", match.agreement());
         number(generator, "kappaN", match.kappa());
         number(generator, "unitizedAlpha", match.unitized());
+        number(generator, "valuesAlpha", match.values());
+        number(generator, "setsAlphaJaccard", match.jaccard());
+        number(generator, "setsAlphaMasi", match.masi());
         generator.writeEndObject();
     }
 

@@ -32,7 +32,8 @@ final class AgreementSheet {
             new Column("alpha", 11), new Column("note", 60));
     private static final List<Column> MATCH_COLUMNS = List.of(new Column("code", 40), new Column("group-a", 14),
             new Column("group-b", 14), new Column("matched", 10), new Column("only-a", 10), new Column("only-b", 10),
-            new Column("matched-pct", 11), new Column("kappa-n", 11), new Column("unitized", 11));
+            new Column("matched-pct", 11), new Column("kappa-n", 11), new Column("unitized", 11),
+            new Column("values-alpha", 11), new Column("sets-jaccard", 11), new Column("sets-masi", 11));
     private static final String TOTAL = "Total";
 
     private final Agreement agreement;
@@ -115,7 +116,12 @@ final class AgreementSheet {
                 new Value.Count(match.agreements()), new Value.Count(match.onlyFirst()),
                 new Value.Count(match.onlySecond()), new Value.Share(match.agreement()),
                 all ? new Value.Decimal(match.kappa()) : Value.BLANK,
-                all ? Value.BLANK : new Value.Decimal(match.unitized()));
+                decimal(match.unitized()), decimal(match.values()), decimal(match.jaccard()), decimal(match.masi()));
+    }
+
+    /** What a line has none of is no number that went missing. */
+    private static Value decimal(double number) {
+        return Double.isNaN(number) ? Value.BLANK : new Value.Decimal(number);
     }
 
     private static Value code(@Nullable String code) {

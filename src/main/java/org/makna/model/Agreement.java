@@ -128,8 +128,13 @@ public record Agreement(String study, long revision, Unit unit, List<String> cod
      * @param onlySecond segments of the second that found none
      * @param agreement  share of segments that found a match, which is Holsti's coefficient
      * @param kappa      κ_n with chance 1/n for n codes; {@code NaN} of one code
-     * @param unitized   uα on characters of the code; {@code NaN} over all codes
+     * @param unitized   uα on characters of what is coded and what is not; over all codes uα with the codes as values
+     * @param values     (k)uα of the code; over all codes cuα, agreement on the codes where both coded something. This and uα over
+     *                   all codes are {@code NaN} where codes of one coder overlap
+     * @param jaccard    over all codes α of the sets of codes that the units were given, by Jaccard's distance; else {@code NaN}
+     * @param masi       the same by the distance MASI
      */
     public record Match(@Nullable String code, String first, String second, int agreements, int onlyFirst,
-            int onlySecond, double agreement, double kappa, double unitized) {}
+            int onlySecond, double agreement, double kappa, double unitized, double values, double jaccard,
+            double masi) {}
 }

@@ -68,7 +68,7 @@ class BundlesTest {
             Map.entry("chart.each-", Set.of("documents", "cases")),
             Map.entry("agreement.of.", words(Agreement.Of.class, of -> of != Agreement.Of.DOCUMENT)),
             Map.entry("agreement.unit.", words(Agreement.Unit.class, unit -> true)),
-            Map.entry("cli.agreement.", Set.of("code", "of", "coders", "documents", "percent", "no-variation")),
+            Map.entry("cli.agreement.", Set.of("matched", "code", "of", "coders", "documents", "percent", "no-variation")),
             Map.entry("cli.import.", words(FileReport.Status.class, status -> true)),
             Map.entry("history.state.", words(HistoryStep.State.class, state -> state != HistoryStep.State.DONE)),
             Map.entry("project.part-", words(ProjectPart.class, part -> true)),

@@ -1,11 +1,14 @@
 package org.makna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.makna.analysis.agreement.KrippendorffAlpha;
+import org.makna.analysis.agreement.UnitizedAlpha;
+import org.makna.analysis.similarity.SetDistance;
+import org.makna.model.TextRange;
 import tools.jackson.databind.JsonNode;
 
 /** Coders are compared from the command line, in a study where every number can be counted by hand. */
@@ -81,6 +88,54 @@ class AgreementCommandTest {
         assertThat(second.get("n11").asInt()).isEqualTo(9);
         assertThat(second.get("kappa").asDouble()).isEqualTo(1);
         assertThat(line(result.get("totals"), "mean", "A", "").get("kappa").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
+    void codesThatDoNotOverlapAreValuesAndUnitsHaveSetsOfCodes() {
+        String other = shell.path("o.makna");
+        shell.does("new", other);
+        shell.does("import", other, shell.file("Q01.txt", "Satu dua. Tiga lima."));
+        shell.does("codings", "import", other, shell.file("more.csv", """
+                document,start,end,code,coder
+                Q01,0,10,A,Ana
+                Q01,12,16,B,Ana
+                Q01,0,8,A,Budi
+                Q01,12,14,B,Budi
+                Q01,14,16,A,Budi
+                """));
+        JsonNode result = shell.does("agreement", other, "--coders", "Ana,Budi", "--format", "json").json();
+        List<JsonNode> matches = StreamSupport.stream(result.get("segments").spliterator(), false).toList();
+        JsonNode all = matches.getLast();
+        assertThat(all.get("code").isNull()).isTrue();
+        // Character by character: eight times A A, two A against nothing, twice nothing, two B B, two B A, four nothing.
+        List<List<Set<String>>> ratings = List.of(new ArrayList<>(), new ArrayList<>());
+        String[] ana = "A A A A A A A A A A - - B B B B - - - -".split(" ");
+        String[] budi = "A A A A A A A A - - - - B B A A - - - -".split(" ");
+        for (int i = 0; i < ana.length; i++) {
+            ratings.getFirst().add(ana[i].equals("-") ? Set.of() : Set.of(ana[i]));
+            ratings.getLast().add(budi[i].equals("-") ? Set.of() : Set.of(budi[i]));
+        }
+        assertThat(all.get("setsAlphaJaccard").asDouble())
+                .isCloseTo(KrippendorffAlpha.ofSets(ratings, SetDistance.JACCARD), within(1e-12));
+        assertThat(all.get("setsAlphaMasi").asDouble())
+                .isCloseTo(KrippendorffAlpha.ofSets(ratings, SetDistance.MASI), within(1e-12));
+        UnitizedAlpha unitized = UnitizedAlpha.of(20, List.of(
+                List.of(unit(0, 10, "A"), unit(12, 16, "B")),
+                List.of(unit(0, 8, "A"), unit(12, 14, "B"), unit(14, 16, "A"))));
+        assertThat(all.get("unitizedAlpha").asDouble()).isEqualTo(unitized.whole());
+        assertThat(all.get("valuesAlpha").asDouble()).isEqualTo(unitized.values());
+        assertThat(matches.getFirst().get("valuesAlpha").asDouble())
+                .isEqualTo(unitized.perValue().get("A").alpha());
+        shell.does("agreement", other, "--coders", "Ana,Budi", "--lang", "en");
+        assertThat(shell.out).contains("cuα, (k)uα", "α MASI");
+        // Where codes of a coder overlap there is no one value of a place.
+        JsonNode overlapping = json("--coders", "Ana,Budi").get("segments");
+        assertThat(overlapping.get(overlapping.size() - 1).get("valuesAlpha").isNull()).isTrue();
+        assertThat(overlapping.get(overlapping.size() - 1).get("setsAlphaMasi").isNull()).isFalse();
+    }
+
+    private static UnitizedAlpha.Unit unit(int start, int end, String value) {
+        return new UnitizedAlpha.Unit(new TextRange(start, end), value);
     }
 
     @Test

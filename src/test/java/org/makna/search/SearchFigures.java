@@ -28,6 +28,7 @@ import org.makna.model.TextUnit;
 final class SearchFigures {
 
     private static final int PAGE = 50;
+    private static final int SUGGESTED_BY = 40;
     /** Processor time is what a busy machine leaves comparable. */
     private static final OperatingSystemMXBean PROCESS = ManagementFactory
             .getPlatformMXBean(OperatingSystemMXBean.class);
@@ -143,16 +144,39 @@ final class SearchFigures {
                 TextUnit.PARAGRAPH, false);
         measure(index, fields, "prefix of 3", i -> rare.apply(i).substring(0, 3) + "*", TextUnit.PARAGRAPH, false);
         measure(index, fields, "prefix of 1", i -> middle.apply(i).charAt(0) + "*", TextUnit.PARAGRAPH, false);
+        measure(index, fields, "prefix of 3, capitals", i -> "match:case " + rare.apply(i).substring(0, 3) + "*",
+                TextUnit.PARAGRAPH, false);
+        measure(index, fields, "common word, capitals", i -> "match:case " + common.apply(i), TextUnit.PARAGRAPH,
+                false);
         measure(index, fields, "suffix", i -> "*" + rare.apply(i).substring(2), TextUnit.PARAGRAPH, false);
         measure(index, fields, "one edit", i -> middle.apply(i) + "~", TextUnit.PARAGRAPH, false);
         measure(index, fields, "common word by stem", common, TextUnit.PARAGRAPH, true);
         measure(index, fields, "two common by stem", i -> common.apply(i) + " " + common.apply(i + 1),
                 TextUnit.PARAGRAPH, true);
         measure(index, fields, "field + common", i -> "code:x " + common.apply(i), TextUnit.PARAGRAPH, false);
+        suggestions(index);
         long start = System.nanoTime();
         Answer all = index.search(QueryParser.parse(common.apply(0)), SearchOptions.all(TextUnit.PARAGRAPH), fields);
         out.printf("%-28s %,d hits in %.0f ms%n", "every hit of the commonest", all.totalHits(),
                 (System.nanoTime() - start) / 1e6);
+    }
+
+    /** Passages like some: by the words of twenty passages, as many words as a code's suggestions are found by. */
+    private void suggestions(TextIndex index) {
+        List<Double> times = new ArrayList<>();
+        long found = 0;
+        for (int i = 0; i < 30; i++) {
+            Map<String, Double> words = new HashMap<>();
+            for (int k = 0; k < SUGGESTED_BY; k++) {
+                words.put(Folding.word(vocabulary[300 + (i * 41 + k * 97) % 3_000]), 1.0 + k % 5);
+            }
+            long start = System.nanoTime();
+            found += index.similar(words, PAGE, (document, range) -> true, Progress.NONE).size();
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        times.sort(null);
+        out.printf("%-28s p50 %6.1f ms  p95 %6.1f ms  (%d passages)%n", "suggestions", times.get(15), times.get(28),
+                found / 30);
     }
 
     private void measure(TextIndex index, FieldRanges fields, String name, IntFunction<String> query, TextUnit unit,

@@ -71,6 +71,8 @@ public final class CoderComparison {
         counted.add(Message.of("agreement.counted.averages"));
         counted.add(Message.of("agreement.counted.matching", (int) (SegmentMatching.USUAL_THRESHOLD * 100)));
         counted.add(Message.of("agreement.counted.unitized"));
+        counted.add(Message.of("agreement.counted.values"));
+        counted.add(Message.of("agreement.counted.sets"));
         if (empty > 0) {
             counted.add(Message.of("agreement.counted.empty", empty));
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makna.analysis.similarity.SetDistance;
 import org.makna.model.Agreement.Line;
 import org.makna.model.Agreement.Match;
 import org.makna.model.CodedCorpus;
@@ -70,6 +71,7 @@ final class CoderPair {
         Summaries summaries = new Summaries(firstName, secondName);
         List<Line> pooled = new ArrayList<>();
         SegmentMatching matching = new SegmentMatching(0, 0, 0);
+        PairAlphas alphas = new PairAlphas(corpus, division, documents, first, second);
         for (int code : codes) {
             String path = corpus.codes().get(code).path();
             List<Line> ofCode = documents.stream().map(document -> summaries.line(path,
@@ -82,10 +84,11 @@ final class CoderPair {
             totals.addAll(ways);
             pooled.add(ways.getLast());
             SegmentMatching found = matching(code);
-            matches.add(match(path, found, 1, unitized(code)));
+            matches.add(match(path, found, 1, unitized(code), alphas.value(code), Double.NaN, Double.NaN));
             matching = matching.plus(found);
         }
-        matches.add(match(null, matching, codes.size(), Double.NaN));
+        matches.add(match(null, matching, codes.size(), alphas.whole(), alphas.values(),
+                alphas.ofSets(SetDistance.JACCARD), alphas.ofSets(SetDistance.MASI)));
         byDocument().forEach((document, ofDocument) -> totals.add(summaries.pooled(null, document, ofDocument)));
         totals.addAll(summaries.of(null, lines));
         totals.add(summaries.pooledKappa(pooled));
@@ -98,9 +101,11 @@ final class CoderPair {
         return byDocument;
     }
 
-    private Match match(@Nullable String code, SegmentMatching matching, int codes, double unitized) {
+    private Match match(@Nullable String code, SegmentMatching matching, int codes, double unitized,
+            double values, double jaccard, double masi) {
         return new Match(code, firstName, secondName, matching.agreements(), matching.onlyFirst(),
-                matching.onlySecond(), matching.agreement(), matching.kappa(codes), unitized);
+                matching.onlySecond(), matching.agreement(), matching.kappa(codes), unitized, values,
+                jaccard, masi);
     }
 
     private SegmentMatching matching(int code) {

@@ -76,7 +76,9 @@ public final class KrippendorffAlpha {
         int[][] numbers = Arrays.stream(ratings).map(coder -> Arrays.stream(coder)
                 .mapToInt(value -> Double.isNaN(value) ? -1 : Arrays.binarySearch(values, value)).toArray())
                 .toArray(int[][]::new);
-        return alpha(numbers, values.length, (n, c, k) -> metric.squared(values, n, c, k));
+        double[] once = new double[numbers.length == 0 ? 0 : numbers[0].length];
+        Arrays.fill(once, 1);
+        return alpha(numbers, once, values.length, (n, c, k) -> metric.squared(values, n, c, k));
     }
 
     /**
@@ -85,19 +87,31 @@ public final class KrippendorffAlpha {
      * @param ratings one row per coder, one entry per unit; null for no value, which the empty set is not
      */
     public static double ofSets(List<List<@Nullable Set<String>>> ratings, SetDistance distance) {
+        double[] once = new double[ratings.isEmpty() ? 0 : ratings.getFirst().size()];
+        Arrays.fill(once, 1);
+        return ofSets(ratings, once, distance);
+    }
+
+    /**
+     * α of sets of codes where many units are alike.
+     *
+     * @param ratings one row per coder, one entry per kind of unit
+     * @param times   how many units there are of each kind
+     */
+    public static double ofSets(List<List<@Nullable Set<String>>> ratings, double[] times, SetDistance distance) {
         Set<Set<String>> distinct = new LinkedHashSet<>();
         ratings.forEach(coder -> coder.stream().filter(Objects::nonNull).forEach(set -> distinct.add(Set.copyOf(set))));
         List<Set<String>> sets = new ArrayList<>(distinct);
         int[][] numbers = ratings.stream().map(coder -> coder.stream()
                 .mapToInt(set -> set == null ? -1 : sets.indexOf(set)).toArray()).toArray(int[][]::new);
-        return alpha(numbers, sets.size(), (n, c, k) -> {
+        return alpha(numbers, times, sets.size(), (n, c, k) -> {
             double apart = distance.between(sets.get(c), sets.get(k));
             return apart * apart;
         });
     }
 
-    private static double alpha(int[][] ratings, int categories, Distances distances) {
-        double[][] coincidences = coincidences(ratings, categories);
+    private static double alpha(int[][] ratings, double[] times, int categories, Distances distances) {
+        double[][] coincidences = coincidences(ratings, times, categories);
         double[] n = Arrays.stream(coincidences).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
         double all = Arrays.stream(n).sum();
         double observed = 0;
@@ -112,17 +126,19 @@ public final class KrippendorffAlpha {
         return expected == 0 ? Double.NaN : 1 - (all - 1) * observed / expected;
     }
 
-    private static double[][] coincidences(int[][] ratings, int categories) {
+    private static double[][] coincidences(int[][] ratings, double[] times, int categories) {
         double[][] coincidences = new double[categories][categories];
         int[][] units = RatingCounts.of(ratings, categories).counts();
-        for (int[] unit : units) {
+        for (int u = 0; u < units.length; u++) {
+            int[] unit = units[u];
+            double weight = times[u];
             int values = Arrays.stream(unit).sum();
             // Only the categories of the unit: there may be thousands of sets of codes in all.
             int[] present = IntStream.range(0, categories).filter(k -> unit[k] > 0).toArray();
             for (int c : present) {
                 for (int k : present) {
                     if (values > 1) {
-                        coincidences[c][k] += unit[c] * (double) (unit[k] - (c == k ? 1 : 0)) / (values - 1);
+                        coincidences[c][k] += weight * unit[c] * (double) (unit[k] - (c == k ? 1 : 0)) / (values - 1);
                     }
                 }
             }
