@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCode;
-import org.makna.model.MaknaException;
 import org.makna.model.Progress;
 import org.makna.model.Table.Unit;
 import org.makna.model.TextMeasure;
@@ -19,10 +18,10 @@ public final class CodeFrequencies {
     private final Progress progress;
     private final List<Integer> codes;
 
-    private CodeFrequencies(CodedCorpus corpus, Filter filter, TextMeasure measure, Progress progress) {
+    private CodeFrequencies(CodedCorpus corpus, Scope scope, TextMeasure measure, Progress progress) {
         this.progress = progress;
         this.corpus = corpus;
-        this.scope = Scope.of(corpus, filter);
+        this.scope = scope;
         this.measure = measure;
         this.codes = IntStream.range(0, corpus.codes().size()).filter(scope.codes()::get).boxed().toList();
     }
@@ -30,17 +29,16 @@ public final class CodeFrequencies {
     /**
      * Counts the codings of each code, without roll-up, in tree order.
      *
-     * <p>The units are those of a table of {@code codes}; shares are of all codings and of all documents that the filter
-     * leaves in.
+     * <p>The units are those of a table of {@code codes}; shares are of all codings and of all documents in the scope.
      *
+     * @param scope    what is counted at all
      * @param measure  counts words and characters
      * @param progress asked whether to go on
-     * @throws MaknaException if the filter names what the corpus does not have
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
-    public static List<CodeFrequency> count(CodedCorpus corpus, Filter filter, TextMeasure measure,
+    public static List<CodeFrequency> count(CodedCorpus corpus, Scope scope, TextMeasure measure,
             Progress progress) {
-        return new CodeFrequencies(corpus, filter, measure, progress).rows();
+        return new CodeFrequencies(corpus, scope, measure, progress).rows();
     }
 
     private List<CodeFrequency> rows() {

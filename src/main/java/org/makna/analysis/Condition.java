@@ -2,6 +2,8 @@ package org.makna.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One condition of a filter.
@@ -24,6 +26,16 @@ record Condition(Field field, String attribute, Sign sign, List<Value> values, S
     /** Whether it asks only for a value, or for none, whichever it is. */
     boolean asksForAnyValue() {
         return field == Field.ATTRIBUTE && !sign.isOrdered() && values.stream().anyMatch(Value::isAny);
+    }
+
+    /** The same with other names for what it names. */
+    Condition renamed(UnaryOperator<String> names) {
+        List<Value> others = values.stream().map(value -> names.apply(value.text()))
+                .map(name -> new Value(Filter.quoted(name), name)).toList();
+        String list = others.stream().map(Value::written).collect(Collectors.joining(","));
+        return new Condition(field, attribute, sign, others, field.word() + (others.size() == 1
+                ? sign.written() + list
+                : (negated() ? " not in (" : " in (") + list + ")"));
     }
 
     /** Whether the values are those to leave out. */

@@ -2,6 +2,7 @@ package org.makna.analysis;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.makna.model.CodedCorpus;
 import org.makna.model.MaknaException;
 import org.makna.model.QueryCondition;
@@ -108,6 +109,12 @@ public final class Filter {
                         one.values().stream().map(Condition.Value::text).toList(),
                         one.written()))
                 .toList();
+    }
+
+    /** The same where coders are called otherwise; saved queries stay as they are. */
+    public Filter withCoders(UnaryOperator<String> names) {
+        return new Filter(conditions.stream()
+                .map(one -> one.field() == Condition.Field.CODER ? one.renamed(names) : one).toList());
     }
 
     /** Whether a condition names a saved query. */

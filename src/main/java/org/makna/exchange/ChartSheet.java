@@ -112,8 +112,8 @@ final class ChartSheet {
         Table table = crosstab.counts();
         int codes = table.rows().size();
         BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.by", attribute(table)),
-                messages.text("workbook.chart.by.caption", number(table.total()), sizes(crosstab)),
-                messages.text("workbook.column.code"), messages.text("workbook.chart.codings"));
+                messages.text("workbook.chart.by.caption", unit(table), number(table.total()), sizes(crosstab)),
+                messages.text("workbook.column.code"), unit(table));
         BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.CODE_ATTRIBUTE, column(0, codes),
                 labels(table.rows()));
         List<BarChart.Bars> series = IntStream.range(0, table.columns().size())
@@ -135,7 +135,7 @@ final class ChartSheet {
         Table table = crosstab.columnPct();
         int values = table.columns().size();
         BarChart.Words words = new BarChart.Words(messages.text("workbook.chart.shares", attribute(table)),
-                messages.text("workbook.chart.shares.caption", number(crosstab.counts().total()),
+                messages.text("workbook.chart.shares.caption", unit(table), number(crosstab.counts().total()),
                         sizes(crosstab)),
                 attribute(table), messages.text("workbook.chart.share"));
         BarChart.Cells labels = new BarChart.Cells(StudyWorkbook.COLUMN_PCT, new CellRangeAddress(0, 0, 1, values),
@@ -160,6 +160,11 @@ final class ChartSheet {
                 .anyMatch(cell -> cell > 0);
         return some && rows <= MOST_CODES && rows < limits.rows()
                 && !new TableSheet(table, messages, false).isLong(limits);
+    }
+
+    /** What is counted, in a word. */
+    private String unit(Table table) {
+        return messages.text("ui.tables.unit." + table.unit().word());
     }
 
     /** How many documents or cases each column has, as {@code Bali (12), Papua (7)}. */

@@ -30,13 +30,19 @@ final class ReadmeSheet {
     /** Says which study, which revision, made by what. */
     void imprint(Imprint imprint) {
         say("study", imprint.study());
-        say("revision", Long.toString(imprint.revision()));
+        sheet.row(List.of(new Value.Text(messages.text("workbook.readme.revision")),
+                new Value.Count(imprint.revision())));
         say("revision-date", DATE.format(imprint.revisionTime()));
         say("program", "Makna " + imprint.appVersion());
     }
 
     void coders(List<String> coders) {
         say("coders", coders.isEmpty() ? messages.text("workbook.readme.none") : String.join("; ", coders));
+    }
+
+    /** Says what was chosen for the whole workbook. */
+    void option(Message option) {
+        say("option", messages.text(option));
     }
 
     /** Says unit, base, filters and how a table was counted. */

@@ -186,13 +186,19 @@ public final class StudyWorkbook {
         ReadmeSheet readme = new ReadmeSheet(sheet(ReadmeSheet.NAME), messages);
         readme.imprint(content.imprint());
         readme.coders(content.coders());
+        content.options().forEach(readme::option);
         SHEETS.forEach((name, key) -> {
             if (!name.equals(ReadmeSheet.NAME)) {
                 readme.sheetLine(name, key, !notRun.contains(name));
             }
         });
         tables().forEach(readme::table);
-        readme.filters(SegmentSheet.NAME, content.segments().filters());
+        for (String name : List.of(CODE_FREQUENCY, AnalysisSheets.SIMILARITY, SegmentSheet.NAME, AgreementSheet.NAME,
+                WordSheet.NAME, AttributeSheet.NAME)) {
+            if (!notRun.contains(name)) {
+                readme.filters(name, content.segments().filters());
+            }
+        }
         for (String formula : List.of("pct-refs", "pct-files", "mean-weight", "words", "characters", "coverage")) {
             readme.formula("workbook.formula." + formula);
         }

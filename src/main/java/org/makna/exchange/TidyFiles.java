@@ -164,6 +164,8 @@ public final class TidyFiles {
         int column = attribute == null ? -1 : attributes(false).indexOf(attribute);
         filled.put("attribute", column < 0 ? "None" : Notebook.quoted(caseColumns().get(2 + column)));
         filled.put("not-applicable", Notebook.quoted(CasesFile.NOT_APPLICABLE));
+        filled.put("label.unassigned", Notebook.quoted(messages.text("table.unassigned")));
+        filled.put("label.not-applicable", Notebook.quoted(messages.text("table.not-applicable")));
         filled.put("label.codings", Notebook.quoted(messages.text("workbook.chart.codings")));
         filled.put("label.frequency", Notebook.quoted(messages.text("workbook.chart.frequency")));
         filled.put("label.share", Notebook.quoted(messages.text("workbook.chart.share")));

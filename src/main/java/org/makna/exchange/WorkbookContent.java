@@ -11,6 +11,7 @@ import org.makna.model.Table;
  *
  * @param imprint          where the numbers come from
  * @param coders           names of the coders who were counted
+ * @param options          what was chosen, and what stands where nothing was
  * @param frequencies      rows of {@code Code frequency}, in tree order
  * @param codesByDocument  the sheet {@code Code x Document}
  * @param codesByAttribute the sheets {@code Code x Attribute}, {@code Row pct}, {@code Column pct} and {@code Table pct},
@@ -21,12 +22,13 @@ import org.makna.model.Table;
  * @param lists            the sheets {@code Codebook}, {@code Cases} and {@code Memos}
  * @param warnings         what a reader of the numbers must know
  */
-public record WorkbookContent(Imprint imprint, List<String> coders, List<CodeFrequency> frequencies,
-        Table codesByDocument, @Nullable Crosstab codesByAttribute, @Nullable Table coOccurrence,
-        Analyses analyses, CodedSegments segments, StudyLists lists, List<Message> warnings) {
+public record WorkbookContent(Imprint imprint, List<String> coders, List<Message> options,
+        List<CodeFrequency> frequencies, Table codesByDocument, @Nullable Crosstab codesByAttribute,
+        @Nullable Table coOccurrence, Analyses analyses, CodedSegments segments, StudyLists lists, List<Message> warnings) {
 
     public WorkbookContent {
         coders = List.copyOf(coders);
+        options = List.copyOf(options);
         frequencies = List.copyOf(frequencies);
         warnings = List.copyOf(warnings);
     }

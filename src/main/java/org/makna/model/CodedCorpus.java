@@ -130,6 +130,15 @@ public final class CodedCorpus {
         this.codings = Objects.requireNonNull(codings);
     }
 
+    /** The same with other names for the coders, who stay in their order. */
+    public CodedCorpus withCoders(List<Coder> others) {
+        if (others.size() != coders.size()) {
+            throw new IllegalArgumentException("Other coders, not other names");
+        }
+        return new CodedCorpus(revision, title, documents, codes, others, cases, attributes, speakers, questions,
+                collections, codings);
+    }
+
     /** The revision of the study when the snapshot was taken. */
     public long revision() {
         return revision;

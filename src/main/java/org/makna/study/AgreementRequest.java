@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.makna.analysis.Filter;
+import org.makna.analysis.Scope;
 import org.makna.analysis.agreement.CoderComparison;
+import org.makna.analysis.agreement.Division;
 import org.makna.model.Agreement;
 import org.makna.model.CodedCorpus;
+import org.makna.model.Extent;
 import org.makna.model.Message;
 import org.makna.model.Progress;
 import org.makna.model.UsageException;
@@ -43,9 +47,19 @@ public record AgreementRequest(List<String> coders, String unit) {
 
     /** Compares the coders; see {@link Study#agreement}. */
     Agreement count(CodedCorpus corpus, StudyTexts texts, StudyFile file, Progress progress) {
+        return count(corpus, Filter.NONE.scope(corpus), texts, file, progress);
+    }
+
+    /** Compares the coders in a part of the study alone. */
+    Agreement count(CodedCorpus corpus, Scope scope, StudyTexts texts, StudyFile file, Progress progress) {
         Agreement.Unit divided = unitOfText();
         int[] found = CoderNames.find(corpus, coders);
-        return CoderComparison.compare(corpus, found, divided, new DividedTexts(corpus, texts, file, divided),
-                progress);
+        Division division = new DividedTexts(corpus, texts, file, divided);
+        Extent text = scope.text();
+        if (text != null && divided != Agreement.Unit.CHARACTER) {
+            throw new IllegalStateException("Only characters are told apart by cases");
+        }
+        return CoderComparison.compare(corpus, found, scope, divided,
+                text == null ? division : new TextOfCases(division, text), progress);
     }
 }

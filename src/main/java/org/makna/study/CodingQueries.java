@@ -127,7 +127,7 @@ public final class CodingQueries {
      * @param progress asked whether to go on
      */
     SavedCodings found(CorpusIndex corpus, Map<String, BitSet> answered, Progress progress) {
-        return name -> answered.computeIfAbsent(name, any -> retrieve(definition(any), corpus, Filter.NONE,
+        return name -> answered.computeIfAbsent(name, any -> retrieve(definition(any), corpus.asNamed(), Filter.NONE,
                 ResultMode.WHOLE, progress).codings());
     }
 

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.makna.model.CodedCorpus;
 import org.makna.model.CodedCorpus.CorpusCode;
 import org.makna.model.CodedCorpus.CorpusDocument;
+import org.makna.model.Coder;
 import org.makna.model.MaknaException;
 
 /** Finds documents, codes and codings of a corpus by what people and rows call them. */
@@ -19,9 +21,15 @@ final class CorpusIndex {
     private final Map<String, List<Integer>> documentsOfName = new HashMap<>();
     private final Map<Long, Integer> codeOfId = new HashMap<>();
     private final int[] firstCoding;
+    private final @Nullable CorpusIndex named;
 
     CorpusIndex(CodedCorpus corpus) {
+        this(corpus, null);
+    }
+
+    private CorpusIndex(CodedCorpus corpus, @Nullable CorpusIndex named) {
         this.corpus = corpus;
+        this.named = named;
         for (int i = 0; i < corpus.documents().size(); i++) {
             CorpusDocument document = corpus.documents().get(i);
             documentOfId.put(document.document().id(), i);
@@ -44,6 +52,16 @@ final class CorpusIndex {
 
     CodedCorpus corpus() {
         return corpus;
+    }
+
+    /** The same with other names for the coders, who stay in their order. */
+    CorpusIndex withCoders(List<Coder> others) {
+        return new CorpusIndex(corpus.withCoders(others), asNamed());
+    }
+
+    /** The same with the names of the study, which saved queries use. */
+    CorpusIndex asNamed() {
+        return named == null ? this : named;
     }
 
     /** The index of a document, or -1. */

@@ -22,6 +22,7 @@ import org.makna.exchange.StudyWorkbook;
 import org.makna.exchange.TableFiles;
 import org.makna.exchange.TidyFiles;
 import org.makna.exchange.TidyTables;
+import org.makna.exchange.WorkbookContent;
 import org.makna.model.Agreement;
 import org.makna.model.Attribute;
 import org.makna.model.FileReport;
@@ -321,20 +322,32 @@ public final class Output {
      * @return what the user must be told of the file
      */
     public List<Message> studyTo(Path file, boolean spreadsheetSafe, Progress progress) {
-        CodedSegments all = coded(study.segments(null, ""));
         switch (FileEnding.of(file, "xlsx", "csv", "ipynb")) {
             case "csv" -> {
-                return SegmentFiles.csv(file, all, spreadsheetSafe, progress);
+                return SegmentFiles.csv(file, coded(study.segments(null, "")), spreadsheetSafe, progress);
             }
             case "ipynb" -> {
                 String attribute = study.tables().leadingAttribute().map(Attribute::name).orElse(null);
-                TidyFiles.write(file, new TidyTables(imprint(), study.corpus(), all, attribute), messages, progress);
+                TidyFiles.write(file, new TidyTables(imprint(), study.corpus(), coded(study.segments(null, "")),
+                        attribute), messages, progress);
                 return List.of(Message.of("study.tidy-tables", TidyFiles.folder(file).toString()));
             }
-            default -> StudyWorkbook.write(file, new Workbook(study, progress).content(imprint(), all), messages,
-                    progress);
+            default -> workbookTo(file, WorkbookOptions.USUAL, progress);
         }
         return List.of();
+    }
+
+    /**
+     * Writes the workbook, {@code .xlsx}.
+     *
+     * @throws org.makna.model.MaknaException             if an option is faulty, or the file cannot be written; an earlier file
+     *                                                    is untouched
+     * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
+     */
+    public void workbookTo(Path file, WorkbookOptions options, Progress progress) {
+        FileEnding.of(file, "xlsx");
+        WorkbookContent content = new Workbook(study, options, messages, progress).content(imprint());
+        StudyWorkbook.write(file, content, messages, progress);
     }
 
     private static CodedSegments coded(SegmentList segments, HitContext context) {
@@ -342,7 +355,7 @@ public final class Output {
                 segments::forEach, context.count() == 0 ? null : segments.beside(context));
     }
 
-    private static CodedSegments coded(SegmentList segments) {
+    static CodedSegments coded(SegmentList segments) {
         return new CodedSegments(segments.attributes(), segments.filters(), segments.size(), segments.longest(),
                 segments::forEach);
     }

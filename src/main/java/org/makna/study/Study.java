@@ -387,7 +387,11 @@ public final class Study implements AutoCloseable {
 
     /** Counts tables. */
     public Tabulation tables() {
-        return new Tabulation(this, corpusIndex(), texts, file, codingQueries(), messages);
+        return tables(corpusIndex());
+    }
+
+    Tabulation tables(CorpusIndex index) {
+        return new Tabulation(this, index, texts, file, codingQueries(), messages);
     }
 
     /**

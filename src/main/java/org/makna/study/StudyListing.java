@@ -20,9 +20,14 @@ final class StudyListing {
     private final Study study;
     private final CorpusIndex index;
 
-    StudyListing(Study study) {
+    /**
+     * Creates it.
+     *
+     * @param index the study as it is counted, with the coders as they are to be called
+     */
+    StudyListing(Study study, CorpusIndex index) {
         this.study = study;
-        this.index = study.corpusIndex();
+        this.index = index;
     }
 
     StudyLists lists() {
@@ -32,7 +37,7 @@ final class StudyListing {
 
     private List<MemoRow> memos() {
         List<Memo> memos = study.notes().memos();
-        Map<Long, String> coders = study.coders().stream().collect(Collectors.toMap(Coder::id, Coder::name));
+        Map<Long, String> coders = index.corpus().coders().stream().collect(Collectors.toMap(Coder::id, Coder::name));
         Map<MemoLink, LinkedPassage> passages = study.notes()
                 .passages(memos.stream().flatMap(memo -> memo.links().stream()).toList());
         Map<Long, String> cases = index.corpus().cases().stream().map(CodedCorpus.CorpusCase::oneCase)

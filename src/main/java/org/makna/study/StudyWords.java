@@ -65,7 +65,10 @@ public final class StudyWords {
      * @throws CancellationException if {@code progress} asks to stop
      */
     public WordFrequencies count(WordRequest request, Progress progress) {
-        CorpusIndex index = study.corpusIndex();
+        return count(study.corpusIndex(), request, progress);
+    }
+
+    WordFrequencies count(CorpusIndex index, WordRequest request, Progress progress) {
         CodedCorpus corpus = index.corpus();
         Filter filter = Wording.read(() -> Filter.parse(request.where()));
         TextGroups groups = TextGroups.whole(corpus, filter, study.codingQueries().found(index));

@@ -3,6 +3,7 @@ package org.makna.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,17 @@ import org.makna.analysis.Axis;
 import org.makna.analysis.CodeFrequencies;
 import org.makna.analysis.CodingsOfCases;
 import org.makna.analysis.Filter;
+import org.makna.analysis.Scope;
 import org.makna.analysis.TableDefinition;
 import org.makna.analysis.Tables;
+import org.makna.model.Agreement;
 import org.makna.model.Attribute;
 import org.makna.model.AttributeFrequency;
 import org.makna.model.AttributeValue;
 import org.makna.model.CodeFrequency;
 import org.makna.model.CodedCorpus;
 import org.makna.model.Coder;
+import org.makna.model.Extent;
 import org.makna.model.Independence;
 import org.makna.model.MaknaException;
 import org.makna.model.Messages;
@@ -105,7 +109,8 @@ public final class Tabulation {
         List<String> named = queries.saved().stream().map(SavedQuery::name).toList();
         AxisChoices axes = new AxisChoices(corpus, named, messages);
         return new TableChoices(axes.all(), axes.attributes(),
-                coders().stream().map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
+                coders(Filter.NONE.scope(corpus)).stream()
+                        .map(name -> new TableChoices.Coder(name, "coder=" + Filter.quoted(name))).toList(),
                 axes.collections(),
                 named.stream().map(name -> new TableChoices.Query(name, "query=" + Filter.quoted(name))).toList(),
                 corpus.codings().count(), TableRequest.of("codes", leadingAttribute()
@@ -147,13 +152,22 @@ public final class Tabulation {
                 request.base(), request.rollUp(), request.where()));
     }
 
+    /** What conditions leave in. */
+    Scope scope(String where) {
+        return Wording.read(() -> Filter.parse(where)).scope(corpus, queries.found(index, found, Progress.NONE));
+    }
+
     /**
      * How often each code was applied.
      *
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop
      */
     public List<CodeFrequency> frequencies(Progress progress) {
-        return CodeFrequencies.count(corpus, Filter.NONE, measure, progress);
+        return frequencies(Filter.NONE.scope(corpus), progress);
+    }
+
+    List<CodeFrequency> frequencies(Scope scope, Progress progress) {
+        return CodeFrequencies.count(corpus, scope, measure, progress);
     }
 
     /** How often each value of each attribute occurs, those of cases first. */
@@ -161,16 +175,39 @@ public final class Tabulation {
         return AttributeFrequencies.count(corpus);
     }
 
+    List<AttributeFrequency> attributes(Scope scope) {
+        return AttributeFrequencies.count(corpus, scope);
+    }
+
+    /** Compares coders in what is counted alone. */
+    Agreement agreement(AgreementRequest request, Scope scope, Progress progress) {
+        return request.count(corpus, scope, texts, file, progress);
+    }
+
+    /** Lists the segments that conditions leave in. */
+    SegmentList segments(String where) {
+        return SegmentList.of(index, texts, file, null, null, Wording.read(() -> Filter.parse(where)),
+                queries.found(index, found, Progress.NONE));
+    }
+
+    /** The attribute of that name; one of cases goes before one of documents. */
+    Optional<Attribute> attribute(String name) {
+        return corpus.attributes().stream().filter(one -> one.name().equals(name))
+                .min(Comparator.comparing(Attribute::ofDocuments));
+    }
+
     /** The case attribute that suits the columns of a printed table best: the first with two to thirty values. */
     Optional<Attribute> leadingAttribute() {
-        for (int a = 0; a < corpus.attributes().size(); a++) {
+        return leadingAttribute(Filter.NONE.scope(corpus));
+    }
+
+    /** The same among the cases that are counted. */
+    Optional<Attribute> leadingAttribute(Scope scope) {
+        for (int at = 0; at < corpus.attributes().size(); at++) {
+            int a = at;
             Set<String> values = new HashSet<>();
-            for (CodedCorpus.CorpusCase one : corpus.cases()) {
-                AttributeValue value = one.values().get(a);
-                if (value.isAssigned()) {
-                    values.add(value.text());
-                }
-            }
+            scope.cases().stream().mapToObj(one -> corpus.cases().get(one).values().get(a))
+                    .filter(AttributeValue::isAssigned).forEach(value -> values.add(value.text()));
             if (!corpus.attributes().get(a).ofDocuments() && values.size() >= 2 && values.size() <= MOST_COLUMNS) {
                 return Optional.of(corpus.attributes().get(a));
             }
@@ -178,39 +215,48 @@ public final class Tabulation {
         return Optional.empty();
     }
 
-    /** Names of the coders who coded anything. */
-    List<String> coders() {
-        Set<Integer> seen = new HashSet<>();
-        for (int coder : corpus.codings().coder()) {
-            seen.add(coder);
-        }
+    /** Names of the coders of what is counted. */
+    List<String> coders(Scope scope) {
+        BitSet seen = new BitSet();
+        scope.codings().stream().forEach(coding -> seen.set(corpus.codings().coder()[coding]));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < corpus.coders().size(); i++) {
-            if (seen.contains(i)) {
+            if (seen.get(i)) {
                 names.add(corpus.coders().get(i).name());
             }
         }
         return names;
     }
 
-    /** Names of the people who coded anything; rules are no people. */
-    List<String> people() {
-        List<String> all = coders();
-        return corpus.coders().stream().filter(coder -> !coder.automatic()).map(Coder::name).filter(all::contains)
-                .toList();
-    }
-
-    /** Number of documents that at least two people coded. */
-    long sharedDocuments() {
-        Map<Integer, Set<Integer>> people = new HashMap<>();
+    /**
+     * Names of the people who coded anything in the documents that are counted, though perhaps nothing of what is counted: they
+     * read it and did not code it. Rules are no people.
+     */
+    List<String> people(Scope scope) {
+        BitSet seen = new BitSet();
         CodedCorpus.Codings codings = corpus.codings();
         for (int i = 0; i < codings.count(); i++) {
-            if (!corpus.coders().get(codings.coder()[i]).automatic()) {
+            seen.set(codings.coder()[i], seen.get(codings.coder()[i]) || scope.documents().get(codings.document()[i]));
+        }
+        return seen.stream().filter(scope.coders()::get).mapToObj(corpus.coders()::get)
+                .filter(coder -> !coder.automatic()).map(Coder::name).toList();
+    }
+
+    /** Number of documents that at least two of some people coded, by the names of these. */
+    long sharedDocuments(Scope scope, List<String> among) {
+        Map<Integer, Set<Integer>> people = new HashMap<>();
+        Set<String> wanted = Set.copyOf(among);
+        CodedCorpus.Codings codings = corpus.codings();
+        for (int i = 0; i < codings.count(); i++) {
+            if (scope.documents().get(codings.document()[i])
+                    && wanted.contains(corpus.coders().get(codings.coder()[i]).name())) {
                 people.computeIfAbsent(codings.document()[i], document -> new HashSet<>()).add(codings.coder()[i]);
             }
         }
+        Extent text = scope.text();
         return people.entrySet().stream().filter(entry -> entry.getValue().size() > 1
-                && corpus.documents().get(entry.getKey()).document().length() > 0).count();
+                && corpus.documents().get(entry.getKey()).document().length() > 0
+                && (text == null || !text.in(entry.getKey()).isEmpty())).count();
     }
 
     /**

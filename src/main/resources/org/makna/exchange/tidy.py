@@ -72,19 +72,25 @@ attribute = {{attribute}}
 
 
 def codes_by(attribute):
-    """Codings of each code by the values of an attribute of cases; a coding counts once for each value."""
-    valued = coding_cases.merge(cases[["case", attribute]], on="case")
-    valued = valued[valued[attribute].notna() & (valued[attribute] != {{not-applicable}})]
-    valued = valued[["coding_guid", attribute]].drop_duplicates()
-    pairs = valued.merge(codings[["coding_guid", "code"]], on="coding_guid")
-    return pd.crosstab(pairs["code"], pairs[attribute]).reindex(index=codes["code"], fill_value=0)
+    """Cases with each code by the values of an attribute, and N; cases without a value have a column of their own."""
+    unassigned, not_applicable = {{label.unassigned}}, {{label.not-applicable}}
+    values = cases.set_index("case")[attribute].replace({{not-applicable}}, not_applicable).fillna(unassigned)
+    last = [label for label in (unassigned, not_applicable) if label in set(values)]
+    columns = sorted(set(values) - set(last)) + last
+    pairs = coding_cases.merge(codings[["coding_guid", "code"]], on="coding_guid")[["case", "code"]].drop_duplicates()
+    counted = pd.crosstab(pairs["code"], pairs["case"].map(values))
+    return (counted.reindex(index=codes["code"], columns=columns, fill_value=0),
+            values.value_counts().reindex(columns, fill_value=0))
 
 
-counts = codes_by(attribute) if attribute in attributes else pd.DataFrame(index=codes["code"])
+counts, n = (codes_by(attribute) if attribute in attributes
+             else (pd.DataFrame(index=codes["code"]), pd.Series(dtype=int)))
 row_shares = counts.div(counts.sum(axis=1), axis=0)
 column_shares = counts.div(counts.sum(axis=0), axis=1)
 table_shares = counts / counts.to_numpy().sum() if counts.size else counts
+n_shares = counts / n
 print(counts)
+print(n.to_string())
 print(column_shares.round(4))
 
 # %% by-attribute-chart
@@ -99,8 +105,9 @@ if plt and counts.size and counts.to_numpy().sum():
     axes.invert_yaxis()
     axes.set_xlim(0, 1)
     axes.set_xlabel({{label.share}})
-    axes.set_title(f"{short(attribute)}\nN = {counts.to_numpy().sum()}")
-    axes.legend([bars[0] for bars in axes.containers], [short(code) for code in counts.index], bbox_to_anchor=(1, 1), loc="upper left", fontsize="x-small", ncol=1 + len(colours) // 30)
+    axes.set_title(f"{short(attribute)}\nN = {len(cases)}")
+    # Names that begin with an underscore are left out of a legend; none does with a space before it.
+    axes.legend([bars[0] for bars in axes.containers], [" " + short(code) for code in counts.index], bbox_to_anchor=(1, 1), loc="upper left", fontsize="x-small", ncol=1 + len(colours) // 30)
     plt.show()
 
 # %% statistics

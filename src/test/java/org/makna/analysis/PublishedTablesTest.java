@@ -193,7 +193,7 @@ class PublishedTablesTest {
         CorpusBuilder builder = twoCodesInThreeDocuments().casePart("K1", "g1/D1", 0, 20).casePart("K2", "g1/D2")
                 .coding("g2/D3", 0, 4, "B", "Budi", 40).coding("g2/D3", 0, 2, "B", "Budi", 60);
         CodedCorpus corpus = builder.build();
-        var frequencies = CodeFrequencies.count(corpus, Filter.NONE, builder.measure(), Progress.NONE);
+        var frequencies = CodeFrequencies.count(corpus, Filter.NONE.scope(corpus), builder.measure(), Progress.NONE);
         assertThat(frequencies).hasSize(2);
         var a = frequencies.getFirst();
         assertThat(a.path()).isEqualTo("A");

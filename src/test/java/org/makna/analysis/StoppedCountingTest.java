@@ -111,7 +111,7 @@ class StoppedCountingTest {
     @Test
     void frequenciesAndClustersEndToo() {
         CodedCorpus corpus = TableSpeed.corpus(5, 40, 400);
-        assertThatThrownBy(() -> CodeFrequencies.count(corpus, Filter.NONE, LETTERS, new Patience(3)))
+        assertThatThrownBy(() -> CodeFrequencies.count(corpus, Filter.NONE.scope(corpus), LETTERS, new Patience(3)))
                 .isInstanceOf(CancellationException.class);
         double[][] distances = {{0, 1, 2, 3}, {1, 0, 2, 3}, {2, 2, 0, 3}, {3, 3, 3, 0}};
         assertThatThrownBy(() -> CompleteLinkage.of(distances, new Patience(2)))

@@ -204,7 +204,8 @@ class TablesTest {
                     nothing.measure(), ENGLISH);
             assertThat(table.cells()).as(unit.word()).isEmpty();
         }
-        assertThat(CodeFrequencies.count(nothing.build(), Filter.NONE, nothing.measure(), Progress.NONE)).isEmpty();
+        assertThat(CodeFrequencies.count(nothing.build(), Filter.NONE.scope(nothing.build()), nothing.measure(),
+                Progress.NONE)).isEmpty();
     }
 
     @Test

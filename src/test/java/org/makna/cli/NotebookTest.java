@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +50,8 @@ class NotebookTest {
                                "legend": [text.get_text() for text in legend.get_texts()] if legend else []})
             json.dump({"charts": charts, "codings": made["frequency"]["codings"].tolist(), "document": table("by_document"),
                        "counts": table("counts"), "row": table("row_shares"), "column": table("column_shares"),
-                       "table": table("table_shares"), "attribute": made["attribute"]}, told)
+                       "table": table("table_shares"), "n": table("n_shares"),
+                       "attribute": made["attribute"]}, told)
             """;
 
     @TempDir
@@ -66,11 +72,8 @@ class NotebookTest {
         assertThat(shell.err).contains("n-data");
         JsonNode made = run();
         String attribute = made.get("attribute").asString();
-        same(made.get("document"), table("documents", "none"));
-        same(made.get("counts"), table("attribute:" + attribute, "none"));
-        same(made.get("row"), table("attribute:" + attribute, "row"));
-        same(made.get("column"), table("attribute:" + attribute, "column"));
-        same(made.get("table"), table("attribute:" + attribute, "table"));
+        same(made.get("document"), table("documents", "none", "codings"));
+        sameInAllBases(made, attribute);
         assertThat(made.get("counts").get("columns").size()).isGreaterThan(1);
     }
 
@@ -86,9 +89,45 @@ class NotebookTest {
         shell.does("export", study, shell.path("n.ipynb"), "--lang", "id");
         assertThat(shell.read("n-data/codings.csv")).contains(",0,7,\"😀 kuota\"".replace("\"", ""));
         JsonNode made = run();
-        same(made.get("document"), table("documents", "none"));
+        same(made.get("document"), table("documents", "none", "codings"));
         assertThat(made.get("attribute").asString()).isEqualTo("Case_guid (2)");
         assertThat(made.get("counts").get("columns").get(0).asString()).isEqualTo("01");
+    }
+
+    @Test
+    void casesWithoutAValueAreShownAsInTheWorkbook() throws Exception {
+        shell.does("new", study, "--title", "x", "--lang", "en");
+        shell.file("P.txt", "kuota mahal sekali di sini");
+        shell.does("import", study, shell.path("P.txt"), "--lang", "en");
+        shell.file("c.csv", "document,start,end,code,coder\nP,0,5,A,Ana\nP,0,11,A,Ana\nP,6,11,B,Ana\nP,12,18,A,Ana\n");
+        shell.does("codings", "import", study, shell.path("c.csv"), "--lang", "en");
+        shell.file("k.csv", "case,document,start,end,Region\nA,P,0,5,Bali\nB,P,6,11,Papua\nC,P,12,18,\n"
+                + "D,P,19,21,(not applicable)\nE,,,,\n");
+        shell.does("cases", "import", study, shell.path("k.csv"), "--lang", "en");
+        shell.does("export", study, shell.path("n.ipynb"), "--lang", "en");
+        assertThat(shell.read("n.ipynb")).contains("Cases without a value are shown");
+        JsonNode made = run();
+        assertThat(made.get("attribute").asString()).isEqualTo("Region");
+        assertThat(made.get("counts").get("columns").valueStream().map(JsonNode::asString)).containsExactly("Bali",
+                "Papua", "Unassigned", "Not applicable");
+        sameInAllBases(made, "Region");
+        shell.does("export", study, shell.path("w.xlsx"), "--lang", "en");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("w.xlsx")))) {
+            for (Map.Entry<String, String> sheet : Map.of("Code x Attribute", "counts", "Row pct", "row", "Column pct",
+                    "column").entrySet()) {
+                Row first = workbook.getSheet(sheet.getKey()).getRow(1);
+                for (int c = 0; c < 4; c++) {
+                    double theirs = made.get(sheet.getValue()).get("cells").get(0).get(c).asDouble();
+                    Cell cell = first.getCell(1 + c);
+                    double ours = cell == null || cell.getCellType() == CellType.BLANK
+                            ? Double.NaN
+                            : cell.getNumericCellValue();
+                    assertThat(ours).as("%s %d", sheet.getKey(), c).isEqualTo(theirs, within(1e-12));
+                }
+            }
+            assertThat(workbook.getSheet("Row pct").getRow(0).getCell(3).getStringCellValue())
+                    .isEqualTo("Region = Unassigned");
+        }
     }
 
     @Test
@@ -150,9 +189,19 @@ class NotebookTest {
         assertThat(made.get("charts").get(1).get("legend").size()).isEqualTo(5);
     }
 
-    private JsonNode table(String columns, String base) {
-        shell.does("table", study, "--rows", "codes", "--columns", columns, "--base", base, "--format", "json",
-                "--lang", "en");
+    /** Cases by the values, in every base, with those without a value shown. */
+    private void sameInAllBases(JsonNode made, String attribute) {
+        for (Map.Entry<String, String> base : Map
+                .of("counts", "none", "row", "row", "column", "column", "table", "table", "n", "N").entrySet()) {
+            JsonNode counted = table("attribute:" + attribute, base.getValue(), "cases");
+            same(made.get(base.getKey()), counted);
+            assertThat(made.get(base.getKey()).get("columns").size()).isEqualTo(counted.get("columns").size());
+        }
+    }
+
+    private JsonNode table(String columns, String base, String unit) {
+        shell.does("table", study, "--rows", "codes", "--columns", columns, "--base", base, "--unit", unit, "--format",
+                "json", "--lang", "en");
         return shell.json();
     }
 

@@ -84,7 +84,7 @@ final class Samples {
     static WorkbookContent content(List<CodedSegment> segments) {
         Table byDocument = table(List.of("Access", "Access > Cost"), List.of("Wawancara/P01", "P02"),
                 new double[][]{{3, 0}, {1, 2}}, Table.Base.NONE);
-        return new WorkbookContent(IMPRINT, List.of("Ana", "Budi"),
+        return new WorkbookContent(IMPRINT, List.of("Ana", "Budi"), List.of(Message.of("workbook.note.positions")),
                 List.of(frequency("Access"), frequency("Access > Cost")), byDocument, crosstab(), null, Analyses.NONE,
                 CodedSegments.of(ATTRIBUTES, List.of("coder=Ana"), segments), lists(),
                 List.of(Message.of("workbook.note.history")));

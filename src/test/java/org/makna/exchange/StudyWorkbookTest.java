@@ -196,8 +196,8 @@ class StudyWorkbookTest {
         Table table = Samples.table(List.of("A", "B"), List.of("A", "B"), new double[][]{{4, 1}, {1, 3}},
                 Table.Base.NONE);
         WorkbookContent plain = Samples.content(List.of());
-        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.frequencies(),
-                plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.lists(), plain.warnings());
+        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.options(),
+                plain.frequencies(), plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.lists(), plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             Sheet sheet = workbook.getSheet("Co-occurrence");
             assertThat(texts(sheet.getRow(0))).containsExactly("Code", "Frequency", "A", "B");
@@ -210,10 +210,13 @@ class StudyWorkbookTest {
     @Test
     void readmeSaysWhatWasCounted() throws IOException {
         try (XSSFWorkbook workbook = write(Samples.content(List.of()), Samples.ENGLISH)) {
-            assertThat(readme(workbook)).contains("Study\tLayanan publik", "Revision\t42",
+            assertThat(readme(workbook)).contains("Study\tLayanan publik", "Option\tStart and End",
                     "Date of the revision\t2026-03-31 09:15:30 UTC", "Made with\tMakna 0.1.0", "Coders\tAna; Budi",
                     "Unit\tCode x Document: codings", "Base\tRow pct: row", "Filters\tCode x Document: coder=Ana",
                     "Formula\t% refs =", "Sheet\tAgreement:", "Warning\t");
+            Row revision = workbook.getSheet("README").getRow(2);
+            assertThat(revision.getCell(0).getStringCellValue()).isEqualTo("Revision");
+            assertThat(revision.getCell(1).getNumericCellValue()).isEqualTo(42);
         }
     }
 
@@ -256,8 +259,8 @@ class StudyWorkbookTest {
             Table table = Samples.table(codes, codes, cells, Table.Base.ROW);
             List<CodeFrequency> frequencies = codes.stream().map(
                     code -> new CodeFrequency(code, code, 1, 1, 1, 1, 1, random.nextDouble(), Double.NaN, 0)).toList();
-            WorkbookContent content = new WorkbookContent(Samples.IMPRINT, codes, frequencies, table, null, null,
-                    Analyses.NONE,
+            WorkbookContent content = new WorkbookContent(Samples.IMPRINT, codes, List.of(), frequencies, table, null,
+                    null, Analyses.NONE,
                     CodedSegments.of(Samples.ATTRIBUTES, codes, segments), StudyLists.NONE, List.of());
             try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
                 assertThat(names(workbook)).containsExactly(NAMES);

@@ -72,8 +72,8 @@ class WorkbookChartsTest {
     void onlyAsManyCodesAreDrawnAsCanBeReadAndItIsSaid() throws IOException {
         WorkbookContent plain = Samples.content(List.of());
         List<CodeFrequency> many = IntStream.range(0, 200).mapToObj(i -> Samples.frequency("Code " + i)).toList();
-        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), many, plain.codesByDocument(),
-                null, null, plain.analyses(), plain.segments(), StudyLists.NONE, plain.warnings());
+        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.options(), many,
+                plain.codesByDocument(), null, null, plain.analyses(), plain.segments(), StudyLists.NONE, plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             XSSFChart chart = charts(workbook).getFirst();
             assertThat(series(chart).getFirst().getValuesData().getPointCount()).isEqualTo(ChartSheet.MOST_CODES);
@@ -84,7 +84,7 @@ class WorkbookChartsTest {
     @Test
     void codesOfOneNameAreToldApartByTheirPaths() throws IOException {
         WorkbookContent plain = Samples.content(List.of());
-        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(),
+        WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.options(),
                 List.of(Samples.frequency("A > Cost"), Samples.frequency("B > cost")), plain.codesByDocument(), null,
                 null, plain.analyses(), plain.segments(), StudyLists.NONE, plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
@@ -97,8 +97,8 @@ class WorkbookChartsTest {
     @Test
     void nothingCodedDrawsNothing() throws IOException {
         WorkbookContent plain = Samples.content(List.of());
-        WorkbookContent content = new WorkbookContent(plain.imprint(), List.of(), List.of(), plain.codesByDocument(),
-                null, null, plain.analyses(), plain.segments(), StudyLists.NONE, List.of());
+        WorkbookContent content = new WorkbookContent(plain.imprint(), List.of(), List.of(), List.of(),
+                plain.codesByDocument(), null, null, plain.analyses(), plain.segments(), StudyLists.NONE, List.of());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             assertThat(workbook.getSheet("Charts").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("There is nothing to draw.");

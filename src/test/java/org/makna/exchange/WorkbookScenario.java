@@ -64,9 +64,8 @@ public final class WorkbookScenario {
             cells[i / 2000][i % 2000] = i % 7;
         }
         Table table = Samples.table(codes, documents, cells, Table.Base.NONE);
-        return new WorkbookContent(Samples.IMPRINT, List.of("Ana"), frequencies, table, Samples.crosstab(), null,
-                Analyses.NONE,
-                segments, StudyLists.NONE, List.of());
+        return new WorkbookContent(Samples.IMPRINT, List.of("Ana"), List.of(), frequencies, table, Samples.crosstab(),
+                null, Analyses.NONE, segments, StudyLists.NONE, List.of());
     }
 
     private static void measure(String what, int count, Path file, Consumer<Path> work) throws IOException {

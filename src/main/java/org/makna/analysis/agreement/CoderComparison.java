@@ -3,6 +3,7 @@ package org.makna.analysis.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.makna.analysis.Scope;
 import org.makna.model.Agreement;
 import org.makna.model.Agreement.Line;
 import org.makna.model.Agreement.Match;
@@ -26,12 +27,13 @@ public final class CoderComparison {
      * Compares them.
      *
      * @param coders indices of the coders in the corpus, at least two
+     * @param scope  the documents and codings that are compared; the division divides no more than its text
      * @throws MaknaException        if no two of them coded the same document
      * @throws CancellationException if {@code progress} asks to stop
      */
-    public static Agreement compare(CodedCorpus corpus, int[] coders, Agreement.Unit unit, Division division,
-            Progress progress) {
-        List<CodersInDocument> coded = CodersInDocument.of(corpus, coders).stream()
+    public static Agreement compare(CodedCorpus corpus, int[] coders, Scope scope, Agreement.Unit unit,
+            Division division, Progress progress) {
+        List<CodersInDocument> coded = CodersInDocument.of(corpus, coders, scope).stream()
                 .filter(document -> document.coders(coders.length) >= 2).toList();
         List<CodersInDocument> documents = coded.stream()
                 .filter(document -> division.size(document.document()) > 0).toList();

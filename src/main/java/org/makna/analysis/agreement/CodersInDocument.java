@@ -2,12 +2,14 @@ package org.makna.analysis.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.makna.analysis.Scope;
 import org.makna.model.CodedCorpus;
 import org.makna.model.RangeSet;
 import org.makna.model.TextRange;
@@ -17,31 +19,36 @@ import org.makna.model.TextRange;
  *
  * @param document index of the document in the corpus
  * @param ranges   by index of the code, the ranges of each coder in their order
+ * @param readers  the coders, by their order, who coded anything here at all
  */
-record CodersInDocument(int document, Map<Integer, List<List<TextRange>>> ranges) {
+record CodersInDocument(int document, Map<Integer, List<List<TextRange>>> ranges, BitSet readers) {
 
     /**
      * Sorts the codings of some coders by document and code; documents and codes without any of them are left out.
      *
      * @param coders indices of the coders
+     * @param scope  documents and codings that count; in these documents whoever coded anything at all is a reader
      */
-    static List<CodersInDocument> of(CodedCorpus corpus, int[] coders) {
+    static List<CodersInDocument> of(CodedCorpus corpus, int[] coders, Scope scope) {
         Map<Integer, Integer> place = new HashMap<>();
         for (int i = 0; i < coders.length; i++) {
             place.put(coders[i], i);
         }
-        Map<Integer, Map<Integer, List<List<TextRange>>>> documents = new TreeMap<>();
+        Map<Integer, CodersInDocument> documents = new TreeMap<>();
         CodedCorpus.Codings codings = corpus.codings();
         for (int i = 0; i < codings.count(); i++) {
             Integer coder = place.get(codings.coder()[i]);
-            if (coder != null) {
-                documents.computeIfAbsent(codings.document()[i], document -> new TreeMap<>())
-                        .computeIfAbsent(codings.code()[i], code -> lists(coders.length)).get(coder)
-                        .add(codings.range(i));
+            if (coder != null && scope.documents().get(codings.document()[i])) {
+                CodersInDocument here = documents.computeIfAbsent(codings.document()[i],
+                        document -> new CodersInDocument(document, new TreeMap<>(), new BitSet()));
+                here.readers.set(coder);
+                if (scope.codings().get(i)) {
+                    here.ranges.computeIfAbsent(codings.code()[i], code -> lists(coders.length)).get(coder)
+                            .add(codings.range(i));
+                }
             }
         }
-        return documents.entrySet().stream().map(entry -> new CodersInDocument(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.copyOf(documents.values());
     }
 
     private static List<List<TextRange>> lists(int count) {
@@ -50,7 +57,7 @@ record CodersInDocument(int document, Map<Integer, List<List<TextRange>>> ranges
 
     /** Whether a coder coded anything here; who did is taken to have read it all. */
     boolean isCodedBy(int coder) {
-        return ranges.values().stream().anyMatch(coders -> !coders.get(coder).isEmpty());
+        return readers.get(coder);
     }
 
     /** How many of the coders coded anything here. */
