@@ -338,6 +338,15 @@ public final class Output {
     }
 
     /**
+     * Refuses options by which no workbook can be counted.
+     *
+     * @throws org.makna.model.MaknaException if one is not understood, or names what the study does not have
+     */
+    public void requireCountable(WorkbookOptions options) {
+        new Workbook(study, options, messages, Progress.NONE).requireCountable();
+    }
+
+    /**
      * Writes the workbook, {@code .xlsx}.
      *
      * @throws org.makna.model.MaknaException             if an option is faulty, or the file cannot be written; an earlier file

@@ -80,6 +80,11 @@ final class Workbook {
         this.scope = tables.scope(where);
     }
 
+    /** Refuses an attribute that the study does not have; conditions were refused before. */
+    void requireCountable() {
+        attribute();
+    }
+
     WorkbookContent content(Imprint imprint) {
         Attribute attribute = attribute();
         Crosstab crosstab = attribute == null ? null : crosstab(attribute);

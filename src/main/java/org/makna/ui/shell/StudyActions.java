@@ -2,11 +2,14 @@ package org.makna.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makna.model.Finding;
 import org.makna.model.Message;
+import org.makna.model.Progress;
+import org.makna.study.WorkbookOptions;
 import org.makna.ui.action.Action;
 import org.makna.ui.action.Actions;
 import org.makna.ui.coders.CodersSheet;
@@ -18,6 +21,8 @@ final class StudyActions {
 
     private final Workspace workspace;
     private final Consumer<String> preferCoder;
+    /** What was chosen for the workbook, as long as the study is open. */
+    private WorkbookOptions last = WorkbookOptions.USUAL;
 
     /** @param preferCoder keeps the name of who codes */
     StudyActions(Workspace workspace, Consumer<String> preferCoder) {
@@ -42,8 +47,9 @@ final class StudyActions {
         actions.on(Action.IMPORT_FOLDER, () -> workspace.services().files()
                 .folder(workspace.text("ui.action.import-folder"))
                 .ifPresent(folder -> workspace.navigator().bringIn(List.of(folder))));
-        actions.on(Action.EXPORT_WORKBOOK, () -> export(Action.EXPORT_WORKBOOK, "ui.files.workbooks", "xlsx"));
-        actions.on(Action.EXPORT_NOTEBOOK, () -> export(Action.EXPORT_NOTEBOOK, "ui.files.notebooks", "ipynb"));
+        actions.on(Action.EXPORT_WORKBOOK, () -> new WorkbookForm(workspace, last, this::exportWorkbook).show());
+        actions.on(Action.EXPORT_NOTEBOOK, () -> export(Action.EXPORT_NOTEBOOK, "ui.files.notebooks", "ipynb",
+                (path, progress) -> workspace.study().output().studyTo(path, false, progress)));
         actions.on(Action.BACK_UP, () -> workspace.tasks().start(workspace.text("ui.action.back-up"),
                 progress -> workspace.study().backup(),
                 path -> workspace.services().prompts().tell(workspace.text("ui.action.back-up"),
@@ -60,14 +66,22 @@ final class StudyActions {
         });
     }
 
-    /** Writes the whole study to a file; its ending says what is written. */
-    private void export(Action action, String kindKey, String ending) {
+    private void exportWorkbook(WorkbookOptions options) {
+        last = options;
+        export(Action.EXPORT_WORKBOOK, "ui.files.workbooks", "xlsx", (path, progress) -> {
+            workspace.study().output().workbookTo(path, options, progress);
+            return List.of();
+        });
+    }
+
+    /** Writes the whole study to a file. */
+    private void export(Action action, String kindKey, String ending,
+            BiFunction<Path, Progress, List<Message>> writing) {
         String title = workspace.text(action.textKey());
         workspace.services().files().save(title, workspace.text(kindKey), List.of("*." + ending),
                 workspace.now().get().overview().title() + "." + ending).ifPresent(
                         path -> workspace.tasks().start(title,
-                                progress -> workspace.study().output().studyTo(path, false, progress),
-                                notes -> exported(title, path, notes), workspace.problems()::failed));
+                                progress -> writing.apply(path, progress), notes -> exported(title, path, notes), workspace.problems()::failed));
     }
 
     private void exported(String title, Path path, List<Message> notes) {
