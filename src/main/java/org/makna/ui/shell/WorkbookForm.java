@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,8 @@ import org.makna.ui.workspace.Workspace;
 final class WorkbookForm {
 
     private static final double WIDTH = 480;
+    /** Room for three lines. */
+    private static final double FAULT_HEIGHT = 52;
     private static final String USUAL = "";
 
     private final Workspace workspace;
@@ -85,10 +88,16 @@ final class WorkbookForm {
         go.setId("workbook-save");
         Sheet sheet = new Sheet(owner, workspace.services(), workspace.text("ui.workbook.title"), content(), go);
         go.setOnAction(event -> check(sheet));
+        if (go.getScene().lookup("#sheet-close") instanceof Button close) {
+            // Enter saves; Escape closes anyhow.
+            close.setDefaultButton(false);
+        }
+        go.setDefaultButton(true);
+        // A tick box and a closed list keep Enter for themselves otherwise.
         sheet.onKey(event -> {
-            Node focused = filter.getScene().getFocusOwner();
-            boolean saves = focused == go || focused == filter || focused == numbered;
-            if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ENTER && saves) {
+            boolean kept = go.getScene().getFocusOwner() instanceof Button
+                    || List.of(attributes, units, bases, rollUps).stream().anyMatch(Choice::isOpen);
+            if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ENTER && !kept) {
                 event.consume();
                 check(sheet);
             }
@@ -108,7 +117,10 @@ final class WorkbookForm {
         fault.setId("workbook-fault");
         fault.setWrapText(true);
         fault.getStyleClass().addAll("mk-error", "mk-small");
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        fault.setMinHeight(FAULT_HEIGHT);
+        fault.setMaxHeight(FAULT_HEIGHT);
+        fault.setAlignment(Pos.TOP_LEFT);
+        filter.textProperty().addListener((property, before, now) -> fault.setText(""));
         VBox content = new VBox(8, attributes, units, bases, rollUps, label, filter, fault, numbered);
         content.setPrefWidth(WIDTH);
         return content;
@@ -172,6 +184,7 @@ final class WorkbookForm {
                 : thrown;
         if (cause instanceof MaknaException known) {
             fault.setText(workspace.messages().text(known.message()));
+            fault.setTooltip(new Tooltip(fault.getText()));
             filter.requestFocus();
         } else {
             workspace.failed(thrown);
