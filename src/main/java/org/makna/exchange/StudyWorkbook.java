@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.makna.exchange.SheetWriter.Column;
 import org.makna.model.CodeFrequency;
@@ -43,34 +45,46 @@ public final class StudyWorkbook {
     private final ExcelFile excel;
     private final WorkbookContent content;
     private final Messages messages;
-    private final Progress progress;
-    private final Map<String, SheetWriter> writers = new LinkedHashMap<>();
+    private final Map<String, SheetWriter> writers;
     private final Set<String> notRun = new HashSet<>();
 
-    private StudyWorkbook(ExcelFile excel, WorkbookContent content, Messages messages, Progress progress) {
+    private StudyWorkbook(ExcelFile excel, Map<String, SheetWriter> writers, WorkbookContent content,
+            Messages messages) {
         this.excel = excel;
+        this.writers = writers;
         this.content = content;
         this.messages = messages;
-        this.progress = progress;
     }
 
     /**
      * Writes the workbook; codings are streamed. The same content gives the same bytes.
      *
+     * @param segments the segments of the content
+     * @param counted  gives the content when the segments are written; what it throws ends the writing
      * @throws org.makna.model.MaknaException             if the file cannot be written; an earlier file is untouched
      * @throws java.util.concurrent.CancellationException if {@code progress} asks to stop; an earlier file is untouched
      */
-    public static void write(Path file, WorkbookContent content, Messages messages, Progress progress) {
-        write(file, content, messages, progress, SheetLimits.EXCEL);
+    public static void write(Path file, Imprint imprint, CodedSegments segments, Supplier<WorkbookContent> counted,
+            Messages messages, Progress progress) {
+        write(file, imprint, segments, counted, messages, progress, SheetLimits.EXCEL);
     }
 
     static void write(Path file, WorkbookContent content, Messages messages, Progress progress, SheetLimits limits) {
-        ExcelFile.write(file, content.imprint(), limits,
-                excel -> new StudyWorkbook(excel, content, messages, progress).write(), progress);
+        write(file, content.imprint(), content.segments(), () -> content, messages, progress, limits);
     }
 
-    private void write() {
-        SHEETS.keySet().forEach(name -> writers.put(name, excel.sheet(name)));
+    private static void write(Path file, Imprint imprint, CodedSegments segments, Supplier<WorkbookContent> counted,
+            Messages messages, Progress progress, SheetLimits limits) {
+        ExcelFile.write(file, imprint, limits, excel -> {
+            Map<String, SheetWriter> writers = new LinkedHashMap<>();
+            SHEETS.keySet().forEach(name -> writers.put(name, excel.sheet(name)));
+            SegmentSheet sheet = new SegmentSheet(segments, messages);
+            sheet.writeTo(Objects.requireNonNull(writers.get(SegmentSheet.NAME)), progress);
+            new StudyWorkbook(excel, writers, counted.get(), messages).write(sheet.continuedTexts());
+        }, progress);
+    }
+
+    private void write(long continuedTexts) {
         frequencies();
         table(CODE_DOCUMENT, content.codesByDocument(), true);
         crosstab(CODE_ATTRIBUTE, Crosstab::counts);
@@ -79,11 +93,9 @@ public final class StudyWorkbook {
         crosstab(TABLE_PCT, Crosstab::tablePct);
         shareOfN();
         coOccurrence();
-        SegmentSheet segments = new SegmentSheet(content.segments(), messages);
-        segments.writeTo(sheet(SegmentSheet.NAME), progress);
         analyses();
         lists();
-        readme(segments.continuedTexts());
+        readme(continuedTexts);
     }
 
     private void frequencies() {

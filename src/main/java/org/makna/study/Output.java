@@ -343,7 +343,7 @@ public final class Output {
      * @throws org.makna.model.MaknaException if one is not understood, or names what the study does not have
      */
     public void requireCountable(WorkbookOptions options) {
-        new Workbook(study, options, messages, Progress.NONE).requireCountable();
+        new WorkbookScope(study, options, messages);
     }
 
     /**
@@ -355,8 +355,14 @@ public final class Output {
      */
     public void workbookTo(Path file, WorkbookOptions options, Progress progress) {
         FileEnding.of(file, "xlsx");
-        WorkbookContent content = new Workbook(study, options, messages, progress).content(imprint());
-        StudyWorkbook.write(file, content, messages, progress);
+        Imprint imprint = imprint();
+        WorkbookScope part = new WorkbookScope(study, options, messages);
+        CodedSegments segments = part.segments();
+        // Counting takes about as long as writing the segments, and neither needs the other.
+        try (CountingBeside<WorkbookContent> counted = new CountingBeside<>(
+                quiet -> new Workbook(study, options, part, messages, quiet).content(imprint, segments), progress)) {
+            StudyWorkbook.write(file, imprint, segments, counted::get, messages, progress);
+        }
     }
 
     private static CodedSegments coded(SegmentList segments, HitContext context) {

@@ -2,24 +2,19 @@ package org.makna.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.makna.analysis.Axis;
 import org.makna.analysis.Filter;
 import org.makna.analysis.RollUp;
 import org.makna.analysis.Scope;
 import org.makna.exchange.Analyses;
+import org.makna.exchange.CodedSegments;
 import org.makna.exchange.Crosstab;
 import org.makna.exchange.Imprint;
 import org.makna.exchange.WorkbookContent;
 import org.makna.model.Agreement;
 import org.makna.model.Attribute;
-import org.makna.model.CodedCorpus;
-import org.makna.model.Coder;
 import org.makna.model.Independence;
 import org.makna.model.Message;
 import org.makna.model.Messages;
@@ -28,12 +23,7 @@ import org.makna.model.Similarities;
 import org.makna.model.Table;
 import org.makna.model.UsageException;
 
-/**
- * Counts everything that the workbook of a study shows.
- *
- * <p>Where coders are to be numbered it counts a study whose coders are called so, and reads the conditions accordingly; thus no
- * name can stand anywhere.
- */
+/** Counts everything that the workbook of a study shows. */
 final class Workbook {
 
     /** Rows of the sheet on agreement beyond which it is left to the command. */
@@ -43,7 +33,7 @@ final class Workbook {
 
     private final Study study;
     private final WorkbookOptions options;
-    private final CorpusIndex index;
+    private final WorkbookScope part;
     private final Tabulation tables;
     private final String where;
     private final Scope scope;
@@ -51,42 +41,20 @@ final class Workbook {
     private final Progress progress;
     private final List<Message> warnings = new ArrayList<>();
 
-    /**
-     * Counts, or stops with a {@link java.util.concurrent.CancellationException} soon after it is asked to.
-     *
-     * @throws org.makna.model.MaknaException if an option is not understood, or names what the study does not have
-     */
-    Workbook(Study study, WorkbookOptions options, Messages messages, Progress progress) {
+    /** Counts a part, or stops with a {@link java.util.concurrent.CancellationException} soon after it is asked to. */
+    Workbook(Study study, WorkbookOptions options, WorkbookScope part, Messages messages, Progress progress) {
         this.study = study;
         this.options = options;
+        this.part = part;
+        this.tables = part.tables();
+        this.where = part.where();
+        this.scope = part.scope();
         this.messages = messages;
         this.progress = progress;
-        CorpusIndex named = study.corpusIndex();
-        // By the names that the user knows, so that a mistake is told in these.
-        study.tables(named).scope(options.where());
-        if (options.pseudonymiseCoders()) {
-            CodedCorpus corpus = named.corpus();
-            List<Coder> numbered = CoderNumbers.of(corpus.coders(), messages);
-            Map<String, String> names = IntStream.range(0, numbered.size()).boxed()
-                    .collect(Collectors.toMap(i -> corpus.coders().get(i).name(), i -> numbered.get(i).name()));
-            this.index = named.withCoders(numbered);
-            this.where = Wording.read(() -> Filter.parse(options.where()))
-                    .withCoders(name -> names.getOrDefault(name, name)).toString();
-        } else {
-            this.index = named;
-            this.where = options.where();
-        }
-        this.tables = study.tables(index);
-        this.scope = tables.scope(where);
     }
 
-    /** Refuses an attribute that the study does not have; conditions were refused before. */
-    void requireCountable() {
-        attribute();
-    }
-
-    WorkbookContent content(Imprint imprint) {
-        Attribute attribute = attribute();
+    WorkbookContent content(Imprint imprint, CodedSegments segments) {
+        Attribute attribute = part.attribute();
         Crosstab crosstab = attribute == null ? null : crosstab(attribute);
         String unit = options.unit().isBlank() ? Table.Unit.CODINGS.word() : options.unit();
         TableRequest ofDocuments = new TableRequest("codes", "documents", unit, options.base(), options.rollUp(),
@@ -95,25 +63,12 @@ final class Workbook {
         Table coOccurrence = count(TableRequest.of("codes", "codes").withWhere(where));
         Analyses analyses = new Analyses(crosstab == null ? null : independence(crosstab),
                 TableTests.pairs(coOccurrence), agreement(),
-                study.words().count(index, WordRequest.usual().withWhere(where), progress),
+                study.words().count(part.index(), WordRequest.usual().withWhere(where), progress),
                 similarities(ofDocuments, byDocument),
                 tables.attributes(scope).isEmpty() ? null : tables.attributes(scope));
         return new WorkbookContent(imprint, tables.coders(scope), said(attribute, crosstab, byDocument),
                 tables.frequencies(scope, progress), byDocument, crosstab, coOccurrence, analyses,
-                Output.coded(tables.segments(where)), new StudyListing(study, index).lists(), warnings);
-    }
-
-    private @Nullable Attribute attribute() {
-        String name = options.attribute().strip();
-        if (name.isEmpty()) {
-            return tables.leadingAttribute(scope).orElse(null);
-        }
-        Optional<Attribute> found = tables.attribute(name);
-        if (found.isEmpty()) {
-            // Fails, naming the attributes that there are.
-            count(TableRequest.of("codes", new Axis.OfAttribute(name).written()));
-        }
-        return found.orElseThrow();
+                segments, new StudyListing(study, part.index()).lists(), warnings);
     }
 
     /** A code that also counts those below it is not independent of them. */

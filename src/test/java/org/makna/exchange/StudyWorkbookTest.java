@@ -225,8 +225,8 @@ class StudyWorkbookTest {
         WorkbookContent content = Samples.content(Samples.segments("satu", "dua"));
         Path first = folder.resolve("1.xlsx");
         Path second = folder.resolve("2.xlsx");
-        StudyWorkbook.write(first, content, Samples.ENGLISH, Progress.NONE);
-        StudyWorkbook.write(second, content, Samples.ENGLISH, Progress.NONE);
+        StudyWorkbook.write(first, content, Samples.ENGLISH, Progress.NONE, SheetLimits.EXCEL);
+        StudyWorkbook.write(second, content, Samples.ENGLISH, Progress.NONE, SheetLimits.EXCEL);
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
         try (ZipFile zip = new ZipFile(first.toFile())) {
             // Equal bytes could be luck of writing twice within the two seconds that an archive can tell apart.
@@ -283,12 +283,13 @@ class StudyWorkbookTest {
     void stoppingLeavesTheEarlierFileAndNothingElse() throws IOException {
         Path file = folder.resolve("w.xlsx");
         Patience all = new Patience(Integer.MAX_VALUE);
-        StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH, all);
+        StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH, all, SheetLimits.EXCEL);
         assertThat(all.asked).as("more than the segments alone").isGreaterThan(50);
         Files.writeString(file, "earlier");
         for (int granted : new int[]{0, 1, 7, 25, all.asked - 2, all.asked - 1}) {
             assertThatThrownBy(() -> StudyWorkbook.write(file, Samples.content(Samples.segments("x")), Samples.ENGLISH,
-                    new Patience(granted))).as("after %d questions", granted).isInstanceOf(CancellationException.class);
+                    new Patience(granted), SheetLimits.EXCEL)).as("after %d questions", granted)
+                    .isInstanceOf(CancellationException.class);
             assertThat(file).hasContent("earlier");
             assertThat(folder.toFile().list()).containsExactly("w.xlsx");
         }
@@ -344,7 +345,7 @@ class StudyWorkbookTest {
 
     private XSSFWorkbook write(WorkbookContent content, Messages messages) throws IOException {
         Path file = folder.resolve("w.xlsx");
-        StudyWorkbook.write(file, content, messages, Progress.NONE);
+        StudyWorkbook.write(file, content, messages, Progress.NONE, SheetLimits.EXCEL);
         return open(file);
     }
 

@@ -155,7 +155,7 @@ class WorkbookChartsTest {
 
     private XSSFWorkbook write(WorkbookContent content, Messages messages) throws IOException {
         Path file = folder.resolve("w.xlsx");
-        StudyWorkbook.write(file, content, messages, Progress.NONE);
+        StudyWorkbook.write(file, content, messages, Progress.NONE, SheetLimits.EXCEL);
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

@@ -31,7 +31,8 @@ public final class WorkbookScenario {
             measure("segments xlsx", count, folder.resolve("s.xlsx"),
                     file -> SegmentFiles.xlsx(file, segments, Samples.IMPRINT, Samples.ENGLISH, Progress.NONE));
             measure("workbook xlsx", count, folder.resolve("w.xlsx"),
-                    file -> StudyWorkbook.write(file, content(segments), Samples.ENGLISH, Progress.NONE));
+                    file -> StudyWorkbook.write(file, content(segments), Samples.ENGLISH, Progress.NONE,
+                            SheetLimits.EXCEL));
             measure("segments csv", count, folder.resolve("s.csv"),
                     file -> SegmentFiles.csv(file, segments, false, Progress.NONE));
             measure("segments json", count, folder.resolve("s.json"),
