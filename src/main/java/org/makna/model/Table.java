@@ -165,7 +165,7 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
     /** The same with other columns for the same numbers. */
     public Table withColumns(List<Member> others) {
         return new Table(rowAxis, columnAxis, rows, others, cells, rowTotals, columnTotals, total, rowDistinct,
-                columnDistinct, distinct, n, unit, base, counted, filters, revision, study);
+                columnDistinct, distinct, n, nOfRows, unit, base, counted, filters, revision, study);
     }
 
     /** The same with rows and columns left out and put in order; says what was left out. */

@@ -81,7 +81,8 @@ final class StudyActions {
         workspace.services().files().save(title, workspace.text(kindKey), List.of("*." + ending),
                 workspace.now().get().overview().title() + "." + ending).ifPresent(
                         path -> workspace.tasks().start(title,
-                                progress -> writing.apply(path, progress), notes -> exported(title, path, notes), workspace.problems()::failed));
+                                progress -> writing.apply(path, progress),
+                                notes -> exported(title, path, notes), workspace.problems()::failed));
     }
 
     private void exported(String title, Path path, List<Message> notes) {
