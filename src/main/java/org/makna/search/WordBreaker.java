@@ -9,21 +9,11 @@ public final class WordBreaker {
     }
 
     /**
-     * The UTF-16 offsets of the first character of each word, ascending.
+     * The UTF-16 offsets of the start and the end of each word, ascending.
      *
      * <p>Words are made of letters, digits and marks, and keep the apostrophes inside them; punctuation and emoji are
      * no words. Chinese characters and hiragana count one each, Thai, Lao, Khmer and Burmese words are found by dictionary.
      */
-    public static int[] starts(String text) {
-        int[] ranges = ranges(text);
-        int[] starts = new int[ranges.length / 2];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = ranges[2 * i];
-        }
-        return starts;
-    }
-
-    /** The UTF-16 offsets of the start and the end of each word, ascending; see {@link #starts}. */
     public static int[] ranges(String text) {
         Words words = Words.of(text);
         int[] ranges = new int[words.count() * 2];

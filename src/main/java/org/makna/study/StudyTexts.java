@@ -46,8 +46,13 @@ final class StudyTexts {
 
     /** Number of words whose first character lies in the range. */
     long words(Document document, TextRange range) {
-        int[] starts = entry(document).words();
-        return firstAtOrAfter(starts, range.end()) - firstAtOrAfter(starts, range.start());
+        int[] words = entry(document).words();
+        return firstAtOrAfter(words, range.end()) - firstAtOrAfter(words, range.start());
+    }
+
+    /** The UTF-16 offsets of the start and the end of each word, ascending. The array is not to be changed. */
+    int[] words(Document document) {
+        return entry(document).words();
     }
 
     private Entry entry(Document document) {
@@ -76,9 +81,19 @@ final class StudyTexts {
         return read;
     }
 
-    private static int firstAtOrAfter(int[] sorted, int offset) {
-        int found = java.util.Arrays.binarySearch(sorted, offset);
-        return found >= 0 ? found : -found - 1;
+    /** Number of the first word that starts at an offset or after it. */
+    private static int firstAtOrAfter(int[] words, int offset) {
+        int low = 0;
+        int high = words.length / 2;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words[2 * middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A text with what was worked out of it. */
@@ -101,7 +116,7 @@ final class StudyTexts {
 
         synchronized int[] words() {
             if (words == null) {
-                words = WordBreaker.starts(text);
+                words = WordBreaker.ranges(text);
             }
             return words;
         }

@@ -33,13 +33,12 @@ import org.makna.model.TextRange;
 import org.makna.model.WordComparison;
 import org.makna.model.WordFrequencies;
 import org.makna.model.WordTree;
-import org.makna.search.WordBreaker;
 import org.makna.search.WordStems;
 
 /**
  * Counts the words of a study, and keeps the words that it leaves out.
  *
- * <p>Words are those of the search. Texts are read one after another and not kept. For any thread; edits never wait.
+ * <p>Words are those of the search. Texts are read one after another and kept only while there is room. For any thread; edits never wait.
  */
 public final class StudyWords {
 
@@ -237,7 +236,8 @@ public final class StudyWords {
     private int[] spoken(Document document, String text) {
         List<TextRange> names = new SpeakerLabels(text, study.read(rows -> rows.documents().sections(document.id())))
                 .ranges();
-        int[] words = WordBreaker.ranges(text);
+        int[] words = texts.words(document);
+        int[] kept = new int[words.length];
         int count = 0;
         int name = 0;
         for (int i = 0; i < words.length; i += 2) {
@@ -245,11 +245,11 @@ public final class StudyWords {
                 name++;
             }
             if (name == names.size() || words[i] < names.get(name).start()) {
-                words[count++] = words[i];
-                words[count++] = words[i + 1];
+                kept[count++] = words[i];
+                kept[count++] = words[i + 1];
             }
         }
-        return Arrays.copyOf(words, count);
+        return Arrays.copyOf(kept, count);
     }
 
     private static WordRule rule(WordRequest request, Collection<String> own) {

@@ -43,9 +43,9 @@ class WordBreakerTest {
 
     @Test
     void countsNoEmojiAndNoPunctuation() {
-        assertThat(WordBreaker.starts("Ya 😀, itu's baik – 👩‍👩‍👧!")).containsExactly(0, 7, 13);
-        assertThat(WordBreaker.starts("")).isEmpty();
-        assertThat(WordBreaker.starts("… – 😀")).isEmpty();
+        assertThat(WordBreaker.ranges("Ya 😀, itu's baik – 👩‍👩‍👧!")).containsExactly(0, 2, 7, 12, 13, 17);
+        assertThat(WordBreaker.ranges("")).isEmpty();
+        assertThat(WordBreaker.ranges("… – 😀")).isEmpty();
     }
 
     @Test
