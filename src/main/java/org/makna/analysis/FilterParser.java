@@ -23,7 +23,8 @@ final class FilterParser {
      * {@code Health and Care} needs no quotes.
      */
     private static final Pattern AND = Pattern.compile(
-            "\\s+and\\s+(?=(?:attribute\\.|weight\\s*[<>\u2264\u2265]|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))", Pattern.CASE_INSENSITIVE);
+            "\\s+and\\s+(?=(?:attribute\\.|weight\\s*[<>\u2264\u2265]|\\w+\\s*(?:!?=|(?:not\\s+)?in\\s*\\()))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPERATOR = Pattern.compile(
             "\\s*(!=|<=|>=|\u2264|\u2265|=|<|>|\\s(?:not\\s+)?in\\s*(?=\\())",

@@ -159,7 +159,8 @@ public final class Observations {
     /** Which of variables that can be listed are also numbers or levels, and can so be described. */
     public List<Variable> described(String written) {
         boolean words = !written.strip().equalsIgnoreCase(ALL_ATTRIBUTES)
-                && Axis.parse(written.strip().startsWith(CODE) ? "codes" : written) instanceof Axis.OfAttribute(var name)
+                && Axis.parse(
+                        written.strip().startsWith(CODE) ? "codes" : written) instanceof Axis.OfAttribute(var name)
                 && !isMeasured(ownAttribute(name));
         return words ? List.of() : variables(written);
     }

@@ -40,7 +40,8 @@ final class OtherPrograms {
             case CASES -> named(attributes && base != Base.N, "nvivo-attributes");
             case DOCUMENTS, PRESENCE -> named(documents, "once-per-document");
             case WORDS -> named(base == Base.ROW || base == Base.COLUMN, "nvivo-words");
-            case SEGMENTS, CHARACTERS, MEAN_WEIGHT, COVERAGE, EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR -> Optional.empty();
+            case SEGMENTS, CHARACTERS, MEAN_WEIGHT, COVERAGE, EVENTS, SAME_DOCUMENT, PARAGRAPHS, NEAR ->
+                Optional.empty();
         };
     }
 

@@ -114,7 +114,8 @@ public record TableDefinition(List<Axis> rows, List<Axis> columns, Table.Unit un
     private static Table.Base base(String word) {
         return Arrays.stream(Table.Base.values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst()
                 .orElseThrow(
-                        () -> new MaknaException("table.unknown-base", word, "none, row, column, table, N, length, normalised"));
+                        () -> new MaknaException("table.unknown-base", word,
+                                "none, row, column, table, N, length, normalised"));
     }
 
     private static void requireOneOrTwo(List<Axis> axes) {

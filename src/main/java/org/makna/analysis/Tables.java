@@ -75,7 +75,8 @@ public final class Tables {
         boolean coOccurrence = isCoOccurrence(rows, columns);
         Unit unit = unit(definition, coOccurrence);
         Counts counts = coOccurrence
-                ? CoOccurrence.count(unit, definition.near(), corpus, scope, rows.getFirst(), columns.getFirst(), measure,
+                ? CoOccurrence.count(unit, definition.near(), corpus, scope, rows.getFirst(), columns.getFirst(),
+                        measure,
                         progress)
                 : Counts.of(unit, corpus, scope, rows, columns, measure, progress);
         boolean nOfRows = isOfCodes(columns) && !isOfCodes(rows);

@@ -62,7 +62,8 @@ final class StatisticsCommand extends StudyCommand {
     @Override
     int run(Study study) {
         Usage.require(by == null || method == null, "--correlate", String.valueOf(method));
-        Usage.require(!frequencies || by == null && method == null, "--frequencies", by != null ? "--by" : "--correlate");
+        Usage.require(!frequencies || by == null && method == null, "--frequencies",
+                by != null ? "--by" : "--correlate");
         Statistics.Kind single = frequencies ? Statistics.Kind.FREQUENCY : Statistics.Kind.DESCRIPTION;
         Statistics.Kind kind = by != null
                 ? Statistics.Kind.COMPARISON

@@ -44,7 +44,8 @@ public final class StatisticsFiles {
                     columns.set(columns.size() - 1, new Column(columns.getLast().heading(), 90));
                 }
                 sheet.header(columns, i == 0 ? block.names().size() : 0);
-                block.rows().forEach(row -> sheet.row(values(block, row, messages)));
+                boolean speaks = block.speaks();
+                block.rows().forEach(row -> sheet.row(values(block, speaks, row, messages)));
             }
             readme.imprint(imprint);
             readme.filters(SHEET, statistics.filters());
@@ -71,7 +72,8 @@ public final class StatisticsFiles {
                     csv.row(wide(List.of(), width));
                 }
                 csv.row(wide(headings(block, messages).stream().map(Value::text).toList(), width));
-                block.rows().forEach(row -> csv.row(wide(values(block, row, messages), width)));
+                boolean speaks = block.speaks();
+                block.rows().forEach(row -> csv.row(wide(values(block, speaks, row, messages), width)));
             }
         });
         List<Message> notes = SegmentFiles.guardedNotes(guarded);
@@ -104,9 +106,11 @@ public final class StatisticsFiles {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         for (Block block : statistics.blocks()) {
             lines.add(block.heading());
+            boolean speaks = block.speaks();
             lines.add(String.join("\t", headings(block, messages).stream().map(StatisticsFiles::line).toList()));
             block.rows().forEach(row -> lines.add(String.join("\t",
-                    values(block, row, messages).stream().map(Value::plain).map(StatisticsFiles::line).toList())));
+                    values(block, speaks, row, messages).stream().map(Value::plain).map(StatisticsFiles::line)
+                            .toList())));
             lines.add("");
         }
         lines.add(String.join(" ", statistics.counted().stream().map(messages::text).toList()));
@@ -134,7 +138,7 @@ public final class StatisticsFiles {
         return headings;
     }
 
-    private static List<Value> values(Block block, Row row, Messages messages) {
+    private static List<Value> values(Block block, boolean speaks, Row row, Messages messages) {
         List<Value> values = new ArrayList<>();
         row.names().forEach(name -> values.add(Value.text(name)));
         for (int i = 0; i < row.figures().size(); i++) {
@@ -147,7 +151,7 @@ public final class StatisticsFiles {
             });
         }
         Message said = row.said();
-        if (block.speaks()) {
+        if (speaks) {
             values.add(said == null ? Value.BLANK : Value.text(messages.text(said)));
         }
         return values;

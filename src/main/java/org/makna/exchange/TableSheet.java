@@ -32,7 +32,8 @@ final class TableSheet {
 
     /** Whether the table has too many columns for a sheet. */
     boolean isLong(SheetLimits limits) {
-        return labelHeadings.size() + table.columns().size() + (withDistinct ? 2 : 1) + (hasSizes() ? 1 : 0) > limits.columns();
+        return labelHeadings.size() + table.columns().size() + (withDistinct ? 2 : 1) + (hasSizes() ? 1 : 0) > limits
+                .columns();
     }
 
     /** Whether N is that of the rows, so that it stands in a column. */

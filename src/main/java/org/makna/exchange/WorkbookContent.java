@@ -24,7 +24,8 @@ import org.makna.model.Table;
  */
 public record WorkbookContent(Imprint imprint, List<String> coders, List<Message> options,
         List<CodeFrequency> frequencies, Table codesByDocument, @Nullable Crosstab codesByAttribute,
-        @Nullable Table coOccurrence, Analyses analyses, CodedSegments segments, StudyLists lists, List<Message> warnings) {
+        @Nullable Table coOccurrence, Analyses analyses, CodedSegments segments, StudyLists lists,
+        List<Message> warnings) {
 
     public WorkbookContent {
         coders = List.copyOf(coders);

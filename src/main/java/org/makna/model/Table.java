@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(String rowAxis, String columnAxis, List<Member> rows, List<Member> columns, double[][] cells,
         double[] rowTotals, double[] columnTotals, double total, double[] rowDistinct, double[] columnDistinct,
-        double distinct, long @Nullable [] n, boolean nOfRows, Unit unit, Base base, List<Message> counted, List<String> filters,
+        double distinct, long @Nullable [] n, boolean nOfRows, Unit unit, Base base, List<Message> counted,
+        List<String> filters,
         long revision, String study) {
 
     public Table {
@@ -48,7 +49,8 @@ public record Table(String rowAxis, String columnAxis, List<Member> rows, List<M
         int width = columns.size();
         if (cells.length != height || rowTotals.length != height || rowDistinct.length != height
                 || columnTotals.length != width || columnDistinct.length != width
-                || (n != null && n.length != (nOfRows ? height : width)) || Arrays.stream(cells).anyMatch(row -> row.length != width)) {
+                || (n != null && n.length != (nOfRows ? height : width))
+                || Arrays.stream(cells).anyMatch(row -> row.length != width)) {
             throw new IllegalArgumentException("Cells do not fit " + height + " rows and " + width + " columns");
         }
     }

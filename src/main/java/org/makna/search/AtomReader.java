@@ -58,7 +58,8 @@ final class AtomReader {
     List<Atom> expression(int start, int end) {
         return new RegexReader(query, start - 1).pieces(query.substring(start, end)).stream()
                 .map(piece -> pattern("/" + piece.body() + "/", piece.automaton(), piece::written,
-                        start - 1)).toList();
+                        start - 1))
+                .toList();
     }
 
     private Atom fuzzy(Typed typed, int tilde, int start) {

@@ -86,8 +86,10 @@ final class SimilarityFeatures {
     }
 
     private FeatureRows table(String rows, String columns) {
-        Table table = tables.count(new TableRequest(rows, columns, PRESENCE, "none", "none", request.where()), progress);
-        table.counted().stream().filter(one -> !OF_NUMBERS.contains(one.key()) && !one.key().startsWith(OTHERS)).forEach(said::add);
+        Table table = tables.count(new TableRequest(rows, columns, PRESENCE, "none", "none", request.where()),
+                progress);
+        table.counted().stream().filter(one -> !OF_NUMBERS.contains(one.key()) && !one.key().startsWith(OTHERS))
+                .forEach(said::add);
         return FeatureRows.of(labels(table), table.cells(), table.columns().size());
     }
 

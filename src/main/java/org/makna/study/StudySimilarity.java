@@ -82,7 +82,8 @@ public final class StudySimilarity {
         List<String> left = all.empty();
         if (!left.isEmpty()) {
             counted.add(Message.of("similarity.said.left-out", left.size(),
-                    String.join(", ", left.subList(0, Math.min(NAMED, left.size()))) + (left.size() > NAMED ? ", …" : "")));
+                    String.join(", ", left.subList(0, Math.min(NAMED, left.size())))
+                            + (left.size() > NAMED ? ", …" : "")));
         }
         counted.add(Message.of("similarity.said." + request.index().word()));
         counted.add(Message.of("similarity.said.clusters"));

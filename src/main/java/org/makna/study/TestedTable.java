@@ -39,8 +39,9 @@ final class TestedTable {
         List<Message> counted = new ArrayList<>(table.counted());
         test.sentences().stream().skip(1).forEach(counted::add);
         counted.add(Message.of("table.test.residuals"));
-        if (cells().size() > 1) {
-            counted.add(Message.of("statistics.counted.many-tests", cells().size()));
+        long tested = cells().stream().filter(cell -> !Double.isNaN(test.adjusted()[cell[0]][cell[1]])).count();
+        if (tested > 1) {
+            counted.add(Message.of("statistics.counted.many-tests", tested));
         }
         return new Statistics(Statistics.Kind.INDEPENDENCE, List.of(result(), residuals()), counted, table.filters(),
                 table.revision(), table.study());

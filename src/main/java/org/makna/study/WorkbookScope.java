@@ -86,7 +86,8 @@ final class WorkbookScope {
     }
 
     /** The attribute of the crosstabs: the one that was chosen, else the first that is fit for it, or null. */
-    @Nullable Attribute attribute() {
+    @Nullable
+    Attribute attribute() {
         String name = options.attribute().strip();
         Optional<Attribute> found = name.isEmpty() ? tables.leadingAttribute(scope) : tables.attribute(name);
         return found.orElse(null);

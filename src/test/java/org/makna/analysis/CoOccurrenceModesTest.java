@@ -33,7 +33,8 @@ class CoOccurrenceModesTest {
 
     /** Two texts with emoji and right-to-left words, several sentences to a paragraph, and an empty line. */
     private static final List<String> TEXTS = List.of(
-            "Satu dua. Tiga 👍🏽 empat?\nLima enam.\n\nTujuh delapan. Sembilan!\nSepuluh", "مرحبا كيف. aku\nya 𝒜 b. c d");
+            "Satu dua. Tiga 👍🏽 empat?\nLima enam.\n\nTujuh delapan. Sembilan!\nSepuluh",
+            "مرحبا كيف. aku\nya 𝒜 b. c d");
 
     @ParameterizedTest
     @CsvSource({"events,5,5,5,5", "segments,5,4,4,5", "characters,70,50,50,70", "documents,2,2,2,2",

@@ -137,7 +137,8 @@ class CountingPropertiesTest {
             assertNumber(table.columnDistinct()[column], naive.columnDistinct(column),
                     what + " distinct of column " + column);
             if (Counts.hasN(table.unit()) && !table.nOfRows()) {
-                assertThat(table.n()[column]).as(what + " N of column " + column).isEqualTo(naive.n(naive.columns.get(column)));
+                assertThat(table.n()[column]).as(what + " N of column " + column)
+                        .isEqualTo(naive.n(naive.columns.get(column)));
             }
         }
         assertNumber(table.distinct(), naive.distinct(), what + " distinct");
@@ -193,7 +194,8 @@ class CountingPropertiesTest {
             assertNumber(straight.rowTotals()[row], turned.columnTotals()[row], what);
             assertNumber(straight.rowDistinct()[row], turned.columnDistinct()[row], what);
         }
-        assertThat(turned.n()).as(what + " N").isEqualTo(straight.nOfRows() == turned.nOfRows() ? turned.n() : straight.n());
+        assertThat(turned.n()).as(what + " N")
+                .isEqualTo(straight.nOfRows() == turned.nOfRows() ? turned.n() : straight.n());
         assertNumber(straight.total(), turned.total(), what);
         assertNumber(straight.distinct(), turned.distinct(), what);
     }

@@ -62,7 +62,8 @@ class ArrangedTablesTest {
 
     @Test
     void pairsOfCodesAreListedWithTheirCoefficient() {
-        shell.does("table", study, "--rows", "codes", "--columns", "codes", "--pairs", "--format", "json", "--lang", "en");
+        shell.does("table", study, "--rows", "codes", "--columns", "codes", "--pairs", "--format", "json", "--lang",
+                "en");
         var rows = shell.json().get("blocks").get(0).get("rows");
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.get(0).get("names").toString()).isEqualTo("[\"Biaya\",\"Tunggu\"]");

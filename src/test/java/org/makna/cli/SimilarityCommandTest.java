@@ -42,7 +42,8 @@ class SimilarityCommandTest {
         List<String> found = new ArrayList<>();
         for (JsonNode row : shell.json().get("blocks").get(0).get("rows")) {
             JsonNode figure = row.get("figures").get(0);
-            found.add((row.get("names").get(0).asString() + "-" + row.get("names").get(1).asString()).replace("in/", "") + " "
+            found.add((row.get("names").get(0).asString() + "-" + row.get("names").get(1).asString()).replace("in/", "")
+                    + " "
                     + (figure.isNull() ? "?" : "%.3f".formatted(figure.asDouble())));
         }
         return found;

@@ -197,7 +197,8 @@ class StudyWorkbookTest {
                 Table.Base.NONE);
         WorkbookContent plain = Samples.content(List.of());
         WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.options(),
-                plain.frequencies(), plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(), plain.lists(), plain.warnings());
+                plain.frequencies(), plain.codesByDocument(), null, table, Analyses.NONE, plain.segments(),
+                plain.lists(), plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             Sheet sheet = workbook.getSheet("Co-occurrence");
             assertThat(texts(sheet.getRow(0))).containsExactly("Code", "Frequency", "A", "B");

@@ -60,7 +60,8 @@ class TableFilesTest {
         Table nested = new Table("codes/attribute:Region", "kinds",
                 List.of(new Table.Member(List.of("A", "Bali"), 0), new Table.Member(List.of("A", "Papua"), 0)),
                 List.of(new Table.Member(List.of("interview", "x"), 0)), new double[][]{{1}, {2}}, new double[]{1, 2},
-                new double[]{3}, 3, new double[]{1, 2}, new double[]{3}, 3, null, false, Table.Unit.CODINGS, Table.Base.NONE,
+                new double[]{3}, 3, new double[]{1, 2}, new double[]{3}, 3, null, false, Table.Unit.CODINGS,
+                Table.Base.NONE,
                 List.of(), List.of(), 1, "S");
         Path file = folder.resolve("t.csv");
         TableFiles.csv(file, nested, Samples.ENGLISH, false);

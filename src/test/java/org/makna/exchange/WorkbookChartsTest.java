@@ -73,7 +73,8 @@ class WorkbookChartsTest {
         WorkbookContent plain = Samples.content(List.of());
         List<CodeFrequency> many = IntStream.range(0, 200).mapToObj(i -> Samples.frequency("Code " + i)).toList();
         WorkbookContent content = new WorkbookContent(plain.imprint(), plain.coders(), plain.options(), many,
-                plain.codesByDocument(), null, null, plain.analyses(), plain.segments(), StudyLists.NONE, plain.warnings());
+                plain.codesByDocument(), null, null, plain.analyses(), plain.segments(), StudyLists.NONE,
+                plain.warnings());
         try (XSSFWorkbook workbook = write(content, Samples.ENGLISH)) {
             XSSFChart chart = charts(workbook).getFirst();
             assertThat(series(chart).getFirst().getValuesData().getPointCount()).isEqualTo(ChartSheet.MOST_CODES);

@@ -25,7 +25,8 @@ class TableArrangementTest {
         double total = Arrays.stream(rowSums).sum();
         return new Table("codes", "documents", rows.stream().map(labels -> new Table.Member(labels, 0)).toList(),
                 columns.stream().map(label -> new Table.Member(List.of(label), 0)).toList(), cells, rowSums, columnSums,
-                total, rowSums, columnSums, total, IntStream.range(0, columns.size()).mapToLong(i -> i).toArray(), false,
+                total, rowSums, columnSums, total, IntStream.range(0, columns.size()).mapToLong(i -> i).toArray(),
+                false,
                 Table.Unit.CODINGS, Table.Base.NONE, List.of(), List.of(), 1, "study");
     }
 

@@ -112,7 +112,8 @@ class StrictnessTest {
     void patternsFindWhatComparingEachWordFinds() {
         long seed = 28_11;
         SplittableRandom random = new SplittableRandom(seed);
-        List<String> words = List.of("air", "Air", "AIR", "áir", "Áir", "airs", "Airs", "ÁIRS", "вода", "Вода", "é", "É",
+        List<String> words = List.of("air", "Air", "AIR", "áir", "Áir", "airs", "Airs", "ÁIRS", "вода", "Вода", "é",
+                "É",
                 "e", "E", "😀");
         for (int document = 1; document <= 30; document++) {
             StringBuilder text = new StringBuilder();
@@ -132,7 +133,8 @@ class StrictnessTest {
                             // A letter with its accent is one letter, so no star stands for the accent alone.
                             boolean whole = !matchAccents || Normalizer.normalize(word, Normalizer.Form.NFC)
                                     .toLowerCase(Locale.ROOT)
-                                    .startsWith(Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+                                    .startsWith(
+                                            Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
                             if (whole) {
                                 expected.add(id + ":" + word);
                             }

@@ -40,7 +40,8 @@ class TableTestsTest {
         double[] rows = new double[cells.length];
         double[] columns = new double[width];
         return TableTests.independence(new Table("codes", "folders", members(cells.length), members(width), cells,
-                rows, columns, 0, rows, columns, 0, null, false, Table.Unit.CODINGS, Table.Base.NONE, List.of(), List.of(), 1,
+                rows, columns, 0, rows, columns, 0, null, false, Table.Unit.CODINGS, Table.Base.NONE, List.of(),
+                List.of(), 1,
                 "")).orElseThrow();
     }
 

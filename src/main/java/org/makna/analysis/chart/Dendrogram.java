@@ -59,7 +59,8 @@ final class Dendrogram {
         rows = Picked.largest(cells.length, MOST,
                 row -> Arrays.stream(cells[row]).filter(value -> value > 0).count()).shown().stream()
                 .filter(row -> Arrays.stream(cells[row]).anyMatch(value -> value > 0)).toList();
-        alike = alike(rows.stream().map(row -> Arrays.stream(cells[row]).map(cell -> byValue ? cell : cell > 0 ? 1 : 0).toArray())
+        alike = alike(rows.stream()
+                .map(row -> Arrays.stream(cells[row]).map(cell -> byValue ? cell : cell > 0 ? 1 : 0).toArray())
                 .toArray(double[][]::new), index(settings.likeness()));
         // What is undefined is taken for nothing in common.
         tree = CompleteLinkage.of(Arrays.stream(alike)

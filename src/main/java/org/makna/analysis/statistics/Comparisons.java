@@ -139,10 +139,12 @@ public final class Comparisons {
             return undefined(name);
         }
         if (!Sentences.isSignificant(p)) {
-            return Message.of("statistics.said.alike-several", name, groups.by(), by(what.equals("means") ? "anova" : "kruskal-wallis", p));
+            return Message.of("statistics.said.alike-several", name, groups.by(),
+                    by(what.equals("means") ? "anova" : "kruskal-wallis", p));
         }
         return Message.of("statistics.said.several-" + what, name, groups.by(),
-                groups.names().get(byMean[byMean.length - 1]), groups.names().get(byMean[0]), by(what.equals("means") ? "anova" : "kruskal-wallis", p),
+                groups.names().get(byMean[byMean.length - 1]), groups.names().get(byMean[0]),
+                by(what.equals("means") ? "anova" : "kruskal-wallis", p),
                 Sentences.size(effect, 0.01, 0.06, 0.14));
     }
 

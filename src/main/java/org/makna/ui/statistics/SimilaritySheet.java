@@ -71,11 +71,14 @@ public final class SimilaritySheet {
     public SimilaritySheet(Workspace workspace) {
         this.workspace = workspace;
         this.latest = workspace.tasks().latest();
-        items = choice("items", "ui.similarity.items", value -> with(Items.valueOf(value), asked.by(), asked.index(), asked.clusters()));
-        basis = choice("by", "ui.similarity.by", value -> with(asked.items(), Basis.valueOf(value), asked.index(), asked.clusters()));
+        items = choice("items", "ui.similarity.items",
+                value -> with(Items.valueOf(value), asked.by(), asked.index(), asked.clusters()));
+        basis = choice("by", "ui.similarity.by",
+                value -> with(asked.items(), Basis.valueOf(value), asked.index(), asked.clusters()));
         indices = choice("index", "ui.similarity.index",
                 value -> with(asked.items(), asked.by(), Likeness.valueOf(value), asked.clusters()));
-        clusters = choice("cut", "ui.similarity.cut", value -> with(asked.items(), asked.by(), asked.index(), Integer.parseInt(value)));
+        clusters = choice("cut", "ui.similarity.cut",
+                value -> with(asked.items(), asked.by(), asked.index(), Integer.parseInt(value)));
         pairs = new FigureTable("similarity-pairs", workspace.messages(), ROOM);
         view.setId("similarity-tree");
         DrawingExports exports = new DrawingExports(workspace, this::page, done::setText);
@@ -150,7 +153,8 @@ public final class SimilaritySheet {
 
     private void offer(int count) {
         show(items, Stream.of(Items.values())
-                .map(one -> new Choice.Option(one.name(), workspace.text("ui.similarity.items." + one.word()))).toList(),
+                .map(one -> new Choice.Option(one.name(), workspace.text("ui.similarity.items." + one.word())))
+                .toList(),
                 asked.items().name());
         show(basis, Stream.of(Basis.values())
                 .filter(one -> one != Basis.ATTRIBUTES || asked.items() != Items.WORDS)

@@ -113,7 +113,8 @@ final class TableChart extends VBox {
         boolean codes = data.counted().choices().parts(data.table().rowAxis()).stream()
                 .allMatch(TableChoices.Axis::isEachACode);
         // Rows in an order of their own do not stand below the codes above them.
-        if (!codes || data.isSorted() || !data.counted().request().rollUp().equals("none") || data.table().rowAxis().equals("codes:top")) {
+        if (!codes || data.isSorted() || !data.counted().request().rollUp().equals("none")
+                || data.table().rowAxis().equals("codes:top")) {
             return List.of();
         }
         List<Integer> above = new ArrayList<>();

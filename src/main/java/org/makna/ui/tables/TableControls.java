@@ -170,7 +170,8 @@ final class TableControls extends ScrollPane {
 
         VBox content = new VBox(presetsHead, presets, programs, head("ui.tables.rows"), rows,
                 rowsWithin,
-                row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, near, base,
+                row(head("ui.tables.columns"), turn), columns, columnsWithin, head("ui.tables.counted"), unit, near,
+                base,
                 subCodes, coders, collections, queries, filtering, head("ui.tables.shown"),
                 new TableLayoutControls(workspace, model), further);
         content.getStyleClass().add("mk-table-controls-body");

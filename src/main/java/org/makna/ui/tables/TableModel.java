@@ -298,8 +298,9 @@ final class TableModel {
 
     /** The request with the choice of a coder, a collection and a query, and without who has no value where they are not wanted. */
     private TableRequest whole(TableRequest asked) {
-        TableRequest whole = asked.withWhere(Stream.of(coder.get(), collection.get(), query.get(), asked.where().strip())
-                .filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and ")));
+        TableRequest whole = asked
+                .withWhere(Stream.of(coder.get(), collection.get(), query.get(), asked.where().strip())
+                        .filter(condition -> !condition.isEmpty()).collect(Collectors.joining(" and ")));
         return assignedOnly.get() && whole.hasAttributes() ? whole.withoutUnassigned() : whole;
     }
 }

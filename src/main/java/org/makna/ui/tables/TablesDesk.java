@@ -163,7 +163,8 @@ public final class TablesDesk {
         testing.visibleProperty().bind(tested.visibleProperty().or(pairs.visibleProperty()));
         testing.managedProperty().bind(testing.visibleProperty());
         workspace.actions().on(Action.TEST_TABLE, () -> matrix.data()
-                .ifPresent(data -> new ListedCells(workspace, ListedCells.Kind.TEST, this::choose).show(data.counted())));
+                .ifPresent(
+                        data -> new ListedCells(workspace, ListedCells.Kind.TEST, this::choose).show(data.counted())));
         workspace.actions().on(Action.TABLE_PAIRS, () -> matrix.data().ifPresent(
                 data -> new ListedCells(workspace, ListedCells.Kind.PAIRS, this::choose).show(data.counted())));
         return testing;
@@ -276,7 +277,8 @@ public final class TablesDesk {
         noted.stop();
         showSubtitle();
         tested.setVisible(!counted.tested().isEmpty());
-        pairs.setVisible(Table.Unit.ofCodesByCodes().contains(numbers.unit()) && numbers.rows().equals(numbers.columns()));
+        pairs.setVisible(
+                Table.Unit.ofCodesByCodes().contains(numbers.unit()) && numbers.rows().equals(numbers.columns()));
         tested.show(String.join(" ", counted.tested()));
         said.show(String.join(" ", data.said()) + " " + workspace.text("ui.tables.legend"));
     }

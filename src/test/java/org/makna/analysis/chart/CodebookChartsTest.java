@@ -132,7 +132,8 @@ class CodebookChartsTest {
         List<Table.Member> rows = IntStream.range(0, numbers.length)
                 .mapToObj(i -> new Table.Member(List.of("Code " + i), i + 1)).toList();
         Table table = new Table("codes", "documents", rows, List.of(new Table.Member(List.of("D"), 1)), cells, numbers,
-                new double[]{all}, all, numbers, new double[]{all}, all, null, false, Table.Unit.CODINGS, Table.Base.NONE,
+                new double[]{all}, all, numbers, new double[]{all}, all, null, false, Table.Unit.CODINGS,
+                Table.Base.NONE,
                 List.of(), List.of(), 1, "Study");
         return new Chartable(table, table, rows.stream().map(row -> new Chartable.Name(row.label(), row.label(),
                 colour)).toList(), List.of(new Chartable.Name("D", "D", null)), "Codes × Documents", "codings",

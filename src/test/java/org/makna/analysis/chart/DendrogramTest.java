@@ -100,7 +100,8 @@ class DendrogramTest {
         double[] columns = IntStream.range(0, width).mapToDouble(column -> Arrays.stream(cells)
                 .mapToDouble(row -> row[column]).sum()).toArray();
         Table table = new Table("codes", "documents", members("Row", cells.length), members("Column", width), cells,
-                rows, columns, 0, rows, columns, Arrays.stream(rows).sum(), null, false, Table.Unit.CODINGS, Table.Base.NONE,
+                rows, columns, 0, rows, columns, Arrays.stream(rows).sum(), null, false, Table.Unit.CODINGS,
+                Table.Base.NONE,
                 List.of(), List.of(), 1, "Study");
         return new Chartable(table, table, names(table.rows()), names(table.columns()), "Codes × Documents", "codings",
                 "codings", "Counted: codings.");
